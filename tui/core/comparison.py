@@ -1,0 +1,74 @@
+"""The one entry to comparing: two articles in, one `Comparison` out. Deterministic; swapping the sides swaps it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from tui.core.alignment import arrange_rows, find_links
+from tui.core.differences import claims_of, examine
+from tui.core.findings import Claim, ClaimKind, Counts, Link, Relation, Row
+from tui.core.sides import Pair, Side
+from tui.core.text import Article
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """Everything found between two articles. All sequences are in reading order."""
+
+    articles: Pair[Article]
+    links: tuple[Link, ...]
+    """By (a, b)."""
+    claims: Pair[tuple[Claim, ...]]
+    """By (sentence, span); every character of a compared sentence belongs to exactly one claim."""
+    rows: tuple[Row, ...]
+    """Every compared sentence is in exactly one row."""
+
+    @cached_property
+    def sentence_kinds(self) -> Pair[tuple[ClaimKind, ...]]:
+        """The kind of each sentence: differing if any link differs, else shared if linked, else unique."""
+        return Pair(self._kinds(Side.LEFT), self._kinds(Side.RIGHT))
+
+    @cached_property
+    def links_of(self) -> Pair[tuple[tuple[int, ...], ...]]:
+        """For each sentence of a side the indexes into `links` of its links."""
+        found: Pair[list[list[int]]] = self.articles.map(lambda article: [[] for _ in article.sentences])
+        for index, link in enumerate(self.links):
+            for side in Side:
+                found[side][link.sentence(side)].append(index)
+        return found.map(lambda side: tuple(tuple(indexes) for indexes in side))
+
+    @cached_property
+    def counts(self) -> Pair[Counts]:
+        """How many sentences of each side are shared, differing and unique."""
+        return self.sentence_kinds.map(
+            lambda kinds: Counts(
+                kinds.count(ClaimKind.SHARED), kinds.count(ClaimKind.DIFFERING), kinds.count(ClaimKind.UNIQUE)
+            )
+        )
+
+    def _kinds(self, side: Side) -> tuple[ClaimKind, ...]:
+        kinds = []
+        for indexes in self.links_of[side]:
+            if any(self.links[i].relation is Relation.DIFFERING for i in indexes):
+                kinds.append(ClaimKind.DIFFERING)
+            else:
+                kinds.append(ClaimKind.SHARED if indexes else ClaimKind.UNIQUE)
+        return tuple(kinds)
+
+
+def compare(left: Article, right: Article) -> Comparison:
+    """Compare two articles: link their sentences, name the disagreements, lay out the rows."""
+    articles = Pair(left, right)
+    sentences = articles.map(lambda article: tuple(s.text for s in article.sentences))
+    links = tuple(examine(sentences, link) for link in find_links(sentences))
+    return Comparison(articles, links, claims_of(sentences, links), arrange_rows(sentences.map(len), links))
+
+
+def compare_sentences(left: Sequence[str], right: Sequence[str]) -> Comparison:
+    """The same on ready-made sentences. Raises ValueError for anything that is not a list of strings."""
+    for name, side in (("left", left), ("right", right)):
+        if isinstance(side, str) or not all(isinstance(sentence, str) for sentence in side):
+            raise ValueError(f"{name} must be a list of strings, one a sentence")
+    return compare(Article.from_sentences(left), Article.from_sentences(right))

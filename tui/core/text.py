@@ -1,0 +1,150 @@
+"""An article and its parts. Offsets are characters (code points) of `Article.text`, which is never changed.
+
+The invariants that this module owns: the blocks of an article tile its text (joined, they give it back, character
+for character); a sentence's words are exactly `text[start:end]` of its span.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from enum import Enum
+
+from tui.core.sentences import split_sentences
+from tui.core.spans import Span
+
+
+class Role(Enum):
+    """What a block is for the reader. Only headlines and body are compared."""
+
+    HEADLINE = "headline"
+    BYLINE = "byline"
+    DATELINE = "dateline"
+    CAPTION = "caption"
+    BODY = "body"
+    CHROME = "chrome"
+
+    @property
+    def compared(self) -> bool:
+        """Whether sentences of this role take part in the comparison by default."""
+        return self in (Role.HEADLINE, Role.BODY)
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A run of the text with one role; it carries its own trailing white space, so that blocks tile the text."""
+
+    span: Span
+    """Where the block stands in the article's text, trailing line ends included."""
+    role: Role
+    rule: str = ""
+    """Why it got this role, in a word or two for the reader ("repeated headline"); empty for plain body."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence that takes part in the comparison."""
+
+    span: Span
+    """Where it stands in the article's text, without white space around it."""
+    text: str
+    """Exactly `article.text[span.start:span.end]`."""
+    block: int
+    """0-based index of the block it belongs to."""
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One report. Make one with `Article.from_blocks` (or `tui.articles.read_article`), never by hand."""
+
+    text: str
+    blocks: tuple[Block, ...]
+    sentences: tuple[Sentence, ...]
+    """The sentences of the compared blocks, in reading order."""
+    title: str = ""
+    byline: str = ""
+    date: str = ""
+    """The date of publication as written in the text; empty when none was found."""
+    source: str = ""
+    """Where it was read from: a file name, "standard input", a URL."""
+    notices: tuple[str, ...] = ()
+    """What the reader should know about the reading, such as a guessed encoding; one sentence each."""
+
+    @classmethod
+    def from_blocks(
+        cls,
+        text: str,
+        blocks: Iterable[Block],
+        *,
+        title: str = "",
+        byline: str = "",
+        date: str = "",
+        source: str = "",
+        notices: Iterable[str] = (),
+    ) -> Article:
+        """An article with its sentences split from the compared blocks. ValueError if blocks do not tile the text."""
+        blocks = tuple(blocks)
+        check_tiling(text, blocks)
+        return cls(text, blocks, sentences_of(text, blocks), title, byline, date, source, tuple(notices))
+
+    @classmethod
+    def from_text(cls, text: str, *, title: str = "", source: str = "") -> Article:
+        """An article that is one block of body text, for callers who bring ready prose."""
+        blocks = (Block(Span(0, len(text)), Role.BODY),) if text else ()
+        return cls.from_blocks(text, blocks, title=title, source=source)
+
+    @classmethod
+    def from_sentences(cls, sentences: Iterable[str]) -> Article:
+        """An article of ready-made sentences, joined by line ends and not split again; empty ones keep their index."""
+        blocks, found, parts, at = [], [], [], 0
+        for index, words in enumerate(sentences):
+            blocks.append(Block(Span(at, at + len(words) + 1), Role.BODY))
+            found.append(Sentence(Span(at, at + len(words)), words, index))
+            parts.append(words + "\n")
+            at += len(words) + 1
+        return cls("".join(parts), tuple(blocks), tuple(found))
+
+    def block_text(self, index: int) -> str:
+        """The text of the block with this index, trailing line ends included."""
+        return self.blocks[index].span.of(self.text)
+
+    def with_role(self, index: int, role: Role) -> Article:
+        """The article with one block's role changed by the editor, and its sentences split anew."""
+        blocks = list(self.blocks)
+        blocks[index] = Block(blocks[index].span, role, "set by the editor")
+        return replace(self, blocks=tuple(blocks), sentences=sentences_of(self.text, tuple(blocks)))
+
+
+def check_tiling(text: str, blocks: tuple[Block, ...]) -> None:
+    """Raise ValueError unless the blocks, joined, are the text."""
+    at = 0
+    for block in blocks:
+        if block.span.start != at or block.span.end < at:
+            raise ValueError(f"blocks must tile the text: one starts at {block.span.start}, not at {at}")
+        at = block.span.end
+    if at != len(text):
+        raise ValueError(f"blocks must tile the text: they end at {at} of {len(text)}")
+
+
+def sentences_of(text: str, blocks: tuple[Block, ...]) -> tuple[Sentence, ...]:
+    """The sentences of the compared blocks. A headline is one sentence, whatever marks it holds."""
+    found = []
+    for index, block in enumerate(blocks):
+        if not block.role.compared:
+            continue
+        words = block.span.of(text)
+        if block.role is Role.HEADLINE:
+            spans = trimmed(words)
+        else:
+            spans = split_sentences(words)
+        for span in spans:
+            placed = span.shifted(block.span.start)
+            found.append(Sentence(placed, placed.of(text), index))
+    return tuple(found)
+
+
+def trimmed(words: str) -> tuple[Span, ...]:
+    """The span of the words without the white space around them; nothing when there is only white space."""
+    inner = words.strip()
+    start = words.find(inner)
+    return (Span(start, start + len(inner)),) if inner else ()
