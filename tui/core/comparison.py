@@ -48,6 +48,30 @@ class Comparison:
             )
         )
 
+    @cached_property
+    def row_of(self) -> Pair[tuple[int, ...]]:
+        """For each sentence of a side the 0-based index of its row."""
+        found = self.articles.map(lambda article: [0] * len(article.sentences))
+        for index, row in enumerate(self.rows):
+            for side in Side:
+                for sentence in row.sentences[side]:
+                    found[side][sentence] = index
+        return found.map(tuple)
+
+    @cached_property
+    def row_kinds(self) -> tuple[ClaimKind, ...]:
+        """The kind of each row: differing if any sentence of it differs, unique if none is linked, else shared."""
+        kinds = []
+        for row in self.rows:
+            here = {self.sentence_kinds[side][sentence] for side in Side for sentence in row.sentences[side]}
+            kinds.append(next((k for k in (ClaimKind.DIFFERING, ClaimKind.SHARED) if k in here), ClaimKind.UNIQUE))
+        return tuple(kinds)
+
+    @cached_property
+    def rows_of_kind(self) -> dict[ClaimKind, tuple[int, ...]]:
+        """For each kind the 0-based indexes of the rows of that kind, ascending."""
+        return {kind: tuple(i for i, found in enumerate(self.row_kinds) if found is kind) for kind in ClaimKind}
+
     def _kinds(self, side: Side) -> tuple[ClaimKind, ...]:
         kinds = []
         for indexes in self.links_of[side]:
