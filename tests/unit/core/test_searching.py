@@ -1,0 +1,106 @@
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.made import ferry, made_comparison, nothing
+from tui.core.comparison import Comparison
+from tui.core.navigation import Cursor
+from tui.core.searching import cursor_at, next_hit, search
+from tui.core.sides import Pair, Side
+from tui.core.text import Article
+
+STORY = ferry()
+A, B = Side.LEFT, Side.RIGHT
+
+
+def alone(text: str) -> Comparison:
+    """A comparison whose left side is this one sentence."""
+    return made_comparison(Pair(Article.from_sentences([text]), Article.from_sentences([])), [], [([0], [])])
+
+
+@pytest.mark.parametrize(
+    ("words", "ids"),
+    [
+        pytest.param("harbour", ["A4", "B6"], id="both sides, by row"),
+        pytest.param("FERRY", [], id="a capital makes capitals matter"),
+        pytest.param("Captain", ["A5", "B4"], id="a capital that is there"),
+        pytest.param("captain", ["A5", "B4"], id="small letters find capitals"),
+        pytest.param("ines", ["A5", "B4"], id="plain letters find accents"),
+        pytest.param("café", ["A3"], id="accents find accents"),
+        pytest.param("cafe", ["A3"], id="and plain letters"),
+        pytest.param("no such words", [], id="nothing found"),
+        pytest.param("", [], id="no words"),
+        pytest.param("   ", [], id="blanks alone"),
+        pytest.param("[", [], id="a bracket is only a bracket"),
+    ],
+)
+def test_search_finds_sentences_in_reading_order(words: str, ids: list[str]) -> None:
+    assert [hit.side.sentence_id(hit.sentence) for hit in search(STORY, words)] == ids
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "found"),
+    [
+        pytest.param("The cafe\u0301s closed.", "cafe", ["cafe\u0301"], id="a combining accent belongs to the hit"),
+        pytest.param("It was “never” so.", '"never"', ["“never”"], id="typographic quotes"),
+        pytest.param("Serbia’s army", "serbia's", ["Serbia’s"], id="typographic apostrophe"),
+        pytest.param("2020–21", "2020-21", ["2020–21"], id="dashes"),
+        pytest.param("two\nlines", "two lines", ["two\nlines"], id="a line end is a blank"),
+        pytest.param("10\u00a0000 men", "10 000", ["10\u00a0000"], id="no-break space"),
+        pytest.param("co\u00adoperate", "cooperate", ["co\u00adoperate"], id="soft hyphen"),
+        pytest.param("Straße und Strasse", "strasse", ["Straße", "Strasse"], id="sharp s"),
+        pytest.param("ß", "s", ["ß"], id="one letter that folds to two is one hit"),
+        pytest.param("aaaa", "aa", ["aa", "aa"], id="hits do not overlap"),
+        pytest.param("北京和北京", "北京", ["北京", "北京"], id="wide characters"),
+        pytest.param("a \ud800 b", "b", ["b"], id="a lone surrogate is harmless"),
+    ],
+)
+def test_spans_are_the_words_as_they_stand(text: str, words: str, found: list[str]) -> None:
+    assert [hit.span.of(text) for hit in search(alone(text), words)] == found
+
+
+@given(st.text(max_size=40), st.text(max_size=4))
+def test_any_text_can_be_searched_and_spans_stay_inside(text: str, words: str) -> None:
+    hits = search(alone(text), words)
+    assert all(0 <= hit.span.start < hit.span.end <= len(text) for hit in hits)
+    assert all(one.span.end <= two.span.start for one, two in pairwise(hits))
+
+
+@given(st.text(alphabet="abc é", min_size=1, max_size=30), st.integers(0, 29), st.integers(1, 5))
+def test_words_taken_from_a_text_are_found_in_it(text: str, start: int, length: int) -> None:
+    words = text[start : start + length]
+    assert bool(search(alone(text), words)) == bool(words.strip())
+
+
+HITS = search(STORY, "the")  # rows 0 A twice, 0 B, 2 A, 3 A, 4 B, 6 A, 6 B, 7 B
+
+
+@pytest.mark.parametrize(
+    ("cursor", "current", "direction", "expected"),
+    [
+        pytest.param(Cursor(0, A), None, 0, 0, id="while typing a hit at the cursor counts"),
+        pytest.param(Cursor(1, A), None, 0, 3, id="while typing else the next below"),
+        pytest.param(Cursor(0, A), 0, 1, 1, id="next from the current hit"),
+        pytest.param(Cursor(0, A), 0, -1, -1, id="back from the first wraps to the last"),
+        pytest.param(Cursor(7, B), -1, 1, 0, id="on from the last wraps to the first"),
+        pytest.param(Cursor(4, B), 0, 1, 6, id="from the cursor when it has left the hit"),
+        pytest.param(Cursor(4, B), 0, -1, 4, id="back from the cursor when it has left the hit"),
+    ],
+)
+def test_next_hit(cursor: Cursor, current: int | None, direction: int, expected: int) -> None:
+    count = len(HITS)
+    found = next_hit(STORY, HITS, cursor, None if current is None else current % count, direction)
+    assert found == expected % count
+
+
+def test_there_is_no_next_hit_without_hits() -> None:
+    assert next_hit(STORY, (), Cursor(), None, 1) is None
+    assert search(nothing(), "word") == ()
+
+
+def test_a_hit_puts_the_cursor_on_its_sentence() -> None:
+    assert cursor_at(STORY, search(STORY, "refund")[0]) == Cursor(4, B)
