@@ -1,0 +1,164 @@
+"""A comparison as the list that every report prints: rows in reading order, each with its sentences and links.
+
+The formats differ in how they write this list down, not in what is on it. Texts are still exactly the article's;
+each format makes them safe in its own way.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+
+from tui.core.comparison import Comparison
+from tui.core.findings import Link, PointKind, Relation, Row
+from tui.core.sides import Pair, Side
+from tui.core.spans import Span
+from tui.core.text import Role
+from tui.report.quoted import Quoted, Verdict, quote_side
+
+
+@dataclass(frozen=True, slots=True)
+class Disagreement:
+    """One point of a differing link, with its words."""
+
+    kind: PointKind
+    words: Pair[str | None]
+    """The words on each side; None where that side says nothing."""
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Tie:
+    """A link as reports tell it."""
+
+    ids: Pair[str]
+    rows: Pair[int]
+    """The 1-based number of the row in which each sentence stands; two numbers when the claim is told elsewhere."""
+    relation: Relation
+    disagreements: tuple[Disagreement, ...]
+    same_wording: bool
+
+    @property
+    def elsewhere(self) -> bool:
+        """Whether the two sentences stand in different rows."""
+        return self.rows.left != self.rows.right
+
+    @property
+    def differing(self) -> bool:
+        """Whether the two sentences disagree."""
+        return self.relation is Relation.DIFFERING
+
+    @property
+    def remarkable(self) -> bool:
+        """Whether there is more to say than that the sentences of a row share a claim."""
+        return self.differing or self.elsewhere or self.same_wording
+
+
+@dataclass(frozen=True, slots=True)
+class ReportRow:
+    """A row of the side-by-side view with all that is to be said about it."""
+
+    number: int
+    """1-based, as in the app."""
+    verdict: Verdict
+    """Differing if any of its sentences is, else shared if any is linked, else only on its side."""
+    sentences: Pair[tuple[Quoted, ...]]
+    ties: tuple[Tie, ...]
+    """Links inside the row, then those of its left sentences to sentences elsewhere."""
+    told_before: tuple[Tie, ...]
+    """Links of its right sentences to left sentences elsewhere; they are told in full in that other row."""
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """A line that was not compared."""
+
+    role: Role
+    rule: str
+    """Why, in a word or two; may be empty."""
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class FindingsList:
+    """Everything that a report says beside titles and counts of sentences."""
+
+    rows: tuple[ReportRow, ...]
+    left_out: Pair[tuple[LeftOut, ...]]
+    """Lines that were not compared, in reading order; blank ones are not listed."""
+    links: Counter[Relation]
+    points: tuple[tuple[PointKind, int], ...]
+    """How many points there are of each kind that occurs."""
+    elsewhere: int
+    """How many links join sentences of different rows."""
+    same_wording: int
+    """How many links are told in nearly the same words."""
+
+
+def list_findings(comparison: Comparison) -> FindingsList:
+    """The findings of a comparison in reading order."""
+    row_of = row_numbers(comparison.rows)
+    ties = tuple(tie_of(comparison, link, row_of) for link in comparison.links)
+    quoted = Pair(*(quote_side(comparison, side) for side in Side))
+    points = Counter(point.kind for link in comparison.links for point in link.points)
+    return FindingsList(
+        rows=tuple(
+            report_row(comparison, number, row, ties, quoted) for number, row in enumerate(comparison.rows, start=1)
+        ),
+        left_out=Pair(*(left_out(comparison, side) for side in Side)),
+        links=Counter(link.relation for link in comparison.links),
+        points=tuple((kind, points[kind]) for kind in PointKind if points[kind]),
+        elsewhere=sum(tie.elsewhere for tie in ties),
+        same_wording=sum(tie.same_wording for tie in ties),
+    )
+
+
+def row_numbers(rows: tuple[Row, ...]) -> Pair[dict[int, int]]:
+    """For each side: sentence index to the 1-based number of its row."""
+    return Pair(*({s: number for number, row in enumerate(rows, 1) for s in row.sentences[side]} for side in Side))
+
+
+def tie_of(comparison: Comparison, link: Link, row_of: Pair[dict[int, int]]) -> Tie:
+    """The link with its ids, rows and words."""
+    texts = Pair(*(comparison.articles[side].sentences[link.sentence(side)].text for side in Side))
+    return Tie(
+        ids=Pair(*(side.sentence_id(link.sentence(side)) for side in Side)),
+        rows=Pair(*(row_of[side][link.sentence(side)] for side in Side)),
+        relation=link.relation,
+        disagreements=tuple(
+            Disagreement(point.kind, Pair(*(words_of(point.on(side), texts[side]) for side in Side)), point.reason)
+            for point in link.points
+        ),
+        same_wording=link.same_wording,
+    )
+
+
+def words_of(span: Span | None, text: str) -> str | None:
+    """The words of a span, or None for none."""
+    return None if span is None else span.of(text)
+
+
+def report_row(
+    comparison: Comparison, number: int, row: Row, ties: tuple[Tie, ...], quoted: Pair[tuple[Quoted, ...]]
+) -> ReportRow:
+    """One row with its sentences and ties."""
+    sentences = Pair(*(tuple(quoted[side][i] for i in row.sentences[side]) for side in Side))
+    verdicts = {sentence.verdict for side in sentences for sentence in side}
+    linked = Pair(*(tuple(ties[i] for s in row.sentences[side] for i in comparison.links_of[side][s]) for side in Side))
+    return ReportRow(
+        number=number,
+        verdict=next(verdict for verdict in (Verdict.DIFFERING, *Verdict) if verdict in verdicts),
+        sentences=sentences,
+        ties=tuple(sorted(linked.left, key=lambda tie: tie.elsewhere)),
+        told_before=tuple(tie for tie in linked.right if tie.elsewhere),
+    )
+
+
+def left_out(comparison: Comparison, side: Side) -> tuple[LeftOut, ...]:
+    """The lines of one article that were not compared."""
+    article = comparison.articles[side]
+    return tuple(
+        LeftOut(block.role, block.rule, text)
+        for block in article.blocks
+        if not block.role.compared and (text := block.span.of(article.text)).strip()
+    )

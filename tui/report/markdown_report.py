@@ -1,0 +1,96 @@
+"""The report as Markdown: GitHub's table, headings and lists; the articles' own text stays text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from tui.core.comparison import Comparison
+from tui.core.sides import Side
+from tui.report.findings_list import FindingsList, ReportRow, Tie, list_findings
+from tui.report.wording import (
+    SAME_WORDING,
+    about,
+    both_wordings,
+    count_table,
+    extras_of,
+    notices,
+    one_line,
+    reason_of,
+    summary,
+    title_of,
+    told,
+    told_in,
+)
+
+ENTITIES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;"})
+"""Entities rather than backslashes: not every Markdown reader knows `\\<`, and then it is HTML."""
+
+ACTIVE = re.compile(r"[\\`*_\[\]|~#$^{}]|(?<=\w):(?=//)|(?<=\bwww)\.")
+"""What starts emphasis, code, a link, a table cell, a heading, mathematics, or (in GitHub's dialect) a bare address.
+Marks that act only at the start of a line need no escape: no line of a report starts with an article's words."""
+
+
+def escape(text: str) -> str:
+    """The text, already made fit for one line, so that Markdown shows every character of it."""
+    return ACTIVE.sub(r"\\\g<0>", text.translate(ENTITIES))
+
+
+def render(comparison: Comparison) -> str:
+    """The whole report; ends with a line end."""
+    found = list_findings(comparison)
+    parts = [*heading(comparison, found), "## Row by row", *(row_text(row) for row in found.rows)]
+    if not found.rows:
+        parts.append("There is no sentence to compare on either side.")
+    parts += lines_left_out(found)
+    return "\n\n".join(parts) + "\n"
+
+
+def heading(comparison: Comparison, found: FindingsList) -> Iterator[str]:
+    """Titles and counts."""
+    yield "# Two reports compared"
+    for side in Side:
+        article = comparison.articles[side]
+        yield f"**{side.letter}: {escape(title_of(article))}**  \n{escape(about(article))}".rstrip()
+    if notes := notices(comparison.articles):
+        yield "\n".join(f"- Note on {escape(note)}" for note in notes)
+    table = (f"| {label} | {left} | {right} |" for label, (left, right) in count_table(comparison, found))
+    yield "\n".join(("| Sentences | A | B |", "| --- | ---: | ---: |", *table))
+    yield "\n".join(f"- {line}" for line in summary(found))
+
+
+def row_text(row: ReportRow) -> str:
+    """A row: its number and verdict, its sentences, and what is to be said about them."""
+    parts = [f"### {row.number}. {row.verdict.glyph} {row.verdict.word}"]
+    remarks = []
+    for side in row.sentences:
+        for sentence in side:
+            parts.append(f"**{sentence.id}:** {escape(one_line(sentence.text))}")
+            remarks += [f"- {escape(line)}" for line in extras_of(sentence)]
+    for tie in row.ties:
+        if tie.remarkable:
+            remarks += tie_lines(tie)
+    remarks += (f"- {told_in(tie)}" for tie in row.told_before)
+    if remarks:
+        parts.append("\n".join(remarks))
+    return "\n\n".join(parts)
+
+
+def tie_lines(tie: Tie) -> Iterator[str]:
+    """A link that differs, or whose sentences stand apart or are worded alike."""
+    yield f"- {told(tie)}"
+    for point in tie.disagreements:
+        yield f"  - {point.kind}: {escape(both_wordings(point))}. {escape(one_line(point.reason))}"
+    if tie.same_wording:
+        yield f"  - {SAME_WORDING}"
+
+
+def lines_left_out(found: FindingsList) -> Iterator[str]:
+    """The lines that were not compared, at the end."""
+    if any(found.left_out):
+        yield "## Not compared"
+        yield "\n".join(
+            f"- {side.letter}, {escape(reason_of(line))}: {escape(one_line(line.text))}"
+            for side in Side
+            for line in found.left_out[side]
+        )

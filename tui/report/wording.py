@@ -1,0 +1,107 @@
+"""The article's words made fit to print, and the sentences in which every report tells its findings."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+
+from tui.core.comparison import Comparison
+from tui.core.findings import ClaimKind, Relation
+from tui.core.harmless import harmless
+from tui.core.sides import Pair, Side
+from tui.core.text import Article
+from tui.report.findings_list import Disagreement, FindingsList, LeftOut, Tie
+from tui.report.quoted import Quoted
+
+WHITE_SPACE = re.compile(r"[ \t\n]+")
+"""What one_line folds. Not `\\s`: a no-break space is the author's, and control characters are to be seen."""
+
+SAME_WORDING = "Nearly the same words on both sides: perhaps one source, told twice."
+
+
+def shown(text: str) -> str:
+    """The text safe to print, its lines kept; Windows line ends become plain ones."""
+    return harmless(text.replace("\r\n", "\n"))
+
+
+def one_line(text: str) -> str:
+    """The text safe to print on one line."""
+    return WHITE_SPACE.sub(" ", shown(text)).strip(" ")
+
+
+def title_of(article: Article) -> str:
+    """What to call the article: its title, else where it came from."""
+    return one_line(article.title) or one_line(article.source) or "(no title)"
+
+
+def about(article: Article) -> str:
+    """Byline, date and source in one line; what is unknown, or stands for the title, is left out."""
+    source = article.source if article.title else ""
+    return " · ".join(filter(None, map(one_line, (article.byline, article.date, source))))
+
+
+def told(tie: Tie, name: Callable[[str], str] = str) -> str:
+    """What the two sentences of a link are to each other; `name` writes a sentence's id (as a reference, say)."""
+    place = f" (row {tie.rows.right})" if tie.elsewhere else ""
+    both = f"{name(tie.ids.left)} and {name(tie.ids.right)}{place}"
+    if not tie.differing:
+        return f"{both} say the same."
+    points = len(tie.disagreements)
+    return f"{both} differ on {points} points:" if points > 1 else f"{both} differ{':' if points else '.'}"
+
+
+def told_in(tie: Tie, name: Callable[[str], str] = str) -> str:
+    """A reminder, in the row of the right sentence, of a link that is told in the row of the left one."""
+    verb = "differs from" if tie.differing else "says the same as"
+    return f"{name(tie.ids.right)} {verb} {name(tie.ids.left)}: see row {tie.rows.left}."
+
+
+def both_wordings(disagreement: Disagreement) -> str:
+    """The words on each side: `A has “12”, B has “14”`."""
+    return ", ".join(
+        f"{side.letter} says nothing" if words is None else f"{side.letter} has “{one_line(words)}”"
+        for side, words in zip(Side, disagreement.words, strict=True)
+    )
+
+
+def reason_of(line: LeftOut) -> str:
+    """What an uncompared line is, and why it was taken for that: `caption (starts with a credit)`."""
+    return f"{line.role.value} ({one_line(line.rule)})" if line.rule else line.role.value
+
+
+def count_table(comparison: Comparison, found: FindingsList) -> Iterator[tuple[str, Pair[int]]]:
+    """What is counted, and how many there are on each side."""
+    for kind in ClaimKind:
+        label = "only on this side" if kind is ClaimKind.UNIQUE else str(kind)
+        yield label, Pair(*(counts.of(kind) for counts in comparison.counts))
+    yield "sentences in all", comparison.counts.map(lambda counts: counts.total)
+    yield "lines not compared", found.left_out.map(len)
+
+
+def summary(found: FindingsList) -> tuple[str, ...]:
+    """The links and their points in a few sentences."""
+    tally = ", ".join(f"{found.links[relation]} {relation}" for relation in Relation)
+    lines = [f"{counted(found.links.total(), 'link')}: {tally}."]
+    if found.points:
+        kinds = ", ".join(f"{kind} ({number})" for kind, number in found.points)
+        lines.append(f"Points that differ: {kinds}.")
+    if found.elsewhere:
+        lines.append(f"{counted(found.elsewhere, 'link')} between sentences at different places of the two articles.")
+    if found.same_wording:
+        lines.append(f"{counted(found.same_wording, 'link')} in nearly the same words: perhaps one source, told twice.")
+    return tuple(lines)
+
+
+def counted(number: int, noun: str) -> str:
+    """`1 link`, `2 links`."""
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+
+
+def extras_of(sentence: Quoted) -> Iterator[str]:
+    """What a linked sentence has beyond its partners: `Only in A4: “on Tuesday”`."""
+    return (f"Only in {sentence.id}: “{one_line(words)}”" for words in sentence.extras)
+
+
+def notices(articles: Pair[Article]) -> tuple[str, ...]:
+    """What is to be known about the reading of each article."""
+    return tuple(f"{side.letter}: {one_line(notice)}" for side in Side for notice in articles[side].notices)
