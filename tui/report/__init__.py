@@ -40,7 +40,7 @@ def format_for_path(path: str | PurePath) -> Format:
     ending = PurePath(path).suffix.lower()
     if ending not in ENDINGS:
         raise ReportError(
-            f"The ending of {harmless(str(path))!r} names no known format: end the name in {', '.join(ENDINGS)}, "
+            f"The ending of {harmless(str(path))} names no known format: end the name in {', '.join(ENDINGS)}, "
             "or say the format with --format."
         )
     return ENDINGS[ending]

@@ -1,0 +1,123 @@
+"""What the command line asks for: argparse in, one `Request` out."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import NoReturn
+
+from tui import __version__
+from tui.core.sides import Pair
+from tui.errors import TwosourceError
+from tui.report import ENDINGS, Format, format_for_path
+
+STANDARD_STREAM = "-"
+"""Stands for standard input as an article, for standard output as a report."""
+
+DESCRIPTION = """\
+Compare two reports of one event, sentence by sentence: what both say, where
+they disagree, what only one of them has. Nothing leaves this machine."""
+
+EPILOG = f"""\
+examples:
+  twosource wire.txt ours.md                 read them side by side in the terminal
+  pdftotext wire.pdf - | twosource - ours.md the first article from a pipe
+  twosource wire.txt ours.md -f text | less  print the findings
+  twosource wire.txt ours.md -o report.html  write them to a file
+  twosource wire.txt ours.md --check         tell a script whether anything differs
+  twosource --demo                           look at an invented example
+
+The format of FILE is known from its ending:
+{", ".join(ENDINGS)}.
+When standard output is not a terminal, the text report is printed.
+
+exit codes:
+  0    done; with --check: no claim is told differently
+  1    with --check: at least one claim is told differently
+  2    an article could not be read, a report not written, or the call was wrong
+  130  interrupted with Ctrl+C"""
+
+
+class UsageError(TwosourceError):
+    """The command was called in a way that makes no sense; the message says how to call it."""
+
+    title = "Wrong call"
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What to do. `format` is None when the app, or by default a text report, is asked for."""
+
+    sources: Pair[str] | None
+    """Paths or `-`; None for the demo."""
+    format: Format | None = None
+    output: Path | None = None
+    """The file for the report; None for standard output."""
+    check: bool = False
+
+
+def parse(argv: Sequence[str] | None) -> Request:
+    """The request in the arguments (the process's own for None).
+
+    Raises UsageError or, for a report's unknown ending, ReportError; SystemExit after --help and --version.
+    """
+    given = parser().parse_intermixed_args(argv)
+    sources = sources_of(given.articles, given.demo)
+    if given.check and (given.format or given.output is not None):
+        raise UsageError("--check prints nothing, so it goes neither with --format nor with --output; leave one out.")
+    chosen = Format(given.format) if given.format else None
+    if given.output is None or given.output == STANDARD_STREAM:
+        to_stdout = given.output is not None
+        return Request(sources, chosen or (Format.TEXT if to_stdout else None), None, given.check)
+    return Request(sources, chosen or format_for_path(given.output), Path(given.output))
+
+
+def sources_of(articles: Sequence[str], demo: bool) -> Pair[str] | None:
+    """The two articles named, or None for the demo. Raises UsageError for any other number of them."""
+    if demo:
+        if articles:
+            raise UsageError("--demo brings its own two articles; leave yours out, or leave out --demo.")
+        return None
+    if len(articles) != 2:
+        how_many = {0: "No article was named", 1: "Only one article was named"}.get(
+            len(articles), "Too many were named"
+        )
+        raise UsageError(f"{how_many}; name two, as in “twosource wire.txt ours.md”, or try “twosource --demo”.")
+    if list(articles) == [STANDARD_STREAM] * 2:
+        raise UsageError("Only one of the two articles can come from standard input; name a file for the other.")
+    return Pair(*articles)
+
+
+class Parser(argparse.ArgumentParser):
+    """An argument parser whose errors are raised as one sentence, not printed with a usage in front."""
+
+    def error(self, message: str) -> NoReturn:
+        """Raise UsageError."""
+        raise UsageError(f"{message[:1].upper()}{message[1:]}; “twosource --help” lists what is possible.")
+
+
+def parser() -> Parser:
+    """The parser of the command `twosource`."""
+    made = Parser(
+        prog="twosource",
+        usage="twosource LEFT RIGHT [-f FORMAT] [-o FILE | --check]\n       twosource --demo",
+        description=DESCRIPTION,
+        epilog=EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    made.add_argument(
+        "articles",
+        nargs="*",
+        metavar="LEFT RIGHT",
+        help="the two articles: plain text or Markdown files, or - for standard input (one of them)",
+    )
+    names = [choice.value for choice in Format]
+    made.add_argument("--demo", action="store_true", help="take the two articles of the bundled example")
+    made.add_argument("-f", "--format", choices=names, metavar="FORMAT", help=f"print a report: {', '.join(names)}")
+    made.add_argument("-o", "--output", metavar="FILE", help="write a report to FILE, or to standard output for -")
+    made.add_argument("--check", action="store_true", help="print nothing; the exit code says whether anything differs")
+    made.add_argument("--version", action="version", version=f"twosource {__version__}")
+    return made

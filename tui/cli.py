@@ -1,0 +1,130 @@
+"""The command `twosource`: a request in; the app, a report or an exit code out."""
+
+from __future__ import annotations
+
+import traceback
+from collections.abc import Sequence
+from enum import IntEnum
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from tui.arguments import STANDARD_STREAM, Request, parse
+from tui.core.sides import Pair
+from tui.errors import TwosourceError
+from tui.report import Format, render
+from tui.terminal import complain, is_terminal, print_report, take_terminal
+
+if TYPE_CHECKING:
+    from tui.core.comparison import Comparison
+    from tui.core.text import Article
+
+
+class ExitCode(IntEnum):
+    """What the command tells the shell."""
+
+    SUCCESS = 0
+    """Done; with --check: nothing differs."""
+    DIFFERING = 1
+    """With --check: at least one claim is told differently."""
+    ERROR = 2
+    INTERRUPTED = 130
+    """128 + SIGINT, as shells have it."""
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the command with these arguments, the process's own by default, and return its exit code."""
+    try:
+        request = asked(argv)
+        return ExitCode.SUCCESS if request is None else run(request)
+    except TwosourceError as error:
+        complain(error.message)
+    except OSError as error:
+        complain(f"{error.filename or 'the system'}: {error.strerror or type(error).__name__}.")
+    except KeyboardInterrupt:
+        return ExitCode.INTERRUPTED
+    except Exception as error:  # Python would end with code 1, which --check promises to mean something else
+        complain(bug_report(error))
+    return ExitCode.ERROR
+
+
+def bug_report(error: Exception) -> str:
+    """One sentence for an error that is our own, with what a bug report needs."""
+    place = traceback.extract_tb(error.__traceback__)[-1]
+    what = f"{type(error).__name__} in {Path(place.filename).name} line {place.lineno}: {error}"
+    return f"This is a bug in Twosource, please report it ({what})."
+
+
+def asked(argv: Sequence[str] | None) -> Request | None:
+    """The request, or None when argparse has answered it already: --help and --version."""
+    try:
+        return parse(argv)
+    except SystemExit:
+        print_report("")  # so that a full disk or a closed pipe is noticed here
+        return None
+
+
+def run(request: Request) -> int:
+    """Do what is asked and return the exit code. Raises TwosourceError."""
+    sources = demo_sources() if request.sources is None else request.sources
+    if request.output is not None:
+        from tui.report.writing import refuse_overwriting
+
+        refuse_overwriting(request.output, (Path(source) for source in sources if source != STANDARD_STREAM))
+    articles = read(sources)
+    if request.check:
+        return check(articles)
+    if request.format is None and is_terminal():
+        return open_app(articles)
+    report(articles, request.format or Format.TEXT, request.output)
+    return ExitCode.SUCCESS
+
+
+def demo_sources() -> Pair[str]:
+    """The paths of the bundled example."""
+    from tui.demo import demo_paths
+
+    return demo_paths().map(str)
+
+
+def read(sources: Pair[str]) -> Pair[Article]:
+    """Both articles. Raises ReadError."""
+    from tui.articles import read_article
+
+    return sources.map(read_article)
+
+
+def compared(articles: Pair[Article]) -> Comparison:
+    """What is found between the articles."""
+    from tui.core.comparison import compare
+
+    return compare(articles.left, articles.right)
+
+
+def check(articles: Pair[Article]) -> ExitCode:
+    """Whether any claim is told differently."""
+    from tui.core.findings import Relation
+
+    differing = any(link.relation is Relation.DIFFERING for link in compared(articles).links)
+    return ExitCode.DIFFERING if differing else ExitCode.SUCCESS
+
+
+def report(articles: Pair[Article], format: Format, output: Path | None) -> None:  # noqa: A002
+    """Print the report, or write it to a file. Raises ReportError."""
+    from tui.report.writing import write_report
+
+    text = render(compared(articles), format)
+    if output is not None:
+        write_report(text, output)
+    else:
+        # A page says of itself that it is UTF-8; everything else speaks the terminal's encoding.
+        print_report(text, "utf-8" if format is Format.HTML else None)
+
+
+def open_app(articles: Pair[Article]) -> int:
+    """Open the app on the articles and return its exit code when it is left."""
+    take_terminal()
+    from tui.app import TwosourceApp
+
+    app = TwosourceApp(articles)
+    app.run()
+    return app.return_code or ExitCode.SUCCESS
