@@ -8,12 +8,15 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
-from tui.core.comparison import Comparison
 from tui.core.findings import ClaimKind
 from tui.core.sides import Side
 from tui.core.spans import Span
 from tui.errors import TwosourceError
+
+if TYPE_CHECKING:
+    from tui.core.comparison import Comparison
 
 
 class NoSuchPlace(TwosourceError):
@@ -48,9 +51,17 @@ def clamped(comparison: Comparison, cursor: Cursor) -> Cursor:
     return replace(cursor, row=max(0, min(cursor.row, len(comparison.rows) - 1)))
 
 
-def moved_by(comparison: Comparison, cursor: Cursor, rows: int) -> Cursor:
-    """The cursor that many rows further (negative: back), stopping at the ends."""
-    return clamped(comparison, replace(cursor, row=cursor.row + rows))
+def moved_by(comparison: Comparison, cursor: Cursor, rows: int, *, folded: bool = False) -> Cursor:
+    """The cursor that many rows further (negative: back), stopping at the ends.
+
+    While shared rows are folded away, only the others count; without another one the cursor stays.
+    """
+    if not folded:
+        return clamped(comparison, replace(cursor, row=cursor.row + rows))
+    kinds = comparison.row_kinds
+    steps = [row for row, kind in enumerate(kinds) if row == cursor.row or kind is not ClaimKind.SHARED]
+    at = bisect_left(steps, cursor.row) + rows
+    return replace(cursor, row=steps[max(0, min(at, len(steps) - 1))]) if steps else cursor
 
 
 def next_of_kind(comparison: Comparison, cursor: Cursor, kind: ClaimKind, direction: int) -> Cursor | None:
@@ -120,3 +131,12 @@ def find_place(comparison: Comparison, words: str, side: Side) -> Cursor:
     if not 0 <= index < count:
         raise NoSuchPlace(f"There is no sentence {name}: side {named_side.letter} has 1 to {count}.")
     return at_sentence(comparison, named_side, index)
+
+
+def carried_across(before: Comparison, after: Comparison, cursor: Cursor) -> Cursor:
+    """The cursor on the same sentence after the sides were swapped; the first row if there is none."""
+    if not before.rows:
+        return clamped(after, Cursor(0, cursor.side.other))
+    side = occupied_side(before, cursor)
+    found = at_sentence(after, side.other, before.rows[cursor.row].sentences[side][0])
+    return replace(found, side=cursor.side.other)

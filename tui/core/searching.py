@@ -7,12 +7,15 @@ the reader typed one. Hits come in reading order: by row, left before right.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 from unicodedata import category, normalize
 
-from tui.core.comparison import Comparison
 from tui.core.navigation import Cursor, Hit, at_sentence
 from tui.core.sides import Side
 from tui.core.spans import Span
+
+if TYPE_CHECKING:
+    from tui.core.comparison import Comparison
 
 _PLAIN = str.maketrans("‘’‚‛′“”„‟″«»‐‑‒–—―−", '\'\'\'\'\'"""""""-------')
 

@@ -1,0 +1,132 @@
+"""The one table of keys. Footer, help, palette and the screens all read it; nothing else names a key.
+
+A key is remapped by its id (`App.set_keymap`), so ids never change.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from unicodedata import lookup
+
+
+class Place(Enum):
+    """Where a key works; each place has its own keys."""
+
+    COMPARING = "comparing"
+    TYPING = "typing"
+    HELP = "help"
+
+
+class Group(Enum):
+    """A heading of the help screen, in its order; `str()` gives the heading."""
+
+    MOVING = "Moving"
+    FINDING = "Finding"
+    SHOWING = "Showing"
+    TWOSOURCE = "Twosource"
+    TYPING = "While typing a search or a row"
+
+    def __str__(self) -> str:
+        return self.value
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """One thing to do, and the keys that do it."""
+
+    id: str
+    """Names it in keymaps; never changes."""
+    keys: tuple[str, ...]
+    """Textual's names of the keys; the first is the one that the footer shows."""
+    action: str
+    """Textual's action, arguments included."""
+    description: str
+    """One line for the help screen and the palette."""
+    group: Group
+    hint: str = ""
+    """A word for the footer; neighbours with the same word share one hint. Empty: not in the footer."""
+    rank: int = 9
+    """Which hints stay when the footer is narrow: the lowest ranks."""
+    place: Place = Place.COMPARING
+
+
+KEYS = (
+    Key("row.next", ("j", "down"), "step(1)", "Next row", Group.MOVING, "row", 1),
+    Key("row.previous", ("k", "up"), "step(-1)", "Previous row", Group.MOVING, "row", 1),
+    Key("paragraph.next", ("}",), "paragraph(1)", "Next paragraph of this side", Group.MOVING),
+    Key("paragraph.previous", ("{",), "paragraph(-1)", "Start of this paragraph, then the one before", Group.MOVING),
+    Key("page.next", ("space", "pagedown"), "page(1)", "One page down", Group.MOVING),
+    Key("page.previous", ("b", "pageup"), "page(-1)", "One page up", Group.MOVING),
+    Key("half.next", ("ctrl+d",), "page(1, True)", "Half a page down", Group.MOVING),
+    Key("half.previous", ("ctrl+u",), "page(-1, True)", "Half a page up", Group.MOVING),
+    Key("row.first", ("g", "home"), "end(-1)", "First row", Group.MOVING),
+    Key("row.last", ("G", "end"), "end(1)", "Last row", Group.MOVING),
+    Key("side.left", ("h", "left"), "side('A')", "Read side A", Group.MOVING, "side", 5),
+    Key("side.right", ("l", "right"), "side('B')", "Read side B", Group.MOVING, "side", 5),
+    Key("side.other", ("tab",), "side('')", "Read the other side", Group.MOVING),
+    Key("differing.next", ("]",), "kind('differing', 1)", "Next row that differs", Group.FINDING, "differs", 2),
+    Key(
+        "differing.previous", ("[",), "kind('differing', -1)", "Previous row that differs", Group.FINDING, "differs", 2
+    ),
+    Key("unique.next", (")",), "kind('unique', 1)", "Next row that only one side has", Group.FINDING, "unique", 4),
+    Key(
+        "unique.previous", ("(",), "kind('unique', -1)", "Previous row that only one side has", Group.FINDING,
+        "unique", 4,
+    ),
+    Key("partner", ("enter",), "partner", "To the partner, also when it has moved", Group.FINDING, "partner", 3),
+    Key("partner.back", ("backspace",), "back", "Back to where Enter was pressed", Group.FINDING, "back", 6),
+    Key("search", ("/",), "search", "Search both sides", Group.FINDING, "search", 3),
+    Key("hit.next", ("n",), "hit(1)", "Next place found", Group.FINDING, "found", 2),
+    Key("hit.previous", ("N",), "hit(-1)", "Previous place found", Group.FINDING, "found", 2),
+    Key("go", (":",), "go_to", "Go to a row or a sentence: 12, A4, B12", Group.FINDING, "go to", 8),
+    Key("fold", ("z",), "fold", "Fold what both sides share, and unfold it", Group.SHOWING, "fold", 7),
+    Key("swap", ("\\",), "swap", "Swap the sides", Group.SHOWING),
+    Key("detail", ("d",), "detail", "Show or hide the details", Group.SHOWING, "details", 7),
+    Key("detail.down", ("shift+down",), "scroll_detail(1)", "Scroll the details down", Group.SHOWING),
+    Key("detail.up", ("shift+up",), "scroll_detail(-1)", "Scroll the details up", Group.SHOWING),
+    Key("overview", ("f9",), "overview", "Show or hide the overview strip", Group.SHOWING),
+    Key("help", ("?", "f1"), "help", "All keys and signs", Group.TWOSOURCE, "help", 0),
+    Key("palette", ("ctrl+p",), "app.command_palette", "Everything by name, and the themes", Group.TWOSOURCE,
+        "commands", 8),
+    Key("quit", ("q",), "app.quit", "Quit", Group.TWOSOURCE, "quit", 3),
+    Key("typing.keep", ("enter",), "submit", "Go there", Group.TYPING, "go there", 0, Place.TYPING),
+    Key("typing.cancel", ("escape",), "cancel", "Leave everything as it was", Group.TYPING, "cancel", 0, Place.TYPING),
+    Key("help.close", ("escape", "q", "?", "f1"), "close", "Close the help", Group.TWOSOURCE, "close", 0, Place.HELP),
+    Key("help.down", ("j", "down"), "scroll(1)", "Scroll down", Group.TWOSOURCE, "scroll", 1, Place.HELP),
+    Key("help.up", ("k", "up"), "scroll(-1)", "Scroll up", Group.TWOSOURCE, "scroll", 1, Place.HELP),
+    Key("help.page.down", ("space", "pagedown"), "page(1)", "One page down", Group.TWOSOURCE, place=Place.HELP),
+    Key("help.page.up", ("b", "pageup"), "page(-1)", "One page up", Group.TWOSOURCE, place=Place.HELP),
+)  # fmt: skip
+
+BY_ID = {key.id: key for key in KEYS}
+
+_SHOWN = {
+    "down": "↓",
+    "up": "↑",
+    "left": "←",
+    "right": "→",
+    "pagedown": "PgDn",
+    "pageup": "PgUp",
+    "escape": "Esc",
+    "slash": "/",
+    "backslash": "\\",
+    "colon": ":",
+}
+
+
+def keys_in(place: Place) -> tuple[Key, ...]:
+    """The keys that work there, in the order of the table."""
+    return tuple(key for key in KEYS if key.place is place)
+
+
+def shown(key: str) -> str:
+    """A key as readers know it: `ctrl+d` is `Ctrl+D`, `down` is `↓`, `question_mark` is `?`, `G` stays `G`."""
+    *held, last = [key] if key == "+" else key.split("+")
+    if last in _SHOWN:
+        last = _SHOWN[last]
+    elif "_" in last:
+        last = lookup(last.replace("_", " "))
+    elif len(last) > 1 or held:
+        last = last.title()
+    return "+".join([*(each.title() for each in held), last])

@@ -1,0 +1,121 @@
+"""What the detail pane says about the cursor's row: each link, each point with its reason, where a partner went."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from tui.core.findings import ClaimKind, Link, Point, Relation, Row
+from tui.core.navigation import Cursor, clamped, occupied_side
+from tui.core.sides import Pair, Side
+from tui.core.text import Article
+from tui.presentation.cells import cell_width
+from tui.presentation.pieces import Line, Piece, Tone, padded, quoted, wrapped
+from tui.presentation.roles import glyph
+
+if TYPE_CHECKING:
+    from tui.core.comparison import Comparison
+
+SURE, LIKELY = 0.9, 0.6
+"""From which score on a link is called sure or likely. Scores are meant to be probabilities, so "sure" is wrong at most
+once in ten."""
+
+KIND_WIDTH = 13
+"""Cells of the column with a point's kind; the longest is `attribution`."""
+
+
+def detail_lines(comparison: Comparison, cursor: Cursor, width: int) -> tuple[Line, ...]:
+    """The lines of the pane, each at most `width` cells (unless a character is wider)."""
+    if not comparison.rows:
+        return ()
+    cursor = clamped(comparison, cursor)
+    row = comparison.rows[cursor.row]
+    links = _links_at(comparison, row)
+    lines: list[Line] = []
+    for index in links:
+        lines += _about_link(comparison, cursor, index, width)
+    if not links:
+        lines += _about_unique(comparison, cursor, width)
+    lines += _about_the_rest(comparison.articles, width)
+    return tuple(lines)
+
+
+def certainty(score: float) -> str:
+    """A link's score in a word."""
+    return "sure" if score >= SURE else "likely" if score >= LIKELY else "possible"
+
+
+def _links_at(comparison: Comparison, row: Row) -> tuple[int, ...]:
+    """The links of the row's sentences: first those across the row, then those that lead away."""
+    away = {
+        index
+        for side in Side
+        for sentence in row.sentences[side]
+        for index in comparison.links_of[side][sentence]
+        if index not in row.links
+    }
+    return (*row.links, *sorted(away))
+
+
+def _about_link(comparison: Comparison, cursor: Cursor, index: int, width: int) -> Iterator[Line]:
+    link = comparison.links[index]
+    kind = ClaimKind.DIFFERING if link.relation is Relation.DIFFERING else ClaimKind.SHARED
+    names = f"{Side.LEFT.sentence_id(link.a)} {glyph(kind, Side.LEFT)} {Side.RIGHT.sentence_id(link.b)}"
+    head = [Piece(padded(names, KIND_WIDTH), Tone.of(kind)), Piece(f"{link.relation}, {certainty(link.score)}")]
+    if index not in comparison.rows[cursor.row].links:
+        head.append(Piece(_whereabouts(comparison, cursor, link)))
+    if link.same_wording:
+        head.append(Piece("; near-identical words, probably one source and not two"))
+    yield from wrapped(head, width, KIND_WIDTH)
+    sentences = comparison.articles.map(lambda article: article.sentences)
+    words = Pair(sentences.left[link.a].text, sentences.right[link.b].text)
+    for point in link.points:
+        yield from _about_point(point, words, width)
+
+
+def _whereabouts(comparison: Comparison, cursor: Cursor, link: Link) -> str:
+    row = comparison.rows[cursor.row]
+    here = next(side for side in Side if link.sentence(side) in row.sentences[side])
+    partner = link.sentence(here.other)
+    away = comparison.row_of[here.other][partner] - cursor.row
+    rows = "1 row" if abs(away) == 1 else f"{abs(away)} rows"
+    return (
+        f"; {here.other.sentence_id(partner)} is {rows} {'below' if away > 0 else 'above'}{_way(comparison, row, here)}"
+    )
+
+
+def _way(comparison: Comparison, row: Row, here: Side) -> str:
+    return ", Enter goes there" if len(row.moved_to[here]) == 1 else ""
+
+
+def _about_point(point: Point, words: Pair[str], width: int) -> Iterator[Line]:
+    told = [Piece(padded(f"  {point.kind}", KIND_WIDTH), Tone.MUTED)]
+    for side in Side:
+        span = point.on(side)
+        if side is Side.RIGHT:
+            told.append(Piece(" ↔ ", Tone.MUTED))
+        told.append(Piece(quoted(span.of(words[side])), Tone.STRONG) if span else Piece("(nothing)", Tone.MUTED))
+    reason = Piece(quoted(point.reason), Tone.MUTED)
+    if sum(cell_width(piece.text) for piece in told) + 3 + cell_width(reason.text) <= width:
+        yield (*told, Piece("   "), reason)
+        return
+    yield from wrapped(told, width, KIND_WIDTH)
+    yield from wrapped([Piece(" " * KIND_WIDTH), reason], width, KIND_WIDTH)
+
+
+def _about_unique(comparison: Comparison, cursor: Cursor, width: int) -> Iterator[Line]:
+    side = occupied_side(comparison, cursor)
+    sentence = comparison.rows[cursor.row].sentences[side][0]
+    name = f"{side.sentence_id(sentence)} {glyph(ClaimKind.UNIQUE, side)}"
+    yield from wrapped(
+        [Piece(padded(name, KIND_WIDTH), Tone.UNIQUE), Piece(f"only {side.letter} says this")], width, KIND_WIDTH
+    )
+
+
+def _about_the_rest(articles: Pair[Article], width: int) -> Iterator[Line]:
+    """How much of each article takes no part, so that nobody takes silence for agreement."""
+    left_out = articles.map(lambda article: sum(not block.role.compared for block in article.blocks))
+    told = [f"{left_out[side]} of {side.letter}" for side in Side if left_out[side]]
+    if told:
+        text = f"Paragraphs not compared (bylines, captions, page furniture): {', '.join(told)}."
+        yield from wrapped([Piece(text, Tone.MUTED)], width, 0)

@@ -1,0 +1,57 @@
+"""The two lines above the columns: each side's letter, title, source, date and counts."""
+
+from __future__ import annotations
+
+from tui.core.findings import ClaimKind, Counts
+from tui.core.sides import Pair, Side
+from tui.core.text import Article
+from tui.presentation.cells import cell_width
+from tui.presentation.pieces import Line, Piece, Tone, padded, quoted, shortened
+from tui.presentation.roles import glyph
+from tui.presentation.row_layout import GAP, Columns
+
+BEFORE_COUNTS = 2
+"""Blanks that keep the source from running into the counts."""
+
+
+def headings(articles: Pair[Article], counts: Pair[Counts] | None, columns: Columns) -> tuple[Line, Line]:
+    """Title line and source line, both sides aligned to the columns of the page; no counts before the comparison."""
+    first: list[Piece] = [Piece(" " * columns.margin)]
+    second = first.copy()
+    for side in Side:
+        if side is Side.RIGHT:
+            first.append(Piece(" " * GAP))
+            second.append(Piece(" " * GAP))
+        article = articles[side]
+        title, source = names(article)
+        first += [
+            Piece(padded(f" {side.letter}", columns.gutter), Tone.MUTED),
+            Piece(padded(shortened(title, columns.text), columns.text), Tone.STRONG),
+        ]
+        second.append(Piece(" " * columns.gutter))
+        second += _source_and_counts(source, counts[side] if counts else None, side, columns.text)
+    return tuple(first), tuple(second)
+
+
+def names(article: Article) -> tuple[str, str]:
+    """The title and the line below it: source and date. Without a title the source stands in for it."""
+    title, source, date = quoted(article.title), quoted(article.source), quoted(article.date)
+    below = " · ".join(part for part in ((source if title else ""), date) if part)
+    return title or source or "untitled", below
+
+
+def count_pieces(counts: Counts, side: Side) -> list[Piece]:
+    """The counts with their signs: `= 12  ≠ 4  ‹ 7`."""
+    pieces: list[Piece] = []
+    for kind in (ClaimKind.SHARED, ClaimKind.DIFFERING, ClaimKind.UNIQUE):
+        if pieces:
+            pieces.append(Piece("  "))
+        pieces.append(Piece(f"{glyph(kind, side)} {counts.of(kind)}", Tone.of(kind)))
+    return pieces
+
+
+def _source_and_counts(source: str, counts: Counts | None, side: Side, width: int) -> list[Piece]:
+    pieces = count_pieces(counts, side) if counts else []
+    used = sum(cell_width(piece.text) for piece in pieces)
+    room = max(0, width - used - (BEFORE_COUNTS if pieces else 0))
+    return [Piece(padded(shortened(source, room), max(0, width - used)), Tone.MUTED), *pieces]

@@ -1,0 +1,77 @@
+"""The main job: two articles side by side, read with the keys of the table."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.containers import Horizontal, Vertical
+
+from tui.bindings import Place, keys_in
+from tui.core.sides import Pair
+from tui.core.text import Article
+from tui.screens.comparing import Comparing
+from tui.screens.finding import Finding
+from tui.screens.moving import Moving
+from tui.screens.showing import Showing
+from tui.widgets.article_header import ArticleHeader
+from tui.widgets.bound_keys import bound
+from tui.widgets.claim_detail import ClaimDetail
+from tui.widgets.comparison_view import ComparisonView
+from tui.widgets.key_hints import KeyHints
+from tui.widgets.notice import Notice
+from tui.widgets.overview import Overview
+from tui.widgets.prompt import Prompt
+from tui.widgets.status_line import StatusLine
+
+READING_ACTIONS = frozenset(key.action.partition("(")[0] for key in keys_in(Place.COMPARING)) - {"help"}
+"""What can only be done with a comparison on the screen."""
+
+
+class CompareScreen(Moving, Finding, Showing, Comparing):
+    """Paints the headers first, has the articles compared, then shows the rows."""
+
+    AUTO_FOCUS = ""
+    BINDINGS: ClassVar[list[BindingType]] = bound(Place.COMPARING)
+
+    def __init__(self, articles: Pair[Article]) -> None:
+        super().__init__()
+        self.set_reactive(CompareScreen.articles, articles)
+
+    def compose(self) -> ComposeResult:
+        """Header, page, overview, details, status, prompt, hints; all of them read the state of this screen."""
+        state = CompareScreen
+        with Horizontal(id="page"):
+            with Vertical():
+                yield ArticleHeader().data_bind(state.articles, state.comparison)
+                yield Notice().data_bind(sentence=state.notice)
+                view = ComparisonView().data_bind(state.comparison, state.cursor, state.folded, state.hits)
+                view.can_focus = False
+                yield view
+            yield Overview().data_bind(state.comparison, state.cursor, state.viewport)
+        yield ClaimDetail().data_bind(state.comparison, state.cursor)
+        yield StatusLine().data_bind(
+            state.comparison, state.cursor, state.folded, state.query_words, state.hits, state.current_hit,
+            state.message,
+        )  # fmt: skip
+        yield Prompt()
+        yield KeyHints()
+
+    def on_mount(self) -> None:
+        """Say what is going on, paint that, and only then begin to compare."""
+        assert self.articles is not None
+        left, right = self.articles.map(lambda article: len(article.sentences))
+        self.notice = f"Comparing {left} sentences of A with {right} of B …"
+        self.call_after_refresh(self.compare_articles, self.articles)
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Whether a key does something here: reading needs a comparison, and a prompt takes all keys."""
+        if action == "help" or action in READING_ACTIONS:
+            if self.query_exactly_one(Prompt).purpose is not None:
+                return False
+            if action != "help" and (self.comparison is None or not self.comparison.rows):
+                return False
+        if action == "hit":
+            return bool(self.hits)
+        return bool(self.trail) if action == "back" else True

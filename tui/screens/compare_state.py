@@ -1,0 +1,46 @@
+"""The state of the compare screen: the one place where it is kept. Widgets get it by `data_bind`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from textual.reactive import reactive
+from textual.screen import Screen
+
+from tui.core.navigation import Cursor, Hit, clamped
+from tui.core.sides import Pair
+from tui.core.text import Article
+
+if TYPE_CHECKING:
+    from tui.core.comparison import Comparison
+
+
+class CompareState(Screen[None]):
+    """Two articles, their comparison as soon as it is there, and where the reader is in it."""
+
+    articles: reactive[Pair[Article] | None] = reactive(None)
+    comparison: reactive[Comparison | None] = reactive(None, bindings=True)
+    """None until the worker is done."""
+    cursor: reactive[Cursor] = reactive(Cursor())
+    trail: reactive[tuple[Cursor, ...]] = reactive((), bindings=True)
+    """Where Enter was pressed, the last one at the end."""
+    folded: reactive[bool] = reactive(False)
+    query_words: reactive[str] = reactive("")
+    """The words searched for; empty when nothing is."""
+    hits: reactive[tuple[Hit, ...]] = reactive((), bindings=True)
+    current_hit: reactive[int | None] = reactive(None)
+    """0-based index into `hits`."""
+    viewport: reactive[tuple[float, float]] = reactive((0.0, 0.0))
+    """What is in sight, as fractions (0..1) of all rows."""
+    detail_shown: reactive[bool] = reactive(True, init=False)
+    overview_shown: reactive[bool] = reactive(True, init=False)
+    notice: reactive[str] = reactive("", init=False)
+    """Stands in place of the page while there is nothing to show; empty otherwise."""
+    message: reactive[str] = reactive("")
+    """The last thing said to the reader; gone at the next move."""
+
+    def go(self, cursor: Cursor) -> None:
+        """Put the cursor there (or on the nearest row that exists)."""
+        self.message = ""
+        if self.comparison is not None:
+            self.cursor = clamped(self.comparison, cursor)

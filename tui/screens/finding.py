@@ -1,0 +1,83 @@
+"""Searching and going to a named place on the compare screen."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from tui.core.navigation import Cursor, NoSuchPlace, find_place
+from tui.core.searching import cursor_at, next_hit, search
+from tui.screens.compare_state import CompareState
+from tui.widgets.prompt import Prompt, Purpose
+
+
+class Before(NamedTuple):
+    """What a cancelled search goes back to."""
+
+    cursor: Cursor = Cursor()
+    words: str = ""
+    current: int | None = None
+
+
+class Finding(CompareState):
+    """Actions of the two prompts and of the places found."""
+
+    before_search = Before()
+
+    def action_search(self) -> None:
+        """Ask for words; the page follows while they are typed."""
+        self.before_search = Before(self.cursor, self.query_words, self.current_hit)
+        self.query_exactly_one(Prompt).ask(Purpose.SEARCH)
+
+    def action_go_to(self) -> None:
+        """Ask for a row or a sentence."""
+        self.query_exactly_one(Prompt).ask(Purpose.GO_TO)
+
+    def action_hit(self, direction: int) -> None:
+        """To the next place found, `direction` 1, or the one before, -1; past the last comes the first."""
+        assert self.comparison is not None
+        found = next_hit(self.comparison, self.hits, self.cursor, self.current_hit, direction)
+        self._show_hit(found)
+
+    def on_prompt_typed(self, event: Prompt.Typed) -> None:
+        """Search while typing, always from where the search began."""
+        if event.purpose is Purpose.SEARCH:
+            self._search(event.words)
+
+    def on_prompt_entered(self, event: Prompt.Entered) -> None:
+        """Keep what was found, or go to the place."""
+        if event.purpose is Purpose.SEARCH:
+            self._search(event.words)
+            if event.words and not self.hits:
+                self.message = "Not found. Searching is literal: try fewer words."
+        elif self.comparison is not None and event.words.strip():
+            try:
+                self.go(find_place(self.comparison, event.words, self.cursor.side))
+            except NoSuchPlace as error:
+                self.message = error.message
+
+    def on_prompt_cancelled(self, event: Prompt.Cancelled) -> None:
+        """Put everything back as it was before."""
+        if event.purpose is Purpose.SEARCH:
+            self._look_up(self.before_search.words)
+            self.current_hit = self.before_search.current
+            self.go(self.before_search.cursor)
+
+    def _search(self, words: str) -> None:
+        assert self.comparison is not None
+        self._look_up(words)
+        start = self.before_search.cursor
+        found = next_hit(self.comparison, self.hits, start, None, 0)
+        self.go(start)
+        self._show_hit(found)
+
+    def _look_up(self, words: str) -> None:
+        assert self.comparison is not None
+        self.query_words = words
+        self.hits = search(self.comparison, words)
+        self.current_hit = None
+
+    def _show_hit(self, index: int | None) -> None:
+        assert self.comparison is not None
+        self.current_hit = index
+        if index is not None:
+            self.go(cursor_at(self.comparison, self.hits[index]))

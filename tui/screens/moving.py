@@ -1,0 +1,72 @@
+"""What the keys of moving do on the compare screen."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from tui.core.findings import ClaimKind
+from tui.core.navigation import Cursor, moved_by, next_of_kind, next_paragraph, occupied_side, partner_of
+from tui.core.sides import Side
+from tui.screens.compare_state import CompareState
+from tui.widgets.comparison_view import ComparisonView
+from tui.widgets.overview import Overview
+
+
+class Moving(CompareState):
+    """Actions that move the cursor. Each is refused by `check_action` while there is no comparison."""
+
+    def action_step(self, rows: int) -> None:
+        """That many rows down, or up if negative."""
+        assert self.comparison is not None
+        self.go(moved_by(self.comparison, self.cursor, rows, folded=self.folded))
+
+    def action_page(self, direction: int, half: bool = False) -> None:
+        """A page (or half of one) down, `direction` 1, or up, -1."""
+        self.go(replace(self.cursor, row=self.query_exactly_one(ComparisonView).page_rows(direction, half)))
+
+    def action_paragraph(self, direction: int) -> None:
+        """To the next start of a paragraph on the cursor's side."""
+        assert self.comparison is not None
+        self.go(next_paragraph(self.comparison, self.cursor, direction))
+
+    def action_end(self, direction: int) -> None:
+        """To the last row, `direction` 1, or the first, -1."""
+        assert self.comparison is not None
+        self.go(replace(self.cursor, row=len(self.comparison.rows) if direction > 0 else 0))
+
+    def action_side(self, letter: str) -> None:
+        """Read that side; an empty letter means the other one."""
+        self.go(replace(self.cursor, side=Side(letter) if letter else self.cursor.side.other))
+
+    def action_kind(self, kind: str, direction: int) -> None:
+        """To the nearest row of that kind below, `direction` 1, or above, -1."""
+        assert self.comparison is not None
+        found = next_of_kind(self.comparison, self.cursor, ClaimKind(kind), direction)
+        if found is not None:
+            self.go(found)
+        else:
+            self.message = f"No {kind} row {'below' if direction > 0 else 'above'}."
+
+    def action_partner(self) -> None:
+        """To the partner of the cursor's sentence, remembering the way back."""
+        assert self.comparison is not None
+        found = partner_of(self.comparison, self.cursor)
+        if found is not None:
+            self.trail = (*self.trail, self.cursor)
+            self.go(found)
+        elif self.comparison.rows:
+            self.message = f"Only {occupied_side(self.comparison, self.cursor).letter} says this: there is no partner."
+
+    def action_back(self) -> None:
+        """Back to where Enter was pressed last."""
+        *earlier, last = self.trail
+        self.trail = tuple(earlier)
+        self.go(last)
+
+    def on_comparison_view_row_chosen(self, event: ComparisonView.RowChosen) -> None:
+        """A click reads that row."""
+        self.go(Cursor(event.row, event.side))
+
+    def on_overview_row_chosen(self, event: Overview.RowChosen) -> None:
+        """A click on the strip reads that row."""
+        self.go(replace(self.cursor, row=event.row))

@@ -1,0 +1,47 @@
+"""One line below the page: where the reader is and what was said last."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from textual.content import Content
+from textual.reactive import reactive
+from textual.widget import Widget
+
+from tui.core.navigation import Cursor, Hit
+from tui.presentation.pieces import Line, Piece, Tone
+from tui.presentation.position import beside, searched, where
+from tui.widgets.tones import styled
+
+if TYPE_CHECKING:
+    from tui.core.comparison import Comparison
+
+
+class StatusLine(Widget):
+    """Row, side, progress through what differs, search, folding, and the last message."""
+
+    DEFAULT_CSS = """
+    StatusLine {
+        height: 1;
+        padding: 0 1;
+        background: $panel;
+    }
+    """
+
+    comparison: reactive[Comparison | None] = reactive(None)
+    cursor: reactive[Cursor] = reactive(Cursor())
+    folded: reactive[bool] = reactive(False)
+    query_words: reactive[str] = reactive("")
+    hits: reactive[tuple[Hit, ...]] = reactive(())
+    current_hit: reactive[int | None] = reactive(None)
+    message: reactive[str] = reactive("")
+
+    def render(self) -> Content:
+        """The line, the message at its right edge."""
+        left: Line = ()
+        if self.comparison is not None:
+            left = where(self.comparison, self.cursor)
+            left += searched(self.query_words, self.current_hit, len(self.hits))
+            if self.folded:
+                left += (Piece(" · ", Tone.MUTED), Piece("folded"))
+        return styled(beside(left, self.message, self.content_size.width))
