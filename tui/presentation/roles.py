@@ -1,0 +1,34 @@
+"""What a finding looks like: a glyph, a word and a role for the style sheet. Never colour alone."""
+
+from __future__ import annotations
+
+from tui.core.findings import ClaimKind
+from tui.core.sides import Side
+
+REFERENCE = "→"
+"""Comes before the id of a partner that stands elsewhere."""
+
+FOLDED = "⋯"
+"""Begins the line that stands for folded rows."""
+
+NOTHING = "·"
+"""Stands on the empty side of a row."""
+
+
+def glyph(kind: ClaimKind, side: Side) -> str:
+    """The one-cell sign of a kind; for a unique claim it points to its side."""
+    if kind is ClaimKind.UNIQUE:
+        return "‹" if side is Side.LEFT else "›"
+    return "=" if kind is ClaimKind.SHARED else "≠"
+
+
+def word(kind: ClaimKind, side: Side) -> str:
+    """The kind in words, for readers and terminals without signs."""
+    return f"only {side.letter}" if kind is ClaimKind.UNIQUE else str(kind)
+
+
+def css_role(kind: ClaimKind, side: Side) -> str:
+    """The name that the kind has in style sheets and themes: `shared`, `differing`, `unique-left`, `unique-right`."""
+    if kind is ClaimKind.UNIQUE:
+        return "unique-left" if side is Side.LEFT else "unique-right"
+    return str(kind)

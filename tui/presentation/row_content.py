@@ -1,0 +1,88 @@
+"""What each row shows whatever the width: harmless text, references to partners elsewhere, blocks set aside.
+
+Built once for a comparison; `row_layout` breaks it into lines.
+"""
+
+from __future__ import annotations
+
+from tui.core.comparison import Comparison
+from tui.core.findings import ClaimKind
+from tui.core.harmless import harmless
+from tui.core.sides import Pair, Side
+from tui.core.text import Article
+from tui.presentation.roles import REFERENCE
+
+ONE_SPACE = str.maketrans("\n\t", "  ")
+"""Line ends and tabs inside a sentence; the layout breaks lines itself."""
+
+NAMED_PARTNERS = 2
+"""How many partners a reference names before it only counts the rest; more would fill a narrow column."""
+
+
+def shown(text: str) -> str:
+    """The text as it is put on screen: harmless, on one line, as many characters as before."""
+    return harmless(text).translate(ONE_SPACE)
+
+
+class RowContent:
+    """The rows of one comparison, ready to be laid out."""
+
+    def __init__(self, comparison: Comparison) -> None:
+        self.comparison = comparison
+        self.texts: Pair[tuple[str, ...]] = comparison.articles.map(
+            lambda article: tuple(shown(sentence.text) for sentence in article.sentences)
+        )
+        """The shown text of each sentence; offsets are those of the sentence."""
+        self.asides: Pair[dict[int, tuple[int, ...]]] = Pair(self._asides(Side.LEFT), self._asides(Side.RIGHT))
+        """Blocks that are not compared (0-based indexes), by the row they stand before; len(rows) after the last."""
+        self.new_block = tuple(self._begins_block(row) for row in range(len(comparison.rows)))
+        """For each row whether a block begins in it on either side."""
+        self.foldable = tuple(kind is ClaimKind.SHARED for kind in comparison.row_kinds)
+        """For each row whether nothing in it is disputed or on one side only."""
+
+    def aside_text(self, side: Side, block: int) -> str:
+        """The shown text of a block that is not compared, without the white space around it."""
+        return shown(self.comparison.articles[side].block_text(block)).strip()
+
+    def reference(self, row: int, side: Side, sentence: int) -> str:
+        """Where the partners of this sentence stand that are in other rows (`→ B14`), or nothing."""
+        comparison = self.comparison
+        if not comparison.rows[row].moved_to[side]:
+            return ""
+        here = comparison.rows[row].sentences[side.other]
+        links = (comparison.links[index] for index in comparison.links_of[side][sentence])
+        away = [link.sentence(side.other) for link in links if link.sentence(side.other) not in here]
+        if not away:
+            return ""
+        named = ", ".join(side.other.sentence_id(partner) for partner in away[:NAMED_PARTNERS])
+        more = f" +{len(away) - NAMED_PARTNERS}" if len(away) > NAMED_PARTNERS else ""
+        return f"{REFERENCE} {named}{more}"
+
+    def _begins_block(self, row: int) -> bool:
+        for side, article in zip(Side, self.comparison.articles, strict=True):
+            for sentence in self.comparison.rows[row].sentences[side]:
+                if sentence == 0 or article.sentences[sentence - 1].block != article.sentences[sentence].block:
+                    return True
+        return False
+
+    def _asides(self, side: Side) -> dict[int, tuple[int, ...]]:
+        article = self.comparison.articles[side]
+        found: dict[int, tuple[int, ...]] = {}
+        following = rows_by_block(self.comparison, side)
+        for index in reversed(range(len(article.blocks))):
+            if not article.blocks[index].role.compared and article.block_text(index).strip():
+                row = following[index]
+                found[row] = (index, *found.get(row, ()))
+        return found
+
+
+def rows_by_block(comparison: Comparison, side: Side) -> list[int]:
+    """For each block of a side the row of the first sentence in it or after it; len(rows) if there is none."""
+    article: Article = comparison.articles[side]
+    rows = [len(comparison.rows)] * len(article.blocks)
+    for sentence in reversed(range(len(article.sentences))):
+        first = article.sentences[sentence].block
+        row = comparison.row_of[side][sentence]
+        previous = article.sentences[sentence - 1].block if sentence else -1
+        rows[previous + 1 : first + 1] = [row] * (first - previous)
+    return rows

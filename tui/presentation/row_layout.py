@@ -1,0 +1,162 @@
+"""Rows broken into lines at one width: both cells of a row are equally high, so the columns can never drift.
+
+A row is its lead (a blank line, blocks that are not compared) and its body (the sentences). Heights are plain arrays;
+where a row stands on the screen is the business of `screen_lines`.
+"""
+
+from __future__ import annotations
+
+from array import array
+from dataclasses import dataclass
+from itertools import pairwise
+
+from tui.core.sides import Pair, Side
+from tui.presentation.cells import cell_width
+from tui.presentation.row_content import RowContent
+from tui.presentation.wrapping import wrap
+
+LONGEST_LINE = 84
+"""The widest column of text, in cells. Prose is read best at 45 to 90 characters a line (Bringhurst, The Elements of
+Typographic Style, 2.1.2); half of a 200-cell terminal stays within it."""
+
+NARROWEST_LINE = 12
+"""The narrowest column of text; on a still smaller screen the right edge is cut."""
+
+GAP = 3
+"""Cells between the two columns."""
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """Where things stand on a line, in cells from its left edge. A column is its gutter, then its text."""
+
+    width: int
+    """Of the whole line."""
+    identifier: int
+    """Room for the longest sentence id."""
+    text: int
+    """Width of each column of text."""
+    margin: int
+    """Empty cells before the left column, so that both together stand in the middle."""
+
+    @classmethod
+    def fitting(cls, width: int, identifier: int) -> Columns:
+        """The columns for a screen that many cells wide."""
+        gutter = gutter_width(identifier)
+        text = (width - GAP) // 2 - gutter
+        text = max(NARROWEST_LINE, min(LONGEST_LINE, text))
+        used = 2 * (gutter + text) + GAP
+        return cls(width, identifier, text, max(0, (width - used) // 2))
+
+    @property
+    def gutter(self) -> int:
+        """The cells before each column of text: cursor bar, id, space, glyph, space."""
+        return gutter_width(self.identifier)
+
+    @property
+    def middle(self) -> int:
+        """The first cell that belongs to the right side."""
+        return self.margin + self.gutter + self.text + GAP // 2 + 1
+
+
+def gutter_width(identifier: int) -> int:
+    """The width of a gutter whose ids take that many cells."""
+    return identifier + 4
+
+
+@dataclass(frozen=True, slots=True)
+class CellLine:
+    """One line of one cell: `text[start:end]` of a sentence or of a block set aside, or only a reference."""
+
+    text: str
+    start: int
+    end: int
+    sentence: int | None = None
+    """0-based index on its side; None for a block set aside and for an empty cell."""
+    first: bool = False
+    """Whether id and glyph stand before it."""
+    reference: str = ""
+    """Stands after the text: where the partner is."""
+
+
+class RowLayout:
+    """All rows of a comparison at one width."""
+
+    def __init__(self, content: RowContent, width: int) -> None:
+        self.content = content
+        longest = max((len(side.sentence_id(len(content.texts[side]) - 1)) for side in Side), default=2)
+        self.columns = Columns.fitting(width, longest)
+        room = self.columns.text
+        self._starts: Pair[list[tuple[int, ...]]] = content.texts.map(
+            lambda texts: [wrap(text, room) for text in texts]
+        )
+        self.rows = len(content.comparison.rows)
+        self.heights = array("l", (self._height(row) for row in range(self.rows)))
+        """Lines of each row's body."""
+        self.aside_heights = array("l", (self._aside_height(row) for row in range(self.rows + 1)))
+        """Lines of the blocks set aside before each row; one more entry for those after the last."""
+
+    def lead(self, row: int) -> int:
+        """Lines above the body of a row (`rows` for what follows the last): blank lines and blocks set aside."""
+        aside = self.aside_heights[row]
+        gap = 1 if row else 0
+        if aside:
+            return gap + aside + (1 if row < self.rows else 0)
+        return gap if row < self.rows and self.content.new_block[row] else 0
+
+    def aside_line(self, row: int, side: Side, line: int) -> CellLine | None:
+        """A line of a row's lead on one side; None where it is blank."""
+        line -= 1 if row else 0
+        found = self._aside_lines(row, side) if line >= 0 else []
+        return found[line] if 0 <= line < len(found) else None
+
+    def cell(self, row: int, side: Side) -> list[CellLine]:
+        """The lines of a row's body on one side; for an empty side at most the reference to where the partner is."""
+        content = self.content
+        sentences = content.comparison.rows[row].sentences
+        if sentences[side]:
+            return [line for sentence in sentences[side] for line in self._sentence_lines(row, side, sentence)]
+        references = (content.reference(row, side.other, sentence) for sentence in sentences[side.other])
+        return [CellLine("", 0, 0, reference=reference) for reference in references if reference]
+
+    def _sentence_lines(self, row: int, side: Side, sentence: int) -> list[CellLine]:
+        text = self.content.texts[side][sentence]
+        starts = self._starts[side][sentence]
+        lines = [
+            CellLine(text, start, start + len(text[start:end].rstrip(" ")), sentence, first=start == 0)
+            for start, end in pairwise((*starts, len(text)))
+        ]
+        if reference := self._own_reference(row, side, sentence):
+            if not self._reference_fits(text[starts[-1] :], reference):
+                lines.append(CellLine(text, len(text), len(text), sentence))
+            last = lines[-1]
+            lines[-1] = CellLine(text, last.start, last.end, sentence, last.first, reference)
+        return lines
+
+    def _own_reference(self, row: int, side: Side, sentence: int) -> str:
+        if not self.content.comparison.rows[row].sentences[side.other]:
+            return ""  # stands on the empty side
+        return self.content.reference(row, side, sentence)
+
+    def _reference_fits(self, last_line: str, reference: str) -> bool:
+        return cell_width(last_line.rstrip(" ")) + 1 + len(reference) <= self.columns.text
+
+    def _height(self, row: int) -> int:
+        content = self.content.comparison.rows[row]
+        if not any(content.moved_to):
+            return max(sum(len(self._starts[side][s]) for s in content.sentences[side]) for side in Side)
+        return max(1, max(len(self.cell(row, side)) for side in Side))
+
+    def _aside_lines(self, row: int, side: Side) -> list[CellLine]:
+        lines = []
+        for block in self.content.asides[side].get(row, ()):
+            text = self.content.aside_text(side, block)
+            starts = wrap(text, self.columns.text)
+            lines += [CellLine(text, a, a + len(text[a:b].rstrip(" "))) for a, b in pairwise((*starts, len(text)))]
+        return lines
+
+    def _aside_height(self, row: int) -> int:
+        asides = self.content.asides
+        if row not in asides.left and row not in asides.right:
+            return 0
+        return max(len(self._aside_lines(row, side)) for side in Side)

@@ -1,0 +1,48 @@
+"""Where to scroll so that a row is seen: as little as possible, with some context, and never mid-jump for the eye."""
+
+from __future__ import annotations
+
+from tui.presentation.screen_lines import ScreenLines
+
+CONTEXT = 2
+"""Lines kept in sight above and below the cursor's row, so that the reader sees what comes."""
+
+STEP = 3
+"""A move of less than 1/STEP of the screen scrolls just enough; a farther one keeps the cursor's row at its height,
+so that the text moves under a resting eye."""
+
+
+def scroll_to_row(lines: ScreenLines, row: int, scroll: int, height: int, before: int | None = None) -> int:
+    """The first line to show so that the row is in sight on a screen `height` lines high that now begins at `scroll`.
+
+    `before` is the line at which the cursor's last row began, None if there was none. Nothing moves while the row
+    is in sight; a row higher than the screen shows its top. At both ends of the text all that precedes or follows
+    comes into sight with the row, if there is room.
+    """
+    first, end = wanted(lines, row, height)
+    if scroll <= first and end <= scroll + height:
+        return scroll
+    top = lines.top(row)
+    far = before is not None and abs(top - before) * STEP >= height
+    if before is not None and far and scroll <= before < scroll + height:
+        line = before - scroll if abs(top - before) <= height else min(before - scroll, height // STEP)
+        scroll = top - line
+    elif far or before is None:
+        scroll = top - height // STEP
+    if first < scroll:
+        scroll = first
+    elif end > scroll + height:
+        scroll = min(end - height, first)
+    return max(0, min(scroll, lines.total - height))
+
+
+def wanted(lines: ScreenLines, row: int, height: int) -> tuple[int, int]:
+    """The lines (first, end) that should be in sight with a row: its body, then as much around it as there is room."""
+    top, end = lines.top(row), lines.end(row)
+    last = row >= lines.layout.rows - 1
+    candidates = (
+        (0 if row == 0 else max(0, top - CONTEXT), lines.total if last else min(lines.total, end + CONTEXT)),
+        (max(0, top - CONTEXT), min(lines.total, end + CONTEXT)),
+        (top, end),
+    )
+    return next(((a, b) for a, b in candidates if b - a <= height), (top, top + height))
