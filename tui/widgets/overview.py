@@ -1,0 +1,169 @@
+"""The whole comparison as a narrow strip: where it differs, what only one side has, and where the reader is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar, NamedTuple
+
+from rich.segment import Segment
+from rich.style import Style
+from textual import events
+from textual.color import Color
+from textual.filter import ANSIToTruecolor
+from textual.geometry import Region
+from textual.message import Message
+from textual.reactive import var
+from textual.strip import Strip
+from textual.widget import Widget
+
+from tui.core.comparison import Comparison
+from tui.core.navigation import Cursor
+from tui.presentation.densities import LEVELS, Density, Tally
+
+HALVES = 2
+"""Stretches a line: the upper and the lower half of its cells."""
+
+FAINTEST = 0.45
+"""How much of its hue the lowest density shows; below about 0.4 one differing row among many is lost on both themes."""
+
+CURSOR_SIGN = "━"
+
+
+class LineState(NamedTuple):
+    """Everything that decides how a line looks."""
+
+    upper: Density
+    lower: Density
+    seen: tuple[bool, bool]
+    """Whether the upper and the lower half are on the page now."""
+    cursor: bool
+
+
+class Overview(Widget):
+    """Three columns, only A, differing and only B, from the first row at the top to the last at the bottom."""
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = {
+        f"overview--{role}" for role in ("unique-left", "differing", "unique-right", "seen", "cursor")
+    }
+
+    # The variables are those of `tui.presentation.palette`, as for the comparison view.
+    DEFAULT_CSS = """
+    Overview {
+        dock: right;
+        width: 3;
+        height: 1fr;
+        background: $panel;
+
+        & > .overview--unique-left { color: $unique-left; }
+        & > .overview--differing { color: $differing; }
+        & > .overview--unique-right { color: $unique-right; }
+        & > .overview--seen { background: $foreground 16%; }
+        & > .overview--cursor { color: $foreground; }
+    }
+    """
+
+    ALLOW_SELECT = False
+
+    comparison: var[Comparison | None] = var(None)
+    cursor: var[Cursor] = var(Cursor())
+    viewport: var[tuple[float, float]] = var((0.0, 0.0))
+    """What is on the page, as fractions (0..1) of all rows."""
+
+    @dataclass
+    class RowChosen(Message):
+        """A place of the strip was clicked; `row` is the row it stands for."""
+
+        row: int
+
+    def __init__(self, *, id: str | None = None, classes: str | None = None) -> None:  # noqa: A002
+        super().__init__(id=id, classes=classes)
+        self._tally: Tally | None = None
+        self._stretches: list[Density] = []
+        self._strips: dict[LineState | None, Strip] = {}
+
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """The strips of the strip: one per state, for many lines look alike."""
+        count = HALVES * self.size.height
+        if self._tally is not None and len(self._stretches) != count:
+            self._stretches = self._tally.stretches(count)
+        strips = [self._strip(self._state(line)) for line in range(crop.y, crop.bottom)]
+        return [strip.crop(crop.x, crop.right) for strip in strips] if crop.width != self.size.width else strips
+
+    def notify_style_update(self) -> None:
+        """Forget everything painted in the old style."""
+        super().notify_style_update()
+        self._strips.clear()
+
+    def on_click(self, event: events.Click) -> None:
+        """Tell which row was meant."""
+        if self._tally is not None and self._tally.rows:
+            row = int((event.y + 0.5) / max(1, self.size.height) * self._tally.rows)
+            self.post_message(self.RowChosen(min(row, self._tally.rows - 1)))
+
+    def watch_comparison(self, comparison: Comparison | None) -> None:
+        """Count the rows of the new comparison."""
+        self._tally = Tally.of(comparison) if comparison is not None else None
+        self._stretches = []
+        self.refresh()
+
+    def watch_cursor(self, old: Cursor, new: Cursor) -> None:
+        """Move the sign of the cursor."""
+        if self._line_of(old) != self._line_of(new):
+            self.refresh()
+
+    def watch_viewport(self) -> None:
+        """Move the lit stretch."""
+        self.refresh()
+
+    def _line_of(self, cursor: Cursor) -> int:
+        rows = self._tally.rows if self._tally is not None else 0
+        return min(cursor.row, rows - 1) * self.size.height // rows if rows else -1
+
+    def _state(self, line: int) -> LineState | None:
+        if not self._stretches:
+            return None
+        upper, lower = self._stretches[HALVES * line : HALVES * line + HALVES]
+        start, end = (fraction * len(self._stretches) for fraction in self.viewport)
+        seen = (
+            start < HALVES * line + 1 and HALVES * line < end,
+            start < HALVES * line + 2 and HALVES * line + 1 < end,
+        )
+        return LineState(upper, lower, seen, line == self._line_of(self.cursor))
+
+    def _strip(self, state: LineState | None) -> Strip:
+        strip = self._strips.get(state)
+        if strip is None:
+            strip = self._strips[state] = self._painted(state)
+        return strip
+
+    def _painted(self, state: LineState | None) -> Strip:
+        background = self.background_colors[1]
+        if state is None:
+            return Strip.blank(self.size.width, Style(bgcolor=background.rich_color))
+        lit = background + self.get_component_styles("overview--seen").background
+        grounds = [lit if seen else background for seen in state.seen]
+        segments = []
+        for column, role in enumerate(("unique-left", "differing", "unique-right")):
+            hue = self.get_component_styles(f"overview--{role}").color
+            upper, lower = (
+                tinted(ground, hue, density[column])
+                for ground, density in zip(grounds, (state.upper, state.lower), strict=True)
+            )
+            if state.cursor:
+                behind = upper if state.upper[column] >= state.lower[column] else lower
+                color = self.get_component_styles("overview--cursor").color
+                segments.append(Segment(CURSOR_SIGN, Style(color=color.rich_color, bgcolor=behind.rich_color)))
+            else:
+                segments.append(Segment("▀", Style(color=upper.rich_color, bgcolor=lower.rich_color)))
+        strip = Strip(segments, len(segments)).adjust_cell_length(self.size.width, Style(bgcolor=background.rich_color))
+        for line_filter in self.get_line_filters():
+            if line_filter.enabled and not isinstance(line_filter, ANSIToTruecolor):
+                strip = strip.apply_filter(line_filter, background)
+        return strip
+
+
+def tinted(ground: Color, hue: Color, level: int) -> Color:
+    """The colour of a half cell: its ground for level 0, the full hue for the highest."""
+    if not level:
+        return ground
+    return ground.blend(hue, FAINTEST + (1 - FAINTEST) * (level - 1) / (LEVELS - 1))
