@@ -2,7 +2,7 @@
 
 The hues are those of Okabe and Ito (2008, "Color Universal Design"), which readers with any kind of colour blindness
 can tell apart; for each background they are made lighter or darker until text in them has a contrast of at least
-4.5 : 1 (WCAG 2.2, 1.4.3), held by a test. A theme takes a whole table as its variables: `Theme(..., variables=DARK)`.
+4.5 : 1 (WCAG 2.2, 1.4.3), held by a test. Found words (`hit`) are black on the hue. A theme takes a whole table as its variables: `Theme(..., variables=DARK)`.
 """
 
 from __future__ import annotations
@@ -10,8 +10,8 @@ from __future__ import annotations
 DARK = {
     "shared": "#8f9a98",
     "differing": "#f0a830",
-    "unique-left": "#6cbcec",
-    "unique-right": "#dd9cc0",
+    "unique-left": "#7fbfe8",
+    "unique-right": "#dba3c3",
     "point": "#f0a830",
     "hit": "#f0e442",
     "muted": "#858b92",
@@ -27,7 +27,7 @@ LIGHT = {
     "unique-left": "#00629c",
     "unique-right": "#94386f",
     "point": "#a34a00",
-    "hit": "#6b5900",
+    "hit": "#f2d33c",
     "muted": "#686e76",
     "cursor-row": "#e9ecf2",
     "cursor-bar": "#111111",

@@ -25,6 +25,9 @@ NARROWEST_LINE = 12
 GAP = 3
 """Cells between the two columns."""
 
+RIGHT_EDGE = 1
+"""Cells kept free after the right column, so that its text does not touch what stands beside the page."""
+
 
 @dataclass(frozen=True, slots=True)
 class Columns:
@@ -43,9 +46,9 @@ class Columns:
     def fitting(cls, width: int, identifier: int) -> Columns:
         """The columns for a screen that many cells wide."""
         gutter = gutter_width(identifier)
-        text = (width - GAP) // 2 - gutter
+        text = (width - GAP - RIGHT_EDGE) // 2 - gutter
         text = max(NARROWEST_LINE, min(LONGEST_LINE, text))
-        used = 2 * (gutter + text) + GAP
+        used = 2 * (gutter + text) + GAP + RIGHT_EDGE
         return cls(width, identifier, text, max(0, (width - used) // 2))
 
     @property

@@ -46,3 +46,26 @@ def wanted(lines: ScreenLines, row: int, height: int) -> tuple[int, int]:
         (top, end),
     )
     return next(((a, b) for a, b in candidates if b - a <= height), (top, top + height))
+
+
+def row_a_page_on(lines: ScreenLines, row: int, direction: int, distance: int) -> int:
+    """The row that stands that many lines below (`direction` 1) or above (-1) a row; the next one at least."""
+    target = lines.row_at(lines.top(row) + direction * max(1, distance))
+    if target == row:
+        target += direction
+    return max(0, min(target, lines.layout.rows - 1))
+
+
+def looked_at(lines: ScreenLines, cursor_row: int, scroll: int, height: int) -> tuple[int, int]:
+    """The row the reader looks at, the cursor's if it is in sight, else the topmost; and its line on the screen."""
+    in_sight = scroll <= lines.top(cursor_row) < scroll + height
+    row = cursor_row if in_sight else lines.row_at(scroll)
+    return row, lines.top(row) - scroll
+
+
+def viewport(lines: ScreenLines, scroll: int, height: int) -> tuple[float, float]:
+    """What is on the screen, as fractions (0..1) of all rows; all of nothing when there is no row."""
+    rows = lines.layout.rows
+    if not rows:
+        return (0.0, 1.0)
+    return (lines.position(scroll) / rows, lines.position(scroll + height) / rows)

@@ -6,11 +6,11 @@ takes its place), never an animation.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import ClassVar
 
 from textual import events
-from textual.filter import ANSIToTruecolor
 from textual.geometry import Region, Size
 from textual.message import Message
 from textual.reactive import var
@@ -18,18 +18,14 @@ from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from tui.core.comparison import Comparison
-from tui.core.navigation import Cursor, Hit, clamped, occupied_side
+from tui.core.navigation import Cursor, Hit, occupied_side
 from tui.core.sides import Side
-from tui.core.spans import Span
+from tui.presentation.marks import Marks, marks_on
 from tui.presentation.row_content import RowContent
 from tui.presentation.row_layout import RowLayout
-from tui.presentation.screen_lines import LineKey, Part, ScreenLines
-from tui.presentation.scrolling import CONTEXT, scroll_to_row
-from tui.widgets.row_painter import Marks, RowPainter
-from tui.widgets.style_table import StyleTable
-
-KEPT_SCREENS = 6
-"""How many screens of painted lines are kept: enough for paging back and forth; a line is about 2 KB."""
+from tui.presentation.screen_lines import Part, ScreenLines
+from tui.presentation.scrolling import CONTEXT, looked_at, row_a_page_on, scroll_to_row, viewport
+from tui.widgets.painted_lines import PaintedLines
 
 
 class ComparisonView(ScrollView, can_focus=True, inherit_bindings=False):
@@ -45,6 +41,7 @@ class ComparisonView(ScrollView, can_focus=True, inherit_bindings=False):
         )
     }
 
+    # A hit is reversed, so its hue is the ground and its words are black; without colour it is still reversed.
     # The theme (or `App.get_theme_variable_defaults`) provides the variables of `tui.presentation.palette`:
     # $shared $differing $unique-left $unique-right $point $hit $muted $cursor-row $cursor-bar $partner-row
     DEFAULT_CSS = """
@@ -64,7 +61,7 @@ class ComparisonView(ScrollView, can_focus=True, inherit_bindings=False):
         & > .comparison--unique-left-claim { color: $unique-left; }
         & > .comparison--unique-right-claim { color: $unique-right; }
         & > .comparison--point { color: $point; text-style: bold underline; }
-        & > .comparison--hit { color: $hit; text-style: reverse; }
+        & > .comparison--hit { color: $hit; background: black; text-style: reverse; }
         & > .comparison--id { color: $muted; }
         & > .comparison--marked-id { color: $foreground; text-style: bold; }
         & > .comparison--reference { color: $muted; }
@@ -86,16 +83,10 @@ class ComparisonView(ScrollView, can_focus=True, inherit_bindings=False):
 
     @dataclass
     class RowChosen(Message):
-        """A sentence was clicked."""
+        """A sentence was clicked, or the line that stands for folded rows (then `row` is the first of them)."""
 
         row: int
         side: Side
-
-    @dataclass
-    class FoldChosen(Message):
-        """The line that stands for folded rows was clicked; `row` is the first of them."""
-
-        row: int
 
     @dataclass
     class Scrolled(Message):
@@ -111,88 +102,79 @@ class ComparisonView(ScrollView, can_focus=True, inherit_bindings=False):
         super().__init__(id=id, classes=classes)
         self._content: RowContent | None = None
         self._lines: ScreenLines | None = None
+        """None until there is a comparison and room to show it."""
         self._height = 0
+        """Of the screen that `_lines` was made for."""
         self._marks = Marks(Cursor())
-        self._styles = StyleTable(self, "comparison--")
-        self._strips: dict[LineKey | None, Strip] = {}
+        self._painted = PaintedLines(self, "comparison--")
         self._viewport = (0.0, 0.0)
 
     def page_rows(self, direction: int, half: bool = False) -> int:
         """The row to go to for one page (or half) down, `direction` 1, or up, -1; it is another row if there is one."""
         if self._lines is None or not self._lines.layout.rows:
             return 0
-        row = self._marks.cursor.row
         distance = self._height // 2 if half else self._height - CONTEXT
-        target = self._lines.row_at(self._lines.top(row) + direction * max(1, distance))
-        if target == row:
-            target += direction
-        return max(0, min(target, self._lines.layout.rows - 1))
+        return row_a_page_on(self._lines, self._marks.cursor.row, direction, distance)
 
     def render_lines(self, crop: Region) -> list[Strip]:
         """The strips of the lines in sight, from the cache where they were painted before."""
         self._fit()
+        if self._lines is None:
+            return [self._painted.blank(crop.width)] * crop.height
         first = self.scroll_offset.y + crop.y
-        strips = [self._strip(line) for line in range(first, first + crop.height)]
-        if crop.x or crop.width != self.size.width:
-            return [strip.crop(crop.x, crop.right) for strip in strips]
-        return strips
+        lines, marks = self._lines, self._marks
+        strips = [
+            self._painted.strip(lines.layout, marks, lines.key(line)) for line in range(first, first + crop.height)
+        ]
+        return strips if crop.width == self.size.width else [strip.crop(crop.x, crop.right) for strip in strips]
 
     def notify_style_update(self) -> None:
         """Forget everything painted in the old style."""
         super().notify_style_update()
-        self._styles = StyleTable(self, "comparison--")
-        self._strips.clear()
-
-    def on_resize(self) -> None:
-        """Lay the rows out for the new size."""
-        self._fit()
+        self._painted.clear()
 
     def on_click(self, event: events.Click) -> None:
-        """Tell which sentence or fold was clicked."""
-        key = self._lines.key(self.scroll_offset.y + event.y) if self._lines else None
-        if self._lines is None or key is None or key.part is Part.LEAD:
-            return
-        if key.part is Part.FOLD:
-            self.post_message(self.FoldChosen(key.row))
-            return
-        side = Side.LEFT if event.x < self._lines.layout.columns.middle else Side.RIGHT
-        comparison = self._lines.layout.content.comparison
-        self.post_message(self.RowChosen(key.row, occupied_side(comparison, Cursor(key.row, side))))
+        """Tell which sentence was clicked."""
+        key = self._lines.key(self.scroll_offset.y + event.y) if self._lines is not None else None
+        if self._lines is not None and key is not None and key.part is not Part.LEAD:
+            side = Side.LEFT if event.x < self._lines.layout.columns.middle else Side.RIGHT
+            comparison = self._lines.layout.content.comparison
+            self.post_message(self.RowChosen(key.row, occupied_side(comparison, Cursor(key.row, side))))
 
     def watch_comparison(self, comparison: Comparison | None) -> None:
-        """Show another comparison from its start (or from the cursor)."""
+        """Show another comparison, at the cursor's row."""
         self._content = RowContent(comparison) if comparison is not None else None
         self._lines = None
-        self._marks = self._marks_now()
+        self._marks = marks_on(comparison, self.cursor, self.hits)
+        self._painted.clear()
         self._fit()
         self.refresh()
 
-    def watch_cursor(self, old: Cursor, new: Cursor) -> None:
+    def watch_cursor(self) -> None:
         """Move the marks, repaint only the rows they touch, and bring the cursor's row into sight."""
-        before, self._marks = self._marks, self._marks_now()
-        if self._lines is None:
+        before, self._marks = self._marks, marks_on(self.comparison, self.cursor, self.hits)
+        if self._lines is None or not self._lines.layout.rows:
             return
-        begun = self._lines.top(before.cursor.row)
-        for row in self._marked_rows(before) | self._marked_rows(self._marks):
-            self._drop(row)
-        if self.folded and before.cursor.row != self._marks.cursor.row:
-            line = begun - self.scroll_offset.y
+        touched = before.rows | self._marks.rows
+        self._painted.forget(self._lines.layout, touched)
+        if self.folded:
+            line = self._lines.top(before.cursor.row) - self.scroll_offset.y
             self._arrange()
-            begun = self._lines.top(before.cursor.row)
-            self._scroll(begun - line)
-        self._scroll(scroll_to_row(self._lines, self._marks.cursor.row, self.scroll_offset.y, self._height, begun))
+            self.scroll_to(y=self._lines.top(before.cursor.row) - line, animate=False)
+        else:
+            for row in touched:
+                self.refresh_lines(self._lines.top(row), self._lines.layout.heights[row])
+        self._show_cursor(self._lines.top(before.cursor.row))
 
     def watch_folded(self) -> None:
         """Fold or unfold the shared rows around the cursor's row, which stays where it is."""
         if self._lines is not None:
-            row, line = self._anchor()
-            self._arrange()
-            self._settle(row, line)
+            self._keep_place(self._arrange)
 
     def watch_hits(self) -> None:
         """Mark the words searched for."""
-        self._marks = self._marks_now()
-        self._strips.clear()
+        self._marks = marks_on(self.comparison, self.cursor, self.hits)
+        self._painted.clear()
         self.refresh()
 
     def watch_scroll_y(self, old_value: float, new_value: float) -> None:
@@ -206,96 +188,50 @@ class ComparisonView(ScrollView, can_focus=True, inherit_bindings=False):
         if self._content is None or not width or not height:
             return
         lines = self._lines
-        if lines is not None and (lines.layout.columns.width, self._height) == (width, height):
-            return
-        row, line = self._anchor()
-        self._height = height
-        if lines is None or lines.layout.columns.width != width:
-            self._strips.clear()
-            self._lines = ScreenLines(RowLayout(self._content, width), self.folded, self._marks.cursor.row)
-        self._arrange()
-        self._settle(row, line)
+        if lines is None:
+            self._lines = ScreenLines(RowLayout(self._content, width))
+            self._height = height
+            self._arrange()
+            self._show_cursor()
+        elif lines.layout.columns.width != width:
+            layout = RowLayout(self._content, width)
+            self._painted.clear()
+            self._keep_place(lambda: self._arrange(layout))
+        elif self._height != height:
+            self._keep_place(self._arrange)
 
-    def _arrange(self) -> None:
-        """Place the lines anew, as folds and size ask."""
+    def _arrange(self, layout: RowLayout | None = None) -> None:
+        """Place the lines of a layout (the present one by default) as folds ask."""
         assert self._lines is not None
-        self._lines = ScreenLines(self._lines.layout, self.folded, self._marks.cursor.row)
+        self._lines = ScreenLines(layout or self._lines.layout, self.folded, self._marks.cursor.row)
         # Without `set_reactive` Textual would lay out the whole screen again, to place a scroll bar that is hidden.
         self.set_reactive(ComparisonView.virtual_size, Size(self.size.width, self._lines.total))
         self.refresh()
 
-    def _anchor(self) -> tuple[int, int | None]:
-        """The row the reader looks at, the cursor's if it is in sight, and the screen line where it begins."""
-        row, scroll = self._marks.cursor.row, self.scroll_offset.y
-        if self._lines is None or not self._lines.layout.rows:
-            return row, None
-        if not scroll <= self._lines.top(row) < scroll + self._height:
-            row = self._lines.row_at(scroll)
-        return row, self._lines.top(row) - scroll
-
-    def _settle(self, row: int, line: int | None) -> None:
-        """Scroll so that the row begins at that line of the screen again, and is in sight."""
+    def _keep_place(self, change: Callable[[], None]) -> None:
+        """Change the lines; the row that the reader looks at begins at the same line of the screen afterwards."""
         assert self._lines is not None
-        if self._lines.layout.rows:
-            if line is not None:
-                self._scroll(self._lines.top(row) - line)
-            if line is None or row == self._marks.cursor.row:
-                self._scroll(scroll_to_row(self._lines, row, self.scroll_offset.y, self._height))
+        cursor_row = self._marks.cursor.row
+        row, line = looked_at(self._lines, cursor_row, self.scroll_offset.y, self._height)
+        change()
+        self._height = self.size.height
+        top = self._lines.top(row)
+        self.scroll_to(y=top - line, animate=False)
+        if row == cursor_row:
+            self._show_cursor(top)
         self._tell_viewport()
 
-    def _scroll(self, line: int) -> None:
-        self.scroll_to(y=line, animate=False)
-
-    def _strip(self, line: int) -> Strip:
-        key = self._lines.key(line) if self._lines is not None else None
-        strip = self._strips.get(key)
-        if strip is None:
-            if len(self._strips) >= KEPT_SCREENS * max(1, self._height):
-                del self._strips[next(iter(self._strips))]
-            strip = self._strips[key] = self._painted(key)
-        return strip
-
-    def _painted(self, key: LineKey | None) -> Strip:
-        if self._lines is None:
-            return Strip.blank(self.size.width, self._styles.of())
-        strip = RowPainter(self._lines.layout, self._styles, self._marks).paint(key)
-        strip = strip.crop(0, self.size.width)
-        for line_filter in self.get_line_filters():
-            # All colours are RGB already, so the filter that makes them so would only cost time.
-            if line_filter.enabled and not isinstance(line_filter, ANSIToTruecolor):
-                strip = strip.apply_filter(line_filter, self.background_colors[1])
-        return strip
-
-    def _drop(self, row: int) -> None:
-        """Have a row painted anew."""
+    def _show_cursor(self, before: int | None = None) -> None:
+        """Scroll until the cursor's row is in sight; `before` is the line where the cursor was."""
         assert self._lines is not None
-        height = self._lines.layout.heights[row]
-        for line in range(height):
-            self._strips.pop(LineKey(Part.BODY, row, line), None)
-        self.refresh_lines(self._lines.top(row), height)
-
-    def _marks_now(self) -> Marks:
-        hits: dict[tuple[Side, int], tuple[Span, ...]] = {}
-        for hit in self.hits:
-            key = (hit.side, hit.sentence)
-            hits[key] = (*hits.get(key, ()), hit.span)
-        comparison = self.comparison
-        if comparison is None or not comparison.rows:
-            return Marks(self.cursor, hits=hits)
-        cursor = clamped(comparison, self.cursor)
-        cursor = Cursor(cursor.row, occupied_side(comparison, cursor))
-        return Marks(cursor, frozenset(comparison.rows[cursor.row].moved_to[cursor.side]), hits)
-
-    def _marked_rows(self, marks: Marks) -> set[int]:
-        assert self._lines is not None
-        row_of = self._lines.layout.content.comparison.row_of[marks.cursor.side.other]
-        return {marks.cursor.row, *(row_of[sentence] for sentence in marks.partners)}
+        if self._lines.layout.rows:
+            row, scroll = self._marks.cursor.row, self.scroll_offset.y
+            self.scroll_to(y=scroll_to_row(self._lines, row, scroll, self._height, before), animate=False)
+        self._tell_viewport()
 
     def _tell_viewport(self) -> None:
-        if self._lines is None or not self._lines.layout.rows:
-            return
-        scroll, rows = self.scroll_offset.y, self._lines.layout.rows
-        viewport = (self._lines.position(scroll) / rows, self._lines.position(scroll + self._height) / rows)
-        if viewport != self._viewport:
-            self._viewport = viewport
-            self.post_message(self.Scrolled(viewport))
+        if self._lines is not None:
+            seen = viewport(self._lines, self.scroll_offset.y, self._height)
+            if seen != self._viewport:
+                self._viewport = seen
+                self.post_message(self.Scrolled(seen))

@@ -9,7 +9,6 @@ from rich.segment import Segment
 from rich.style import Style
 from textual import events
 from textual.color import Color
-from textual.filter import ANSIToTruecolor
 from textual.geometry import Region
 from textual.message import Message
 from textual.reactive import var
@@ -19,6 +18,7 @@ from textual.widget import Widget
 from tui.core.comparison import Comparison
 from tui.core.navigation import Cursor
 from tui.presentation.densities import LEVELS, Density, Tally
+from tui.widgets.painted_lines import filtered
 
 HALVES = 2
 """Stretches a line: the upper and the lower half of its cells."""
@@ -156,10 +156,7 @@ class Overview(Widget):
             else:
                 segments.append(Segment("▀", Style(color=upper.rich_color, bgcolor=lower.rich_color)))
         strip = Strip(segments, len(segments)).adjust_cell_length(self.size.width, Style(bgcolor=background.rich_color))
-        for line_filter in self.get_line_filters():
-            if line_filter.enabled and not isinstance(line_filter, ANSIToTruecolor):
-                strip = strip.apply_filter(line_filter, background)
-        return strip
+        return filtered(strip, self)
 
 
 def tinted(ground: Color, hue: Color, level: int) -> Color:

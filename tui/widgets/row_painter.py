@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterator
 
 from rich.segment import Segment
 from textual.strip import Strip
 
 from tui.core.navigation import Cursor
 from tui.core.sides import Side
-from tui.core.spans import Span
 from tui.presentation.cells import cell_width
+from tui.presentation.marks import Marks
 from tui.presentation.roles import FOLDED, NOTHING, css_role, glyph
 from tui.presentation.row_layout import GAP, CellLine, RowLayout
 from tui.presentation.screen_lines import LineKey, Part
@@ -20,18 +19,6 @@ from tui.widgets.style_table import StyleTable
 
 CURSOR_BAR = "▌"
 PARTNER_BAR = "▏"
-
-
-@dataclass(frozen=True)
-class Marks:
-    """What is marked on the page besides the findings."""
-
-    cursor: Cursor
-    """Its side is one on which the row has a sentence."""
-    partners: frozenset[int] = frozenset()
-    """Sentences of the side opposite the cursor's that its row is linked to elsewhere."""
-    hits: Mapping[tuple[Side, int], tuple[Span, ...]] = field(default_factory=dict)
-    """The words searched for, by side and sentence."""
 
 
 class RowPainter:
@@ -43,26 +30,29 @@ class RowPainter:
         self.marks = marks
 
     def paint(self, key: LineKey | None) -> Strip:
-        """The line, as wide as the layout (on a very narrow screen wider); a blank one for None."""
+        """The line, exactly as wide as the layout; a blank one for None."""
         columns = self.layout.columns
         segments = [Segment(" " * columns.margin, self.styles.of())]
         if key is not None:
             painters = {Part.LEAD: self._lead, Part.BODY: self._body, Part.FOLD: self._fold}
             segments += painters[key.part](key)
         used = sum(segment.cell_length for segment in segments)
+        if used > columns.width:
+            return Strip(segments, used).crop(0, columns.width)
         segments.append(Segment(" " * (columns.width - used), self.styles.of()))
-        return Strip(segments, max(used, columns.width))
+        return Strip(segments, columns.width)
 
     def _body(self, key: LineKey) -> Iterator[Segment]:
         ground = ("cursor-row",) if key.row == self.marks.cursor.row else ()
         yield from self._cell(key, Side.LEFT, ground)
         yield Segment(" " * GAP, self.styles.of(*ground))
         yield from self._cell(key, Side.RIGHT, ground)
+        yield Segment(" ", self.styles.of(*ground))
 
     def _cell(self, key: LineKey, side: Side, ground: tuple[str, ...]) -> Iterator[Segment]:
         lines = self.layout.cell(key.row, side)
         line = lines[key.line] if key.line < len(lines) else CellLine("", 0, 0)
-        if self._is_partner(side, line.sentence):
+        if self.marks.is_partner(side, line.sentence):
             ground = (*ground, "partner-row")
         yield self._bar(key.row, side, line.sentence, ground)
         yield from self._gutter(side, line, ground)
@@ -76,7 +66,7 @@ class RowPainter:
     def _bar(self, row: int, side: Side, sentence: int | None, ground: tuple[str, ...]) -> Segment:
         if self.marks.cursor == Cursor(row, side):
             return Segment(CURSOR_BAR, self.styles.of(*ground, "cursor-bar"))
-        bar = PARTNER_BAR if self._is_partner(side, sentence) else " "
+        bar = PARTNER_BAR if self.marks.is_partner(side, sentence) else " "
         return Segment(bar, self.styles.of(*ground, "cursor-bar"))
 
     def _gutter(self, side: Side, line: CellLine, ground: tuple[str, ...]) -> Iterator[Segment]:
@@ -85,7 +75,7 @@ class RowPainter:
             yield Segment(" " * (columns.gutter - 1), self.styles.of(*ground))
             return
         kind = self.layout.content.comparison.sentence_kinds[side][line.sentence]
-        marked = ("marked-id",) if self._is_partner(side, line.sentence) else ()
+        marked = ("marked-id",) if self.marks.is_partner(side, line.sentence) else ()
         identifier = side.sentence_id(line.sentence).rjust(columns.identifier)
         yield Segment(identifier, self.styles.of(*ground, "id", *marked))
         yield Segment(f" {glyph(kind, side)} ", self.styles.of(*ground, css_role(kind, side)))
@@ -123,9 +113,6 @@ class RowPainter:
         columns = self.layout.columns
         yield Segment(" " * columns.gutter, self.styles.of())
         yield Segment(f"{FOLDED} {key.line} shared rows", self.styles.of("fold"))
-
-    def _is_partner(self, side: Side, sentence: int | None) -> bool:
-        return side is self.marks.cursor.side.other and sentence in self.marks.partners
 
 
 def ink_roles(ink: Ink, side: Side) -> tuple[str, ...]:

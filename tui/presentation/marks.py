@@ -1,0 +1,48 @@
+"""What is marked on the page besides the findings: the cursor's row, the partners it is linked to, the words found."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from tui.core.comparison import Comparison
+from tui.core.navigation import Cursor, Hit, clamped, occupied_side
+from tui.core.sides import Side
+from tui.core.spans import Span
+
+
+@dataclass(frozen=True)
+class Marks:
+    """Made by `marks_on`."""
+
+    cursor: Cursor
+    """On a row that exists, and on a side on which that row has a sentence."""
+    partners: frozenset[int] = frozenset()
+    """Sentences of the side opposite the cursor's that its row is linked to elsewhere."""
+    rows: frozenset[int] = frozenset()
+    """The cursor's row and the rows of the partners: those that look different without the cursor."""
+    hits: Mapping[tuple[Side, int], tuple[Span, ...]] = field(default_factory=dict)
+    """The words searched for, by side and sentence."""
+
+    def is_partner(self, side: Side, sentence: int | None) -> bool:
+        """Whether this sentence is linked to the cursor's row from elsewhere."""
+        return side is self.cursor.side.other and sentence in self.partners
+
+
+def marks_on(comparison: Comparison | None, cursor: Cursor, hits: Iterable[Hit] = ()) -> Marks:
+    """The marks for that cursor and those hits; a cursor beyond the rows is taken to the nearest."""
+    if comparison is None or not comparison.rows:
+        return Marks(cursor)
+    cursor = clamped(comparison, cursor)
+    side = occupied_side(comparison, cursor)
+    partners = frozenset(comparison.rows[cursor.row].moved_to[side])
+    row_of = comparison.row_of[side.other]
+    found: dict[tuple[Side, int], list[Span]] = {}
+    for hit in hits:
+        found.setdefault((hit.side, hit.sentence), []).append(hit.span)
+    return Marks(
+        Cursor(cursor.row, side),
+        partners,
+        frozenset((cursor.row, *(row_of[sentence] for sentence in partners))),
+        {place: tuple(spans) for place, spans in found.items()},
+    )
