@@ -35,12 +35,18 @@ LETTERS = tuple(
         "àèéìíòóùú",  # Italian
         "àáâãçéêíóôõúü",  # Portuguese
         "åäöæøé",  # the Nordic languages
-        "абвгдежзийклмнопрстуфхцчшщъыьэюяёђјљњћџѓќѕєіїґў",
     )
 )
+CYRILLIC = frozenset("абвгдежзийклмнопрстуфхцчшщъыьэюяёђјљњћџѓќѕєіїґў")
+"""Usual only in a text that is mostly Cyrillic: a few accents in a Latin text can always be read as Cyrillic."""
 
 ENOUGH = 0.6
 """Share of the characters beyond ASCII that must be usual in one language; wrong pages score 0.5 and less."""
+
+LATIN_CAPITAL = 0.9
+"""What a Latin capital beyond ASCII counts: £ in windows-1252 is Ł in windows-1250, which Polish has too."""
+
+FIRST_CYRILLIC = "\u0400"
 
 
 def guess_code_page(sample: bytes, data: bytes) -> str | None:
@@ -73,8 +79,19 @@ def fits(data: bytes, page: str) -> bool:
 
 def usual_share(text: str) -> float:
     """The share (0..1) of the characters beyond ASCII that are usual in one language, the best one's."""
-    beyond = Counter(character for character in text.lower() if not character.isascii())
+    beyond = Counter(character for character in text if not character.isascii())
     if not beyond:
         return 0.0
-    usual = max(sum(beyond[c] for c in beyond if c in letters or c in PUNCTUATION) for letters in LETTERS)
+    weights = {character: count * weight(character) for character, count in beyond.items()}
+    mostly_cyrillic = beyond.total() > sum(character.isascii() and character.isalpha() for character in text)
+    languages = (*LETTERS, CYRILLIC) if mostly_cyrillic else LETTERS
+    usual = max(sum(weights[c] for c in beyond if c.lower() in letters or c in PUNCTUATION) for letters in languages)
     return usual / beyond.total()
+
+
+def weight(character: str) -> float:
+    """How much a usual character counts: Latin capitals less, since small letters are much more frequent.
+
+    Between the Cyrillic pages, which swap the cases, charset-normalizer decides; it knows capitals in a row.
+    """
+    return LATIN_CAPITAL if character < FIRST_CYRILLIC and character.isupper() else 1.0

@@ -4,22 +4,23 @@ from __future__ import annotations
 
 import re
 
+from tui.articles.bylines import belongs
+
 MOST_CREDIT_WORDS = 45
 MOST_PROMOTION_WORDS = 30
 MOST_CAPTION_WORDS = 45
-MOST_SOURCE_WORDS = 6
+MOST_SOURCE_WORDS = 8
 CREDIT_TAIL_WORDS = 8
 """A picture's credit stands in the first or in the last words of its caption, so many of them."""
 
-_CREDIT_OPENING = re.compile(
-    r"\(?(?:"
-    r"(?:additional\s|with\s)?(?:reporting|writing|editing)\s(?:and\s\w+\s)?by\s"
-    r"|with\s(?:material|reporting|additional reporting)\s(?:by|from)\s|our standards\s?:"
-    r"|mit\s(?:material|agenturmaterial|informationen)\s(?:von|der)\s|redaktionelle mitarbeit\s?:|mitarbeit\s?:"
-    r"|avec\s(?:afp|reuters|ap|agences)\b|\(?avec\s(?:agences|l['’]afp)|avec la contribution d"
-    r"|con\s(?:información|informaciones)\sde\s|(?:reporte|edición|editado)\s(?:de|por)\s"
-    r"|(?:izvor|извор|urednik|uredio|uredila)\s?:"
-    r")",
+_REPORTED_BY = re.compile(
+    r"\(?(?:additional\s|with\s)?(?:reporting|writing|editing)\s(?:and\s\w+\s)?by\s", re.IGNORECASE
+)
+_REPORTED_WORDS = frozenset({"additional", "reporting", "writing", "editing", "by"})
+_DRAWN_FROM = re.compile(
+    r"\(?(?:our standards\s?:|with\s(?:material|reporting)\sfrom\s|mit\s(?:material|agenturmaterial|informationen)"
+    r"\svon\s|(?:redaktionelle\s)?mitarbeit\s?:|avec\s(?:afp|reuters|ap|l['’]afp|agences|les\sagences)\b"
+    r"|con\s(?:información|informaciones)\sde\s|(?:sources?|quellen?|fuentes?|izvori?|извори?|uredio|uredila)\s?:\s)",
     re.IGNORECASE,
 )
 _CONTRIBUTED = re.compile(
@@ -27,7 +28,6 @@ _CONTRIBUTED = re.compile(
     r"|\ba\scontribué\sà\scet\sarticle\.?$|\bcontribuyó\s(?:a|con|en)\seste\s(?:reportaje|artículo|informe)\.?$",
     re.IGNORECASE,
 )
-_SOURCE = re.compile(r"(?:sources?|quellen?|fuentes?|izvori?|извори?)\s?:\s", re.IGNORECASE)
 _PROMOTION_OPENING = re.compile(
     r"[^\w©(]{0,4}(?:"
     r"read (?:more|also|next|the full)\b|also read\b|see also\b"
@@ -35,7 +35,8 @@ _PROMOTION_OPENING = re.compile(
     r"|sign up (?:for|to|here|now|today)\b|subscribe (?:to|for|here|now|today)\b|follow (?:us|bbc|\w+ \w+) on\b"
     r"|follow us\b|join (?:us|our \w+) on\b|download (?:the|our) \w+ app\b|click here\b|support our journalism\b"
     r"|get (?:our|the) (?:\w+ )?(?:newsletter|app)\b|listen to (?:the|this|our) (?:story|article|podcast)\b"
-    r"|©|\(c\)\s(?:19|20)\d\d|copyright\b|all rights reserved\b|this (?:article|story) (?:was|first|originally)\b"
+    r"|©|\(c\)\s(?:19|20)\d\d|copyright (?:©|\(c\)|by|(?:19|20)\d\d)|all rights reserved\b"
+    r"|this (?:article|story) (?:was )?(?:first|originally) (?:appeared|published|posted)\b"
     r"|lesen sie (?:auch|mehr|hier|dazu)\b|mehr (?:zum thema|dazu|lesen)\b|auch interessant\b|lies (?:auch|mehr)\b"
     r"|(?:jetzt|hier) abonnieren\b|alle rechte vorbehalten\b|folgen sie uns\b|newsletter abonnieren\b"
     r"|(?:à )?lire (?:aussi|également)\b|voir aussi\b|abonnez-vous\b|inscrivez-vous\b|suivez-nous\b"
@@ -92,12 +93,15 @@ _QUOTATION = re.compile(r"[“„«\"][^”“»\"]{2,}[”“»\"]")
 
 def is_credit(words: str) -> bool:
     """Whether a line says who else reported, wrote or edited, or which agencies the story draws on."""
-    count = len(words.split(maxsplit=MOST_CREDIT_WORDS))
-    if count > MOST_CREDIT_WORDS:
+    tokens = words.split(maxsplit=MOST_CREDIT_WORDS)
+    if len(tokens) > MOST_CREDIT_WORDS:
         return False
-    if _CREDIT_OPENING.match(words) or _CONTRIBUTED.search(words):
-        return True
-    return count <= MOST_SOURCE_WORDS and _SOURCE.match(words) is not None
+    if _REPORTED_BY.match(words):
+        bare = [token.strip(",;:.()&") for token in tokens]
+        return all(word.casefold() in _REPORTED_WORDS or belongs(word) for word in bare)
+    if _DRAWN_FROM.match(words):
+        return len(tokens) <= MOST_SOURCE_WORDS
+    return _CONTRIBUTED.search(words) is not None
 
 
 def is_promotion(words: str) -> bool:

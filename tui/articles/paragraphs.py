@@ -18,10 +18,11 @@ FULL_LINE = 0.8
 FULL_LINES = 0.4
 """In wrapped text this share of all lines reaches this share of the width."""
 
-FORCED_BREAKS = 0.5
-FEWEST_BREAKS = 3
-"""In wrapped text at least this share of the newlines is forced: the next word would not have fitted. In text with a
-paragraph a line hardly any is. Fewer newlines than this tell nothing."""
+FORCED_BREAKS = 0.6
+FEWEST_FORCED = 3
+"""In wrapped text at least this share of the newlines is forced, the next word would not have fitted: about all of
+them with blank lines between paragraphs, three in four without. In text with a paragraph a line hardly any is. Fewer
+forced newlines than this tell nothing."""
 
 _SENTENCE_ENDS = (".", "!", "?", "…", ":", "”", '"', "»", "’", "“", ")")
 
@@ -68,7 +69,7 @@ def lines_of(text: str) -> list[Line]:
 def wrap_width(lines: list[Line]) -> int:
     """The width at which the text is wrapped by hand, in characters; 0 when it is not."""
     breaks = [(before, after) for before, after in pairwise(lines) if after.follows]
-    if len(breaks) < FEWEST_BREAKS:
+    if len(breaks) < FEWEST_FORCED:
         return 0
     lengths = sorted(before.length for before, _ in breaks)
     width = lengths[min(int(len(lengths) * WIDTH_PERCENTILE), len(lengths) - 1)]
@@ -77,7 +78,7 @@ def wrap_width(lines: list[Line]) -> int:
     wrapped = (
         NARROWEST_WRAP <= width <= WIDEST_WRAP
         and full >= FULL_LINES * len(lines)
-        and forced >= FORCED_BREAKS * len(breaks)
+        and forced >= max(FORCED_BREAKS * len(breaks), FEWEST_FORCED)
     )
     return width if wrapped else 0
 

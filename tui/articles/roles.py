@@ -13,15 +13,21 @@ from tui.articles.datelines import dateline_end
 from tui.articles.dates import find_date
 from tui.articles.passages import Passage, Verdict
 from tui.articles.patterns import BYLINE, DATE_LINE, SURE, pattern_verdict
-from tui.articles.places import HEADLINE, place_verdicts, tail_verdicts
+from tui.articles.places import HEADLINE, REPEATED, place_verdicts, tail_verdicts
 from tui.core.spans import Span
 from tui.core.text import Block, Role
 
 BODY = Verdict(Role.BODY)
 DATELINE = Verdict(Role.DATELINE, "dateline")
 
+UNDOUBTED = SURE | {REPEATED}
+
 MOST_SET_ASIDE = 0.3
 """Share of the characters that patterns may set aside; if they want more, this is no page as they know it."""
+
+USUAL_SURROUNDINGS = 400
+"""Characters that may be set aside whatever the share: a caption, a byline and a line of promotion are that long, and
+stand around a story of three sentences as well."""
 
 DOUBTED = "The rules would have set much of this text aside as page furniture, so only plain cases of it were."
 NOTHING_LEFT = "All of this text looks like page furniture, so nothing of it was set aside."
@@ -74,9 +80,10 @@ def settled(passages: Sequence[Passage]) -> tuple[list[Verdict], tuple[str, ...]
 
 def is_doubtful(passages: Sequence[Passage], verdicts: Sequence[Verdict | None]) -> bool:
     """Whether the patterns would set too much aside: too many characters, or all of the prose but one passage."""
-    judged = [(p, v) for p, v in zip(passages, verdicts, strict=True) if p.verdict is None and v not in SURE]
+    judged = [(p, v) for p, v in zip(passages, verdicts, strict=True) if p.verdict is None and v not in UNDOUBTED]
     aside = [passage for passage, verdict in judged if verdict is not None and not verdict.role.compared]
-    if sum(len(p.span) for p in aside) > MOST_SET_ASIDE * sum(len(p.span) for p, _ in judged):
+    allowed = MOST_SET_ASIDE * sum(len(passage.span) for passage, _ in judged)
+    if sum(len(passage.span) for passage in aside) > max(allowed, USUAL_SURROUNDINGS):
         return True
     prose_aside = sum(passage.prose for passage in aside)
     return prose_aside > 1 and sum(passage.prose for passage, _ in judged) - prose_aside <= 1
