@@ -126,5 +126,5 @@ def open_app(articles: Pair[Article]) -> int:
     from tui.app import TwosourceApp
 
     app = TwosourceApp(articles)
-    app.run()
-    return app.return_code or ExitCode.SUCCESS
+    result = app.run()
+    return result or app.return_code or ExitCode.SUCCESS

@@ -10,7 +10,7 @@ from collections import Counter
 from dataclasses import dataclass
 
 from tui.core.comparison import Comparison
-from tui.core.findings import Link, PointKind, Relation, Row
+from tui.core.findings import Link, PointKind, Relation
 from tui.core.sides import Pair, Side
 from tui.core.spans import Span
 from tui.core.text import Role
@@ -97,14 +97,11 @@ class FindingsList:
 
 def list_findings(comparison: Comparison) -> FindingsList:
     """The findings of a comparison in reading order."""
-    row_of = row_numbers(comparison.rows)
-    ties = tuple(tie_of(comparison, link, row_of) for link in comparison.links)
+    ties = tuple(tie_of(comparison, link) for link in comparison.links)
     quoted = Pair(*(quote_side(comparison, side) for side in Side))
     points = Counter(point.kind for link in comparison.links for point in link.points)
     return FindingsList(
-        rows=tuple(
-            report_row(comparison, number, row, ties, quoted) for number, row in enumerate(comparison.rows, start=1)
-        ),
+        rows=tuple(report_row(comparison, index, ties, quoted) for index in range(len(comparison.rows))),
         left_out=Pair(*(left_out(comparison, side) for side in Side)),
         links=Counter(link.relation for link in comparison.links),
         points=tuple((kind, points[kind]) for kind in PointKind if points[kind]),
@@ -113,17 +110,12 @@ def list_findings(comparison: Comparison) -> FindingsList:
     )
 
 
-def row_numbers(rows: tuple[Row, ...]) -> Pair[dict[int, int]]:
-    """For each side: sentence index to the 1-based number of its row."""
-    return Pair(*({s: number for number, row in enumerate(rows, 1) for s in row.sentences[side]} for side in Side))
-
-
-def tie_of(comparison: Comparison, link: Link, row_of: Pair[dict[int, int]]) -> Tie:
+def tie_of(comparison: Comparison, link: Link) -> Tie:
     """The link with its ids, rows and words."""
     texts = Pair(*(comparison.articles[side].sentences[link.sentence(side)].text for side in Side))
     return Tie(
         ids=Pair(*(side.sentence_id(link.sentence(side)) for side in Side)),
-        rows=Pair(*(row_of[side][link.sentence(side)] for side in Side)),
+        rows=Pair(*(comparison.row_of[side][link.sentence(side)] + 1 for side in Side)),
         relation=link.relation,
         disagreements=tuple(
             Disagreement(point.kind, Pair(*(words_of(point.on(side), texts[side]) for side in Side)), point.reason)
@@ -139,16 +131,15 @@ def words_of(span: Span | None, text: str) -> str | None:
 
 
 def report_row(
-    comparison: Comparison, number: int, row: Row, ties: tuple[Tie, ...], quoted: Pair[tuple[Quoted, ...]]
+    comparison: Comparison, index: int, ties: tuple[Tie, ...], quoted: Pair[tuple[Quoted, ...]]
 ) -> ReportRow:
-    """One row with its sentences and ties."""
-    sentences = Pair(*(tuple(quoted[side][i] for i in row.sentences[side]) for side in Side))
-    verdicts = {sentence.verdict for side in sentences for sentence in side}
+    """The row with this 0-based index, with its sentences and ties."""
+    row = comparison.rows[index]
     linked = Pair(*(tuple(ties[i] for s in row.sentences[side] for i in comparison.links_of[side][s]) for side in Side))
     return ReportRow(
-        number=number,
-        verdict=next(verdict for verdict in (Verdict.DIFFERING, *Verdict) if verdict in verdicts),
-        sentences=sentences,
+        number=index + 1,
+        verdict=Verdict.of(comparison.row_kinds[index], Side.LEFT if row.sentences.left else Side.RIGHT),
+        sentences=Pair(*(tuple(quoted[side][i] for i in row.sentences[side]) for side in Side)),
         ties=tuple(sorted(linked.left, key=lambda tie: tie.elsewhere)),
         told_before=tuple(tie for tie in linked.right if tie.elsewhere),
     )

@@ -23,11 +23,12 @@ table { border-collapse: collapse; } th { text-align: start; font-weight: normal
 .rows { width: 100%; table-layout: fixed; }
 .rows thead th { border-bottom: 2px solid var(--ink); padding: 0.25rem 0.6rem; font-weight: bold; }
 .rows thead th:first-child { width: 8rem; }
-.rows tbody { border-bottom: 1px solid var(--line); break-inside: avoid; }
+.rows tbody { border-bottom: 1px solid var(--line); border-inline-start: 0.4rem solid; break-inside: avoid; }
 .rows tbody th, .rows td { vertical-align: top; padding: 0.5rem 0.6rem; }
-.rows tbody th { border-inline-start: 0.4rem solid; }
-tbody.shared th { border-color: var(--shared); } tbody.differing th { border-color: var(--differing); }
-tbody.only-a th { border-color: var(--only-a); } tbody.only-b th { border-color: var(--only-b); }
+tbody.shared { border-inline-start-color: var(--shared); }
+tbody.differing { border-inline-start-color: var(--differing); }
+tbody.only-a { border-inline-start-color: var(--only-a); }
+tbody.only-b { border-inline-start-color: var(--only-b); }
 tbody.differing, .run.differing, .key.differing { background: var(--differing-tint); }
 .run.shared, .key.shared { background: var(--shared-tint); }
 tbody.only-a td.A, .run.only-a, .key.only-a { background: var(--only-a-tint); }
@@ -41,8 +42,7 @@ ul { margin: 0; padding-inline-start: 1.2rem; } header ul { margin: 0.75rem 0; }
 .spoken { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 @media (max-width: 40rem) {
   .rows thead { display: none; }
-  .rows, .rows tbody, .rows tr, .rows th, .rows td { display: block; border-inline-start: 0; }
-  .rows tbody { border-inline-start: 0.4rem solid var(--line); }
+  .rows, .rows tbody, .rows tr, .rows th, .rows td { display: block; }
   .rows td:empty { display: none; } .remarks td { padding-inline-start: 0.6rem; }
   .left-out { grid-template-columns: 1fr; } }
 @media print {

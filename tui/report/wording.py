@@ -66,7 +66,8 @@ def both_wordings(disagreement: Disagreement) -> str:
 
 def reason_of(line: LeftOut) -> str:
     """What an uncompared line is, and why it was taken for that: `caption (starts with a credit)`."""
-    return f"{line.role.value} ({one_line(line.rule)})" if line.rule else line.role.value
+    why = one_line(line.rule)
+    return f"{line.role.value} ({why})" if why not in ("", line.role.value) else line.role.value
 
 
 def count_table(comparison: Comparison, found: FindingsList) -> Iterator[tuple[str, Pair[int]]]:
