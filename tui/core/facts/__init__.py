@@ -1,0 +1,1 @@
+"""What a sentence states, as typed facts: figures, dates, names, quotations, negation and certainty."""

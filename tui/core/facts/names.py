@@ -1,0 +1,143 @@
+"""Names: runs of capitalised words, without titles, and what they share.
+
+"Mr. Farenthold", "Blake Farenthold" and "Rep. Farenthold" name one person; "UN" and "United Nations" one body. Which
+sort of thing a name stands for is guessed only as far as a reader needs it: a place after "in" or "at".
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from rapidfuzz.distance import OSA
+
+from tui.core.lexicon import Lexicon
+from tui.core.spans import Span
+from tui.core.words import Wording
+
+_JOINERS = frozenset({"of", "the", "de", "la", "del", "van", "von", "der", "den", "bin", "al", "el", "da", "di", "du", "and"})
+_INSIDE = frozenset({"de", "la", "del", "van", "von", "der", "den", "bin", "al", "el", "da", "di", "du"})
+_JOINED_GAP = re.compile(r"[ \u00a0]|\. |-|, (?=Jr|Sr|Inc)|\.")
+_OPENERS = "“”\"'‘’„«»‹›([¿¡—–"
+HEADLINE_SHARE = 0.75
+"""Share of longer words with a capital from which a sentence is a title-case headline, where capitals name nothing."""
+SPELLING_SLACK = 1
+"""Typing slips in a name's word of five letters or more that a reader would take for the same name spelt otherwise."""
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name in a sentence."""
+
+    span: Span
+    """Titles left out."""
+    words: tuple[int, int]
+    """First word and the one behind the last, 0-based indexes in the sentence."""
+    keys: tuple[str, ...]
+    """Comparison forms of its words, joiners left out."""
+    parts: tuple[str, ...]
+    """Folded forms of the same words."""
+    place: bool = False
+    """Whether the words before it speak for a place."""
+
+    @property
+    def initials(self) -> str:
+        """First letters, folded: "un" for United Nations."""
+        return "".join(part[0] for part in self.parts)
+
+    def same(self, other: Name) -> bool:
+        """Whether one may be the other's fuller or shorter form, or its abbreviation."""
+        mine, theirs = set(self.keys), set(other.keys)
+        if mine <= theirs or theirs <= mine:
+            return True
+        if len(self.parts) == 1 and len(other.parts) > 1 and self.parts[0] == other.initials:
+            return True
+        return len(other.parts) == 1 and len(self.parts) > 1 and other.parts[0] == self.initials
+
+    def respelt(self, other: Name) -> bool:
+        """Whether the two look like one name in two spellings: Strachan and Strahan."""
+        if len(self.parts) != len(other.parts) or self.parts == other.parts:
+            return False
+        pairs = [(mine, theirs) for mine, theirs in zip(self.parts, other.parts, strict=True) if mine != theirs]
+        return all(min(map(len, pair)) >= 4 and OSA.distance(*pair) <= SPELLING_SLACK for pair in pairs)
+
+
+def names_of(wording: Wording, lexicon: Lexicon, common: frozenset[str], taken: frozenset[int]) -> list[Name]:
+    """The names of a sentence, in order.
+
+    `common` holds folded words that the two articles also write small, so that a capital at a sentence's start names
+    nothing; `taken` the indexes of words that dates already explain. A headline in title case has no names.
+    """
+    if is_title_case(wording):
+        return []
+    found: list[Name] = []
+    at = 0
+    while at < len(wording.words):
+        if not _begins(wording, at, lexicon, common, taken):
+            at += 1
+            continue
+        end = at + 1
+        while _goes_on(wording, end, lexicon, taken):
+            end += 1
+        while end > at + 1 and not (wording.words[end - 1].capitalised or wording.words[end - 1].text[0].isdigit()):
+            end -= 1
+        name = _name(wording, at, end, lexicon)
+        if name is not None:
+            found.append(name)
+        at = end
+    return found
+
+
+def is_title_case(wording: Wording) -> bool:
+    """Whether most longer words begin with a capital, as in many headlines."""
+    longer = [word for word in wording.words[1:] if len(word.text) > 3 and word.text[0].isalpha()]
+    return len(longer) >= 3 and sum(word.capitalised for word in longer) >= HEADLINE_SHARE * len(longer)
+
+
+def _opens(wording: Wording, at: int) -> bool:
+    """Whether the word stands where any word would have a capital: first, or behind a quotation mark or a colon."""
+    gap = wording.gap(at)
+    return at == 0 or any(mark in gap for mark in _OPENERS) or gap.strip().endswith((":", ".", "?", "!"))
+
+
+def _begins(wording: Wording, at: int, lexicon: Lexicon, common: frozenset[str], taken: frozenset[int]) -> bool:
+    word = wording.words[at]
+    if at in taken or not word.capitalised or word.folded in lexicon.titles:
+        return False
+    if word.folded in lexicon.stopwords and not (word.text.isupper() and len(word.text) > 1):
+        return False
+    if not lexicon.capitals_are_names:
+        following = wording.words[at + 1] if at + 1 < len(wording.words) else None
+        if _opens(wording, at) or following is None:
+            return False
+        return following.capitalised and word.folded not in common and wording.gap(at + 1) == " "
+    if _opens(wording, at) and not wording.gap(at).endswith((". ", ".")):
+        return word.folded not in common
+    return at > 0 or word.folded not in common
+
+
+def _goes_on(wording: Wording, end: int, lexicon: Lexicon, taken: frozenset[int]) -> bool:
+    if end >= len(wording.words) or end in taken or not _JOINED_GAP.fullmatch(wording.gap(end)):
+        return False
+    word = wording.words[end]
+    if word.folded in _INSIDE and not word.capitalised:
+        return end + 1 < len(wording.words) and wording.gap(end + 1) == " " and wording.words[end + 1].capitalised
+    if word.text[0].isdigit():
+        return wording.gap(end) == "-"
+    if wording.gap(end).startswith(".") and len(wording.words[end - 1].text) > 2:
+        return False
+    return word.capitalised and word.folded not in lexicon.titles
+
+
+def _name(wording: Wording, at: int, end: int, lexicon: Lexicon) -> Name | None:
+    inner = [w for w in wording.words[at:end] if w.folded not in _JOINERS and w.folded not in lexicon.titles]
+    inner = [w for w in inner if len(w.folded) > 1] or inner
+    if not inner:
+        return None
+    before = wording.folded(at - 1)
+    if before == "the":
+        before = wording.folded(at - 2)
+    place = before in lexicon.locatives or all(w.key in lexicon.countries for w in inner)
+    return Name(
+        wording.span(at, end), (at, end), tuple(w.key for w in inner), tuple(w.folded for w in inner), place
+    )

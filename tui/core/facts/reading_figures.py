@@ -1,0 +1,181 @@
+"""Words to figures: digits, number words, fractions, money, percent, measures, ranges and vague numbers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from tui.core.facts.figures import Figure, grain_of, last_nonzero_place
+from tui.core.facts.reading_units import unit_of
+from tui.core.facts.units import MONEY_SIGNS
+from tui.core.lexicon import Lexicon
+from tui.core.spans import Span
+from tui.core.words import Wording
+
+NOUN_REACH = 3
+"""How many words after a figure may name what it counts ("3 more bodies")."""
+_RANGE_GAP = re.compile(r"\s?[-–—]\s?[$€£]?")
+_CLAUSE_END = frozenset(",;:.()–—")
+_SUFFIX_SCALES = {"bn": 10**9, "m": 10**6, "k": 10**3, "mn": 10**6, "tn": 10**12, "mio": 10**6, "mrd": 10**9}
+_BOTTOMS = {"third": 3, "thirds": 3, "quarter": 4, "quarters": 4, "fifth": 5, "fifths": 5, "tenth": 10, "tenths": 10}
+
+
+class _Number(NamedTuple):
+    value: float
+    shown: str
+    """Its digits, thousands marks removed."""
+    end: int
+
+
+class FigureReader:
+    """Reads the figures of one sentence from left to right."""
+
+    def __init__(self, wording: Wording, lexicon: Lexicon, taken: Iterable[int] = ()) -> None:
+        self.wording = wording
+        self.lexicon = lexicon
+        self.taken = frozenset(taken)
+
+    def read(self) -> list[Figure]:
+        """The figures in order; words with an index in `taken` (dates, times) are passed over."""
+        found: list[Figure] = []
+        at = 0
+        while at < len(self.wording.words):
+            figure, end = (None, at + 1) if at in self.taken else self._figure_at(at)
+            if figure is not None:
+                found.append(figure)
+            at = max(end, at + 1)
+        return found
+
+    def _figure_at(self, at: int) -> tuple[Figure | None, int]:
+        word = self.wording.folded
+        fraction = self._fraction_at(at)
+        if fraction is not None:
+            return fraction
+        if word(at) in self.lexicon.vague and word(at + 1) not in self.lexicon.numbers:
+            low, high = self.lexicon.vague[word(at)]
+            return self._finish(at, at + 1, low, high, 0.0)
+        number = self._number_at(at)
+        if number is None:
+            return None, at + 1
+        top = self._range_top(number)
+        factor, end = self._scale_at(top.end)
+        if word(end) == self.lexicon.dozen:
+            factor, end = 12.0, end + 1
+        approximate = self._bound_before(at) == (0, True)
+        grain = grain_of(number.value, number.shown, factor, approximate)
+        if approximate:
+            grain = max(grain, factor * last_nonzero_place(number.value))
+        return self._finish(at, end, number.value * factor, top.value * factor, grain)
+
+    def _fraction_at(self, at: int) -> tuple[Figure, int] | None:
+        word, after, then = (self.wording.folded(at + i) for i in range(3))
+        if word in self.lexicon.halves and after in self.lexicon.partitives:
+            share, end = 50.0, at + 1
+        elif after in _BOTTOMS and (then in self.lexicon.partitives or word != "a") and self.lexicon.code == "en":
+            top = self.lexicon.numbers.get(word, 1 if word == "a" else 0)
+            if not top:
+                return None
+            share, end = 100.0 * top / _BOTTOMS[after], at + 2
+        else:
+            return None
+        return Figure(self.wording.span(at, end), share, share, "percent", 1.0, noun=self._noun_after(end), word=at), end
+
+    def _number_at(self, at: int) -> _Number | None:
+        word = self.wording.words[at]
+        if word.text[0].isdigit():
+            return self._digits_at(at)
+        if word.folded not in self.lexicon.numbers or self._is_pronoun(at):
+            return None
+        value, end = float(self.lexicon.numbers[word.folded]), at + 1
+        follows = self.lexicon.numbers.get(self.wording.folded(end), 0)
+        if value >= 20 and 0 < follows < 10 and self.wording.gap(end) in ("-", " "):
+            value, end = value + follows, end + 1
+        return _Number(value, str(int(value)), end)
+
+    def _is_pronoun(self, at: int) -> bool:
+        """Whether "one" stands for a thing here ("one of them", "no one") and counts nothing."""
+        word = self.wording.folded
+        if self.lexicon.numbers[word(at)] != 1:
+            return False
+        after = word(at + 1)
+        return word(at - 1) in self.lexicon.stopwords or not after or after in self.lexicon.stopwords
+
+    def _digits_at(self, at: int) -> _Number | None:
+        shown, end = self.wording.words[at].text, at + 1
+        while self.wording.gap(end) in ("\u00a0", "\u202f") and re.fullmatch(r"\d{3}", self.wording.folded(end)):
+            shown, end = shown + self.wording.folded(end), end + 1
+        shown = plain_digits(shown, self.lexicon.decimal_mark)
+        try:
+            return _Number(float(shown), shown, end)
+        except ValueError:
+            return None
+
+    def _range_top(self, number: _Number) -> _Number:
+        """The upper end of a range ("50-60", "between 50 and 60"), or the number itself when it is none."""
+        end, word = number.end, self.wording.folded
+        if end >= len(self.wording.words):
+            return number
+        joined = end
+        if not _RANGE_GAP.fullmatch(self.wording.gap(end)):
+            if word(end) not in self.lexicon.range_words and not (word(end - 2) in self.lexicon.between):
+                return number
+            joined = end + 1
+        is_number = word(joined)[:1].isdigit() or word(joined) in self.lexicon.numbers
+        top = self._number_at(joined) if is_number and joined not in self.taken else None
+        return top if top is not None and top.value > number.value else number
+
+    def _scale_at(self, end: int) -> tuple[float, int]:
+        factor, word = 1.0, self.wording.folded
+        while word(end) in self.lexicon.scales and not self.wording.gap(end).strip(" -\u00a0"):
+            factor *= self.lexicon.scales[word(end)]
+            end += 1
+        if factor == 1 and word(end) in _SUFFIX_SCALES and not self.wording.gap(end):
+            return float(_SUFFIX_SCALES[word(end)]), end + 1
+        return factor, end
+
+    def _finish(self, at: int, end: int, low: float, high: float, grain: float) -> tuple[Figure, int]:
+        """The figure with its unit, bound, noun and span; and the index of the first word behind it."""
+        bound, _ = self._bound_before(at)
+        unit = unit_of(self.wording, at, end)
+        start = self.wording.words[at].span.start
+        while start and self.wording.text[start - 1] in MONEY_SIGNS:
+            start -= 1
+        stop = self.wording.words[unit.end - 1].span.end
+        if unit.dimension == "percent" and unit.end == end:
+            stop = self.wording.text.index("%", stop) + 1
+        noun = self._noun_after(unit.end)
+        size = unit.size
+        figure = Figure(
+            Span(start, stop), low * size, high * size, unit.dimension, grain * size, bound, unit.name, noun, at
+        )
+        return figure, unit.end
+
+    def _bound_before(self, at: int) -> tuple[int, bool]:
+        """The bound of the words before a figure, and whether there are any."""
+        two, one = f"{self.wording.folded(at - 2)} {self.wording.folded(at - 1)}", self.wording.folded(at - 1)
+        for phrase in (two, one):
+            if phrase in self.lexicon.approximations:
+                return self.lexicon.approximations[phrase], True
+        return 0, False
+
+    def _noun_after(self, end: int) -> str:
+        for index in range(end, min(end + NOUN_REACH, len(self.wording.words))):
+            if _CLAUSE_END.intersection(self.wording.gap(index)):
+                return ""
+            word = self.wording.words[index]
+            if word.content and not word.folded[:1].isdigit() and word.folded not in self.lexicon.numbers:
+                return word.key
+        return ""
+
+
+def plain_digits(shown: str, decimal_mark: str) -> str:
+    """Digits with thousands marks removed and a full stop as the decimal mark: "1,500.5" and "1.500,5" to "1500.5"."""
+    thousands = "," if decimal_mark == "." else "."
+    if re.fullmatch(rf"\d{{1,3}}(?:\{thousands}\d{{3}})+(?:\{decimal_mark}\d+)?", shown):
+        return shown.replace(thousands, "").replace(decimal_mark, ".")
+    if re.fullmatch(rf"\d+\{decimal_mark}\d+", shown):
+        return shown.replace(decimal_mark, ".")
+    if re.fullmatch(rf"\d+\{thousands}\d{{1,2}}", shown):
+        return shown.replace(thousands, ".")
+    return re.sub(r"[,.:](?=\d{3})", "", shown)

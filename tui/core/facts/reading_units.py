@@ -1,0 +1,61 @@
+"""What a number measures: currency, percent, ordinal, age, or a unit; read from the words around it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from tui.core.facts.units import MONEY_SIGNS, MONEY_WORDS, PERCENT_WORDS, measure_of
+from tui.core.words import Wording
+
+_PER = frozenset({"an", "a", "per", "pro", "par", "por"})
+_ORDINAL_ENDINGS = frozenset({"st", "nd", "rd", "th"})
+_PER_CENT = frozenset({("per", "cent"), ("pour", "cent"), ("por", "ciento")})
+_YEARS = frozenset({"year", "years"})
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """What a number measures."""
+
+    dimension: str
+    size: float
+    """One of this unit, in the dimension's base unit."""
+    name: str
+    """The unit as written, folded and singular; empty where the dimension says it all."""
+    end: int
+    """Index of the first word behind the unit."""
+
+
+def unit_of(wording: Wording, at: int, end: int) -> Unit:
+    """The unit of the number made of words `at` up to `end`; a plain count when nothing names one."""
+    first, last = wording.words[at].span.start, wording.words[end - 1].span.end
+    before, behind = wording.text[first - 1 : first], wording.text[last : last + 2].lstrip()[:1]
+    word, after = wording.folded(end), wording.folded(end + 1)
+    if before in MONEY_SIGNS:
+        return Unit(f"money:{MONEY_SIGNS[before]}", 1.0, "", end)
+    if behind == "%" or word in PERCENT_WORDS:
+        return Unit("percent", 1.0, "", end + (behind != "%"))
+    if (word, after) in _PER_CENT:
+        return Unit("percent", 1.0, "", end + 2)
+    if behind in MONEY_SIGNS:
+        return Unit(f"money:{MONEY_SIGNS[behind]}", 1.0, "", end)
+    if word in MONEY_WORDS:
+        return Unit(f"money:{MONEY_WORDS[word]}", 1.0, "", end + 1)
+    if word in _ORDINAL_ENDINGS and not wording.gap(end):
+        return Unit("ordinal", 1.0, "", end + 1)
+    if word in _YEARS and after in ("old", "olds"):
+        return Unit("age", 1.0, "", end + 2)
+    return _measure(wording, end)
+
+
+def _measure(wording: Wording, end: int) -> Unit:
+    measure = measure_of(wording.folded(end)) if wording.folded(end) else None
+    if measure is None:
+        return Unit("count", 1.0, "", end)
+    dimension, size, name = measure
+    per = wording.folded(end + 1) in _PER and wording.folded(end + 2) in ("hour", "stunde", "heure", "hora")
+    if dimension == "length" and per and size in (1000, 1609.344):
+        return Unit("speed", size / 1000, f"{name} per hour", end + 3)
+    if wording.folded(end) == "mph":
+        return Unit("speed", size, "mile per hour", end + 1)
+    return Unit(dimension, size, name, end + 1)

@@ -1,0 +1,97 @@
+"""What the comparison knows of a language: small word lists, each with the purpose it serves.
+
+Lists are the project's own, kept to what news prose needs; stems are Snowball's (Porter 2001), by `snowballstemmer`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from importlib import import_module
+
+LANGUAGES = ("en", "de", "fr", "es")
+"""Codes of the languages with a lexicon; any other text is compared with the English one."""
+
+
+@dataclass(frozen=True, eq=False)
+class Lexicon:
+    """The word lists of one language. All words are folded: lower case, no diacritics."""
+
+    code: str
+    stem: Callable[[str], str]
+    stopwords: frozenset[str]
+    """Words that carry no claim of their own."""
+    groups: Mapping[str, str]
+    """Word or stem to the key it shares with its near-synonyms."""
+    months: Mapping[str, int]
+    weekdays: Mapping[str, int]
+    """Monday is 0."""
+    numbers: Mapping[str, int]
+    """Cardinal words: "twelve" is 12."""
+    ordinals: Mapping[str, int]
+    scales: Mapping[str, int]
+    """"million" is 1,000,000."""
+    negations: frozenset[str]
+    hedges: frozenset[str]
+    """Words that leave open whether a thing is so: may, allegedly, expected."""
+    opposites: Mapping[str, frozenset[str]]
+    """Key of a word to the keys of the words that say the contrary."""
+    glue: frozenset[str]
+    """The commonest function words, which are no terms; other stop words are (measured: better links)."""
+    approximations: Mapping[str, int] = field(default_factory=dict)
+    """One or two words before a figure: -1 at most, 0 about, 1 at least."""
+    vague: Mapping[str, tuple[int, int]] = field(default_factory=dict)
+    """Words for an unsaid number, with the least and the most they are taken to mean."""
+    dozen: str = "dozen"
+    halves: frozenset[str] = frozenset()
+    """Words for one half."""
+    partitives: frozenset[str] = frozenset()
+    """Words after a fraction: "half of"."""
+    between: frozenset[str] = frozenset()
+    """Words that open a range: "between 50 and 60"."""
+    range_words: frozenset[str] = frozenset()
+    """Words that alone join the ends of a range: "50 to 60"."""
+    locatives: frozenset[str] = frozenset()
+    """Prepositions before a place."""
+    countries: frozenset[str] = frozenset()
+    """Keys of countries and their peoples."""
+    capitals_are_names: bool = True
+    """Whether a capital inside a sentence marks a name (not in German, where nouns have one)."""
+    lexical_negatives: frozenset[str] = frozenset()
+    """Keys of words that deny by themselves: refuse, fail, without."""
+    decimal_mark: str = "."
+    titles: frozenset[str] = frozenset()
+    """Words before a person's name that are no part of it."""
+    reporting: frozenset[str] = frozenset()
+    """Keys of verbs that attribute words to a speaker."""
+
+
+def grouped(groups: Iterable[str], stem: Callable[[str], str]) -> dict[str, str]:
+    """Lines of near-synonyms to a mapping from each word, and its stem, to the line's first word."""
+    found: dict[str, str] = {}
+    for line in groups:
+        first, *rest = line.split()
+        for word in (first, *rest):
+            found.setdefault(word, "~" + first)
+            found.setdefault(stem(word), "~" + first)
+    return found
+
+
+@cache
+def lexicon_for(language: str) -> Lexicon:
+    """The lexicon of a language by its code; the English one for a language without."""
+    code = language if language in LANGUAGES else "en"
+    module = import_module(f"tui.core.lexicon.{code}")
+    lexicon: Lexicon = module.make()
+    return lexicon
+
+
+def opposed(lines: Iterable[str]) -> dict[str, frozenset[str]]:
+    """Lines of two contrary words to a mapping from each word to its contraries."""
+    found: dict[str, set[str]] = {}
+    for line in lines:
+        one, other = line.split()
+        found.setdefault(one, set()).add(other)
+        found.setdefault(other, set()).add(one)
+    return {word: frozenset(contraries) for word, contraries in found.items()}

@@ -1,0 +1,108 @@
+"""Sentences to weighted terms: comparison forms of words, neighbouring pairs of them, and figures by value.
+
+A term weighs by its rarity in these two articles (inverse document frequency over their sentences): what the story is
+about is everywhere in it and says little, what a sentence alone says is rare and says much. Rarity in a large corpus
+was measured to make linking worse.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from tui.core.facts.sheets import Sheet
+from tui.core.sides import Pair, Side
+
+PAIR_WEIGHT = 0.5
+"""Weight of two neighbouring terms as one, beside a single term's 1 (0.3 to 0.7 measured within 0.01 F1)."""
+PIVOT = 0.3
+"""How far a sentence's length is drawn to the mean in normalisation, so that short ones do not win by shortness
+(pivoted normalisation, Singhal et al. 1996; 0 costs 0.03 F1 on real pairs, 0.2 to 0.5 are alike)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """The terms of one sentence, not yet weighted."""
+
+    singles: dict[str, int]
+    """Comparison form to how often it stands in the sentence."""
+    doubles: frozenset[tuple[str, str]]
+    """Neighbouring terms."""
+    phrases: frozenset[tuple[str, str]]
+    """Neighbouring words as written, folded, function words included: wording, where doubles are matter."""
+    figures: frozenset[str]
+    """The singles that are figures."""
+    plain: frozenset[str]
+    """The singles that are neither figures nor capitalised: what happens, beside who and where."""
+    length: int
+    """Number of words."""
+
+
+def terms_of(sheet: Sheet) -> Terms:
+    """The terms of a sentence."""
+    words = sheet.wording.words
+    figure_at = {figure.word: figure.key for figure in sheet.figures if figure.high != 1}
+    covered = {index for figure in sheet.figures for index, word in enumerate(words) if figure.span.contains(word.span)}
+    sequence: list[tuple[str, bool]] = []
+    for index, word in enumerate(words):
+        if index in figure_at:
+            sequence.append((figure_at[index], False))
+        elif index not in covered and not word.glue:
+            sequence.append((word.key, not word.capitalised))
+    keys = [key for key, _ in sequence]
+    folded = [word.folded for word in words]
+    return Terms(
+        singles=dict(Counter(keys)),
+        doubles=frozenset(zip(keys, keys[1:], strict=False)),
+        phrases=frozenset(zip(folded, folded[1:], strict=False)),
+        figures=frozenset(figure_at.values()),
+        plain=frozenset(key for key, plain in sequence if plain and key not in figure_at.values()),
+        length=len(words),
+    )
+
+
+def rarity(collections: Iterable[Iterable[object]], total: int) -> dict[object, float]:
+    """Weight of each thing by how few of `total` collections hold it: log(1 + total / holders)."""
+    holders = Counter(thing for collection in collections for thing in set(collection))
+    return {thing: math.log(1 + total / count) for thing, count in holders.items()}
+
+
+@dataclass(frozen=True, slots=True)
+class Weighted:
+    """A side's sentences as sparse vectors, and the rarity of its terms and phrases."""
+
+    vectors: Pair[tuple[dict[object, float], ...]]
+    """Term to weight, by sentence."""
+    norms: Pair[tuple[float, ...]]
+    """Length of each vector, pivoted."""
+    singles: dict[object, float]
+    """Rarity of each single term."""
+    phrases: dict[object, float]
+    """Rarity of each pair of words as written."""
+
+
+def weigh(terms: Pair[Sequence[Terms]]) -> Weighted:
+    """Both sides' terms as vectors with pivoted norms."""
+    everything = [*terms.left, *terms.right]
+    total = len(everything)
+    singles = rarity((t.singles for t in everything), total)
+    doubles = rarity((t.doubles for t in everything), total)
+    vectors = terms.map(
+        lambda side: tuple(
+            {key: singles[key] * (1 + math.log(count)) for key, count in t.singles.items()}
+            | {pair: doubles[pair] * PAIR_WEIGHT for pair in t.doubles}
+            for t in side
+        )
+    )
+    lengths = vectors.map(lambda side: tuple(math.sqrt(math.fsum(w * w for w in v.values())) for v in side))
+    mean = math.fsum([*lengths.left, *lengths.right]) / max(total, 1)
+    norms = lengths.map(lambda side: tuple((1 - PIVOT) * length + PIVOT * mean for length in side))
+    return Weighted(vectors, norms, singles, rarity((t.phrases for t in everything), total))
+
+
+def in_one_side_each(terms: Pair[Sequence[Terms]]) -> frozenset[str]:
+    """Terms that stand in exactly one sentence of each side: the strongest sign that those two belong together."""
+    counts = terms.map(lambda side: Counter(key for t in side for key in t.singles))
+    return frozenset(key for key, count in counts[Side.LEFT].items() if count == 1 and counts[Side.RIGHT][key] == 1)

@@ -1,0 +1,115 @@
+"""Text to words: where each stands, how it is compared, and whether it carries meaning of its own.
+
+Words that differ only in writing (case, diacritics, British or American spelling, inflection) get one comparison
+form, the `key`. Everything that compares words compares keys.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+
+from tui.core.lexicon import Lexicon
+from tui.core.spans import Span
+
+_WORD = re.compile(
+    r"(?:[^\W\d_]\.){2,}"  # U.S., p.m.
+    r"|\d+(?:[.,:]\d+)*"  # 1,500 and 3.5 and 14:30
+    r"|[^\W\d_]+(?:['’][^\W\d_]+)*"  # don't, O'Rourke
+)
+_POSSESSIVE = re.compile(r"['’]s$|(?<=s)['’]$")
+
+_SPELLINGS = (
+    # British to American, applied to both sides, so a rule may be blunt as long as it merges no two common words
+    (re.compile(r"(..)([iy])s(e|ed|es|er|ers|ing|ation|ations)$"), r"\1\2z\3"),
+    (re.compile(r"(hon|fav|lab|neighb|col|hum|arm|rum|harb|vap|vig|behavi|endeav|fl?av)our"), r"\1or"),
+    (re.compile(r"([bct])re(s?)$"), r"\1er\2"),
+    (re.compile(r"(efe|ffe|ice)nc(e|es|ed)$"), r"\1ns\2"),
+    (re.compile(r"(al|ol)ogue"), r"\1og"),
+    (re.compile(r"ogramme"), "ogram"),
+    (re.compile(r"ll(ed|ing|er|ers)$"), r"l\1"),
+    (re.compile(r"^grey"), "gray"),
+    (re.compile(r"^aero"), "air"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One word of a sentence."""
+
+    span: Span
+    """Where it stands in the sentence, possessive ending included."""
+    text: str
+    """As written, without a possessive ending."""
+    folded: str
+    """Lower case, no diacritics, no dots."""
+    key: str
+    """The comparison form: equal keys are the same word."""
+    content: bool
+    """Whether it carries meaning of its own (not an article, pronoun, preposition, auxiliary …)."""
+    glue: bool
+    """Whether it is among the few commonest function words, which are no terms."""
+
+    @property
+    def capitalised(self) -> bool:
+        """Whether it begins with a capital letter."""
+        return self.text[:1].isupper()
+
+
+def fold(text: str) -> str:
+    """Lower case without diacritics, for matching: Vučić and Vucic are one name."""
+    if text.isascii():
+        return text.lower()
+    decomposed = unicodedata.normalize("NFKD", text.replace("ß", "ss").replace("đ", "dj").replace("ł", "l"))
+    return "".join(c for c in decomposed if not unicodedata.combining(c)).lower()
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """The words of a sentence in order, and what stands between them."""
+
+    text: str
+    words: tuple[Word, ...]
+
+    def folded(self, index: int) -> str:
+        """The folded form of the word with this index; empty outside the sentence."""
+        return self.words[index].folded if 0 <= index < len(self.words) else ""
+
+    def gap(self, index: int) -> str:
+        """The characters between the word before this index and the word at it."""
+        start = self.words[index - 1].span.end if index else 0
+        end = self.words[index].span.start if index < len(self.words) else len(self.text)
+        return self.text[start:end]
+
+    def span(self, start: int, end: int) -> Span:
+        """The characters from word `start` up to, not including, word `end`."""
+        return Span(self.words[start].span.start, self.words[end - 1].span.end)
+
+
+def wording_of(text: str, lexicon: Lexicon) -> Wording:
+    """The words of a sentence; contractions stay whole, compounds come apart at the hyphen."""
+    found = []
+    for match in _WORD.finditer(text):
+        written = _POSSESSIVE.sub("", match.group())
+        folded = fold(written).replace(".", "").replace("’", "'") if not written[:1].isdigit() else written
+        content = folded not in lexicon.stopwords and (len(folded) > 1 or folded.isdigit())
+        glue = folded in lexicon.glue
+        found.append(Word(Span(*match.span()), written, folded, key_of(folded, lexicon), content, glue))
+    return Wording(text, tuple(found))
+
+
+@lru_cache(maxsize=1 << 16)
+def key_of(folded: str, lexicon: Lexicon) -> str:
+    """The comparison form of a folded word: its synonym group, else its stem after spelling is evened out."""
+    if folded in lexicon.groups:
+        return lexicon.groups[folded]
+    if not folded[:1].isalpha():
+        return folded
+    evened = folded
+    if lexicon.code == "en" and len(folded) > 4:
+        for pattern, replacement in _SPELLINGS:
+            evened = pattern.sub(replacement, evened)
+    stem = lexicon.stem(evened)
+    return lexicon.groups.get(stem, stem)
