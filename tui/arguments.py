@@ -22,12 +22,12 @@ they disagree, what only one of them has. Nothing leaves this machine."""
 
 EPILOG = f"""\
 examples:
-  twosource wire.txt ours.md                 read them side by side in the terminal
-  pdftotext wire.pdf - | twosource - ours.md the first article from a pipe
-  twosource wire.txt ours.md -f text | less  print the findings
-  twosource wire.txt ours.md -o report.html  write them to a file
-  twosource wire.txt ours.md --check         tell a script whether anything differs
-  twosource --demo                           look at an invented example
+  twosource wire.txt ours.md                  read them side by side
+  pdftotext wire.pdf - | twosource - ours.md  take the first from a pipe
+  twosource wire.txt ours.md -f text | less   print the findings
+  twosource wire.txt ours.md -o report.html   write them to a file
+  twosource wire.txt ours.md --check          tell a script whether any differ
+  twosource --demo                            look at an invented example
 
 The format of FILE is known from its ending:
 {", ".join(ENDINGS)}.
@@ -36,7 +36,7 @@ When standard output is not a terminal, the text report is printed.
 exit codes:
   0    done; with --check: no claim is told differently
   1    with --check: at least one claim is told differently
-  2    an article could not be read, a report not written, or the call was wrong
+  2    an article could not be read, a report not written, a call not understood
   130  interrupted with Ctrl+C"""
 
 
