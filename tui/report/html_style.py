@@ -6,7 +6,7 @@ STYLE = """
   --ink: #1a1a1a; --paper: #fff; --faint: #595959; --line: #c8c8c8; --link: #00578a;
   --shared: #009e73; --differing: #d55e00; --only-a: #0072b2; --only-b: #cc79a7;
   --shared-tint: #eef8f5; --differing-tint: #fdf1e8; --only-a-tint: #ebf4fa; --only-b-tint: #fbf1f6; }
-@media (prefers-color-scheme: dark) { :root {
+@media screen and (prefers-color-scheme: dark) { :root {
   --ink: #ececec; --paper: #161616; --faint: #a8a8a8; --line: #444; --link: #8fcdf5;
   --shared: #009e73; --differing: #e69f00; --only-a: #56b4e9; --only-b: #cc79a7;
   --shared-tint: #12241e; --differing-tint: #2b2211; --only-a-tint: #12222c; --only-b-tint: #2a1c24; } }
@@ -47,7 +47,7 @@ ul { margin: 0; padding-inline-start: 1.2rem; } header ul { margin: 0.75rem 0; }
   .left-out { grid-template-columns: 1fr; } }
 @media print {
   :root { --ink: #000; --paper: #fff; --faint: #444; --line: #999; --link: #000; }
-  body { max-width: none; padding: 0; font-size: 10pt; }
+  html { font-size: 10pt; } body { max-width: none; padding: 0; }
   .rows thead { display: table-header-group; } h2 { break-after: avoid; }
   tbody, .run, .key { print-color-adjust: exact; } }
 """
