@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from tui.core.comparison import Comparison
-from tui.core.differences import claims_of
-from tui.core.findings import Link, Point, PointKind, Relation, Row
+from tui.core.findings import Claim, ClaimKind, Link, Point, PointKind, Relation, Row
 from tui.core.sides import Pair, Side
 from tui.core.spans import Span
 from tui.core.text import Article, Block, Role
@@ -28,8 +27,25 @@ def made_comparison(articles: Pair[Article], links: Iterable[Link], placed: Iter
     """A comparison with these links and rows; where the moved ones go is worked out."""
     links = tuple(sorted(links, key=lambda link: (link.a, link.b)))
     rows = tuple(_row(links, Pair(tuple(left), tuple(right))) for left, right in placed)
-    sentences = articles.map(lambda article: tuple(sentence.text for sentence in article.sentences))
-    return Comparison(articles, links, claims_of(sentences, links), rows)
+    return Comparison(articles, links, Pair(*(_claims(articles, links, side) for side in Side)), rows)
+
+
+def _claims(articles: Pair[Article], links: tuple[Link, ...], side: Side) -> tuple[Claim, ...]:
+    """One claim a sentence."""
+    claims = []
+    for number, sentence in enumerate(articles[side].sentences):
+        mine = tuple(index for index, link in enumerate(links) if link.sentence(side) == number)
+        relations = {links[index].relation for index in mine}
+        kind = ClaimKind.UNIQUE if not mine else ClaimKind.SHARED
+        claims.append(
+            Claim(
+                number,
+                Span(0, len(sentence.text)),
+                ClaimKind.DIFFERING if Relation.DIFFERING in relations else kind,
+                mine,
+            )
+        )
+    return tuple(claims)
 
 
 def _row(links: tuple[Link, ...], here: Pair[tuple[int, ...]]) -> Row:
@@ -110,3 +126,21 @@ def ferry() -> Comparison:
 def nothing() -> Comparison:
     """A comparison of two articles without a sentence."""
     return made_comparison(Pair(Article.from_text(""), Article.from_text("")), [], [])
+
+
+def mirrored(story: Comparison) -> Comparison:
+    """The same story with the sides exchanged; rows keep their order."""
+    links = tuple(
+        Link(
+            link.b,
+            link.a,
+            link.relation,
+            link.score,
+            tuple(Point(each.kind, each.b, each.a, each.reason) for each in link.points),
+            link.same_wording,
+        )
+        for link in story.links
+    )
+    return made_comparison(
+        story.articles.swapped, links, [(row.sentences.right, row.sentences.left) for row in story.rows]
+    )

@@ -1,4 +1,7 @@
-"""What the detail pane says about the cursor's row: each link, each point with its reason, where a partner went."""
+"""What the detail pane says about the cursor's row: each link, each point with its reason, where a partner went.
+
+The words of a partner in another row are given in full, because they need not be on the screen.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +9,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from tui.core.findings import ClaimKind, Link, Point, Relation, Row
-from tui.core.navigation import Cursor, clamped, occupied_side
+from tui.core.navigation import Cursor, at_sentence, clamped, occupied_side, partner_of
 from tui.core.sides import Pair, Side
 from tui.core.text import Article
 from tui.presentation.cells import cell_width
@@ -62,8 +65,8 @@ def _about_link(comparison: Comparison, cursor: Cursor, index: int, width: int) 
     kind = ClaimKind.DIFFERING if link.relation is Relation.DIFFERING else ClaimKind.SHARED
     names = f"{Side.LEFT.sentence_id(link.a)} {glyph(kind, Side.LEFT)} {Side.RIGHT.sentence_id(link.b)}"
     head = [Piece(padded(names, KIND_WIDTH), Tone.of(kind)), Piece(f"{link.relation}, {certainty(link.score)}")]
-    if index not in comparison.rows[cursor.row].links:
-        head.append(Piece(_whereabouts(comparison, cursor, link)))
+    if (away := _away_side(comparison, cursor, index)) is not None:
+        head.append(Piece(_whereabouts(comparison, cursor, link, away)))
     if link.same_wording:
         head.append(Piece("; near-identical words, probably one source and not two"))
     yield from wrapped(head, width, KIND_WIDTH)
@@ -71,21 +74,23 @@ def _about_link(comparison: Comparison, cursor: Cursor, index: int, width: int) 
     words = Pair(sentences.left[link.a].text, sentences.right[link.b].text)
     for point in link.points:
         yield from _about_point(point, words, width)
+    if (side := _away_side(comparison, cursor, index)) is not None:
+        name = padded(f"  {side.sentence_id(link.sentence(side))}", KIND_WIDTH)
+        yield from wrapped([Piece(name, Tone.MUTED), Piece(quoted(words[side]))], width, KIND_WIDTH)
 
 
-def _whereabouts(comparison: Comparison, cursor: Cursor, link: Link) -> str:
+def _away_side(comparison: Comparison, cursor: Cursor, index: int) -> Side | None:
+    """The side of the link's sentence that stands in another row; None if both are in this one."""
     row = comparison.rows[cursor.row]
-    here = next(side for side in Side if link.sentence(side) in row.sentences[side])
-    partner = link.sentence(here.other)
-    away = comparison.row_of[here.other][partner] - cursor.row
-    rows = "1 row" if abs(away) == 1 else f"{abs(away)} rows"
-    return (
-        f"; {here.other.sentence_id(partner)} is {rows} {'below' if away > 0 else 'above'}{_way(comparison, row, here)}"
-    )
+    return next((s for s in Side if comparison.links[index].sentence(s) not in row.sentences[s]), None)
 
 
-def _way(comparison: Comparison, row: Row, here: Side) -> str:
-    return ", Enter goes there" if len(row.moved_to[here]) == 1 else ""
+def _whereabouts(comparison: Comparison, cursor: Cursor, link: Link, away: Side) -> str:
+    partner = link.sentence(away)
+    distance = comparison.row_of[away][partner] - cursor.row
+    rows = "1 row" if abs(distance) == 1 else f"{abs(distance)} rows"
+    way = ", Enter goes there" if partner_of(comparison, cursor) == at_sentence(comparison, away, partner) else ""
+    return f"; {away.sentence_id(partner)} is {rows} {'below' if distance > 0 else 'above'}{way}"
 
 
 def _about_point(point: Point, words: Pair[str], width: int) -> Iterator[Line]:

@@ -3,26 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import groupby
 from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Vertical, VerticalScroll
+from textual.content import Content
 from textual.screen import ModalScreen
-from textual.widgets import Static
+from textual.widget import Widget
 
-from tui.bindings import KEYS, Place, shown
+from tui.bindings import KEYS, Group, Place, shown
 from tui.core.findings import ClaimKind
 from tui.core.sides import Side
-from tui.presentation.pieces import Line, Piece, Tone, padded
+from tui.presentation.pieces import Line, Piece, Tone, padded, wrapped
 from tui.presentation.roles import FOLDED, REFERENCE, glyph
 from tui.widgets.bound_keys import bound
 from tui.widgets.key_hints import KeyHints
 from tui.widgets.tones import stacked
 
-KEYS_WIDTH = 20
-"""Cells of the column with the keys; the longest are `Backspace` and `Ctrl+D`."""
+KEYS_WIDTH = 16
+"""Cells of the column with signs and keys, indent included; the widest entry is `Space  PgDn`."""
 
 SIGNS = (
     (glyph(ClaimKind.SHARED, Side.LEFT), Tone.SHARED, "both sides say it"),
@@ -36,6 +36,20 @@ SIGNS = (
 """The legend: a sign as it is painted, its tone, its meaning."""
 
 
+class HelpText(Widget):
+    """All of the help, broken to the width it gets."""
+
+    DEFAULT_CSS = """
+    HelpText {
+        height: auto;
+    }
+    """
+
+    def render(self) -> Content:
+        """The lines."""
+        return stacked(help_lines(max(1, self.content_size.width)))
+
+
 class HelpScreen(ModalScreen[None]):
     """A page over the comparison; it closes with the key that opened it, and knows nothing of who asked."""
 
@@ -45,7 +59,7 @@ class HelpScreen(ModalScreen[None]):
         """The text, which scrolls, and the hints for closing it."""
         with Vertical():
             with VerticalScroll(can_focus=False):
-                yield Static(stacked(help_lines()))
+                yield HelpText()
             yield KeyHints()
 
     def action_close(self) -> None:
@@ -62,17 +76,21 @@ class HelpScreen(ModalScreen[None]):
         page.scroll_relative(y=direction * max(1, page.size.height - 2), animate=False)
 
 
-def help_lines() -> Iterator[Line]:
-    """Every line of the help."""
+def help_lines(width: int) -> Iterator[Line]:
+    """Every line of the help, at most `width` cells each."""
     yield (Piece("Signs", Tone.STRONG),)
     for sign, tone, meaning in SIGNS:
-        yield (Piece("  "), Piece(padded(sign, KEYS_WIDTH), tone), Piece(meaning))
-    listed = sorted(
-        (key for key in KEYS if key.place is not Place.HELP), key=lambda key: list(type(key.group)).index(key.group)
-    )
-    for group, keys in groupby(listed, key=lambda key: key.group):
+        yield from _entry(Piece(sign, tone), meaning, width)
+    listed = [key for key in KEYS if key.place is not Place.HELP]
+    for group in Group:
         yield ()
         yield (Piece(str(group), Tone.STRONG),)
-        for key in keys:
-            names = "  ".join(shown(name) for name in key.keys)
-            yield (Piece("  "), Piece(padded(names, KEYS_WIDTH), Tone.DIFFERING), Piece(key.description))
+        for key in listed:
+            if key.group is group:
+                yield from _entry(Piece("  ".join(map(shown, key.keys)), Tone.DIFFERING), key.description, width)
+
+
+def _entry(name: Piece, meaning: str, width: int) -> tuple[Line, ...]:
+    """One sign or key and what it means."""
+    first = Piece(padded(f"  {name.text}", KEYS_WIDTH), name.tone)
+    return wrapped([first, Piece(meaning)], width, KEYS_WIDTH)

@@ -1,0 +1,250 @@
+"""Every key of the table, pressed on one hand-made story: first what it changes, then what is heard."""
+
+from __future__ import annotations
+
+import pytest
+from textual.command import CommandPalette
+
+from tests.app.reading import reading
+from tests.made import ferry
+from tui.bindings import KEYS, Place
+from tui.screens.compare import CompareScreen
+from tui.screens.help import HelpScreen
+from tui.widgets.claim_detail import ClaimDetail
+from tui.widgets.overview import Overview
+from tui.widgets.prompt import Prompt
+
+STORY = ferry()
+
+MOVES = [
+    pytest.param("j", "1A", id="j is one row down"),
+    pytest.param("down", "1A", id="arrow down is one row down"),
+    pytest.param("j j k", "1A", id="k is one row up"),
+    pytest.param("j j up", "1A", id="arrow up is one row up"),
+    pytest.param("}", "2A", id="} is the next paragraph"),
+    pytest.param("} j {", "2A", id="{ is the start of the paragraph"),
+    pytest.param("space", "7A", id="Space is a page down"),
+    pytest.param("pagedown", "7A", id="PgDn is a page down"),
+    pytest.param("G b", "0A", id="b is a page up"),
+    pytest.param("G pageup", "0A", id="PgUp is a page up"),
+    pytest.param("G", "7A", id="G is the last row"),
+    pytest.param("end", "7A", id="End is the last row"),
+    pytest.param("G g", "0A", id="g is the first row"),
+    pytest.param("G home", "0A", id="Home is the first row"),
+    pytest.param("l", "0B", id="l is side B"),
+    pytest.param("right", "0B", id="arrow right is side B"),
+    pytest.param("l h", "0A", id="h is side A"),
+    pytest.param("l left", "0A", id="arrow left is side A"),
+    pytest.param("tab", "0B", id="Tab is the other side"),
+    pytest.param("tab tab", "0A", id="Tab twice is this side again"),
+    pytest.param("]", "5A", id="] is the next differing row"),
+    pytest.param("G [ [", "0A", id="[ is the differing row before"),
+    pytest.param(")", "2A", id=") is the next unique row"),
+    pytest.param("G (", "4A", id="( is the unique row before"),
+    pytest.param("enter", "0B", id="Enter crosses the row"),
+    pytest.param("j j j enter", "7B", id="Enter follows a moved sentence"),
+    pytest.param("j j j enter backspace", "3A", id="Backspace comes back"),
+    pytest.param("j j j enter enter backspace backspace", "3A", id="Backspace comes back step by step"),
+    pytest.param("colon 5 enter", "4A", id="a row by number"),
+    pytest.param("colon b 3 enter", "4B", id="a sentence by id"),
+    pytest.param("colon 5 escape", "0A", id="Esc leaves the reader where he was"),
+    pytest.param("slash f o g enter", "3A", id="search goes to the first place found"),
+    pytest.param("slash f o g", "3A", id="search goes there while typing"),
+    pytest.param("slash f o g escape", "0A", id="Esc leaves the search as it was"),
+    pytest.param("slash f o g enter n", "7B", id="n is the next place found"),
+    pytest.param("slash f o g enter n n", "3A", id="after the last place found comes the first"),
+    pytest.param("slash f o g enter N", "7B", id="N is the place before, round the end"),
+]
+
+
+@pytest.mark.parametrize(("keys", "place"), MOVES)
+async def test_a_key_moves_the_cursor(keys: str, place: str) -> None:
+    async with reading(STORY) as reader:
+        await reader.press(*keys.split())
+        assert reader.place == place
+
+
+async def test_half_a_page_is_less_than_a_page() -> None:
+    async with reading(STORY, size=(80, 24)) as reader:
+        await reader.press("ctrl+d")
+        half = reader.screen.cursor.row
+        await reader.press("g", "space")
+        assert 0 < half < reader.screen.cursor.row
+        await reader.press("G", "ctrl+u")
+        assert 0 < reader.screen.cursor.row < 7
+
+
+async def test_the_comparison_is_worked_out_once_and_told_by_a_message() -> None:
+    async with reading(STORY) as reader:
+        assert reader.names().count("ComparisonReady") == 1
+        assert "ComparisonFailed" not in reader.names()
+        assert reader.screen.comparison is STORY
+
+
+async def test_typing_a_search_tells_each_letter_and_the_end() -> None:
+    async with reading(STORY) as reader:
+        await reader.press("slash", "f", "o", "g", "enter")
+        told = [name for name in reader.names() if name.startswith("Prompt.")]
+        assert told == ["Prompt.Typed", "Prompt.Typed", "Prompt.Typed", "Prompt.Entered"]
+        assert reader.screen.query_words == "fog"
+        assert [hit.side.sentence_id(hit.sentence) for hit in reader.screen.hits] == ["A4", "B6"]
+
+
+async def test_a_cancelled_search_puts_the_old_one_back() -> None:
+    async with reading(STORY) as reader:
+        await reader.press("slash", "f", "o", "g", "enter", "slash", "t", "u", "g", "escape")
+        assert (reader.screen.query_words, reader.screen.current_hit, reader.place) == ("fog", 0, "3A")
+
+
+async def test_an_empty_search_ends_searching() -> None:
+    async with reading(STORY) as reader:
+        await reader.press("slash", "f", "o", "g", "enter", "slash", "enter")
+        assert (reader.screen.query_words, reader.screen.hits) == ("", ())
+
+
+async def test_words_that_are_nowhere_leave_the_cursor_and_say_so() -> None:
+    async with reading(STORY) as reader:
+        await reader.press("j", "slash", "x", "q", "enter")
+        assert reader.place == "1A"
+        assert "Not found" in reader.screen.message
+        assert "“xq” not found" in reader.text()
+
+
+async def test_keys_of_the_page_are_letters_while_typing() -> None:
+    async with reading(STORY) as reader:
+        await reader.press("slash", *"qjd?z", "tab", "f9")
+        assert reader.screen.query_words == "qjd?z"
+        assert reader.place == "0A"
+        assert (reader.screen.folded, reader.screen.detail_shown, reader.screen.overview_shown) == (False, True, True)
+        assert reader.screen.query_exactly_one(Prompt).display
+
+
+async def test_a_place_that_is_not_there_is_answered_with_what_is() -> None:
+    async with reading(STORY) as reader:
+        await reader.press("colon", "9", "9", "enter")
+        assert reader.place == "0A"
+        assert reader.screen.message == "There is no row 99: the rows are 1 to 8."
+
+
+async def test_d_and_f9_show_and_hide() -> None:
+    async with reading(STORY) as reader:
+        for key, kind in (("d", ClaimDetail), ("f9", Overview)):
+            pane = reader.screen.query_exactly_one(kind)
+            assert pane.display
+            await reader.press(key)
+            assert not pane.display
+            await reader.press(key)
+            assert pane.display
+
+
+async def test_shift_and_arrows_scroll_the_details() -> None:
+    async with reading(STORY, size=(40, 20)) as reader:
+        await reader.press("]", "shift+down", "shift+down")
+        assert reader.screen.query_exactly_one(ClaimDetail).scroll_offset.y == 2
+        await reader.press("shift+up")
+        assert reader.screen.query_exactly_one(ClaimDetail).scroll_offset.y == 1
+        await reader.press("k")
+        assert reader.screen.query_exactly_one(ClaimDetail).scroll_offset.y == 0
+
+
+async def test_z_folds_what_is_shared_and_the_cursor_steps_over_it() -> None:
+    async with reading(STORY) as reader:
+        assert "Two tugs" in reader.text()
+        await reader.press("z")
+        assert reader.screen.folded
+        assert "Two tugs" not in reader.text()
+        await reader.press("j")
+        assert reader.place == "2A"
+        await reader.press("z", "j")
+        assert reader.place == "3A"
+
+
+async def test_swapping_keeps_the_reader_on_the_same_sentence() -> None:
+    async with reading(STORY) as reader:
+        await reader.press("slash", "f", "o", "g", "enter", "enter", "backslash")
+        screen = reader.screen
+        assert screen.articles == STORY.articles.swapped
+        assert screen.comparison is not None
+        assert screen.comparison.articles == STORY.articles.swapped
+        assert reader.place == "7A"  # B6 is now A6
+        assert len(screen.hits) == 2
+        await reader.press("backspace")
+        assert reader.place == "3B"
+        await reader.press("backslash")
+        assert reader.screen.comparison is STORY
+        assert reader.place == "3A"
+
+
+@pytest.mark.parametrize(
+    ("keys", "message"),
+    [
+        pytest.param("] ]", "No differing row below.", id="no more differing below"),
+        pytest.param("[", "No differing row above.", id="none above"),
+        pytest.param(") ) )", "No unique row below.", id="no more unique"),
+        pytest.param(") enter", "Only A says this: there is no partner.", id="no partner"),
+    ],
+)
+async def test_a_key_that_leads_nowhere_says_so(keys: str, message: str) -> None:
+    async with reading(STORY) as reader:
+        await reader.press(*keys.split())
+        assert reader.screen.message == message
+        assert message in reader.text()
+        await reader.press("g")
+        assert reader.screen.message == ""
+
+
+@pytest.mark.parametrize("key", ["?", "f1"])
+@pytest.mark.parametrize("closing", ["escape", "q", "?", "f1"])
+async def test_help_opens_and_closes(key: str, closing: str) -> None:
+    async with reading(STORY) as reader:
+        await reader.press(key)
+        assert isinstance(reader.pilot.app.screen, HelpScreen)
+        await reader.press(closing)
+        assert isinstance(reader.pilot.app.screen, CompareScreen)
+
+
+async def test_help_scrolls_through_every_key_of_the_table() -> None:
+    async with reading(STORY, size=(80, 24)) as reader:
+        await reader.press("?")
+        seen = reader.text()
+        for _ in range(8):
+            await reader.press("space")
+            seen += reader.text()
+        await reader.press("b", "k", "j")
+        missing = [key.id for key in KEYS if key.place is not Place.HELP and key.description not in seen]
+        assert missing == []
+
+
+async def test_ctrl_p_opens_the_palette_and_runs_what_is_chosen() -> None:
+    async with reading(STORY) as reader:
+        await reader.press("ctrl+p")
+        assert isinstance(reader.pilot.app.screen, CommandPalette)
+        await reader.pilot.press(*"last row")
+        await reader.pilot.pause(0.5)  # the palette gathers while one types; it has no message for being done
+        await reader.press("enter")
+        assert reader.place == "7A"
+
+
+async def test_q_quits() -> None:
+    async with reading(STORY) as reader:
+        await reader.press("q")
+        assert reader.pilot.app.return_value is None
+        assert not reader.pilot.app.is_running
+
+
+async def test_a_key_can_be_changed_by_its_id() -> None:
+    async with reading(STORY) as reader:
+        reader.pilot.app.set_keymap({"row.last": "x"})
+        await reader.press("x")
+        assert reader.place == "7A"
+        await reader.press("g", "G")
+        assert reader.place == "0A"
+
+
+def test_every_key_of_the_page_is_pressed_here() -> None:
+    pressed = {word for row in MOVES for word in str(row.values[0]).split()}
+    names = {"colon": ":", "slash": "/", "backslash": "\\"}
+    pressed = {names.get(word, word) for word in pressed}
+    elsewhere = {"ctrl+d", "ctrl+u", "z", "\\", "d", "shift+down", "shift+up", "f9", "?", "f1", "ctrl+p", "q"}
+    table = {key for entry in KEYS if entry.place is Place.COMPARING for key in entry.keys}
+    assert table - pressed - elsewhere == set()
