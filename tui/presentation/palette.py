@@ -2,7 +2,8 @@
 
 The hues are those of Okabe and Ito (2008, "Color Universal Design"), which readers with any kind of colour blindness
 can tell apart; for each background they are made lighter or darker until text in them has a contrast of at least
-4.5 : 1 (WCAG 2.2, 1.4.3), held by a test. Found words (`hit`) are black on the hue. A theme takes a whole table as its variables: `Theme(..., variables=DARK)`.
+4.5 : 1 (WCAG 2.2, 1.4.3), held by a test. Words found by a search are black on `hit`. A theme takes a whole table as
+its variables: `Theme(..., variables=DARK)`.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ DARK = {
     "unique-right": "#dba3c3",
     "point": "#f0a830",
     "hit": "#f0e442",
-    "muted": "#858b92",
+    "muted": "#8d939a",
     "cursor-row": "#262b33",
     "cursor-bar": "#f5f5f5",
     "partner-row": "#20242b",
@@ -28,7 +29,7 @@ LIGHT = {
     "unique-right": "#94386f",
     "point": "#a34a00",
     "hit": "#f2d33c",
-    "muted": "#686e76",
+    "muted": "#636971",
     "cursor-row": "#e9ecf2",
     "cursor-bar": "#111111",
     "partner-row": "#f2f4f8",

@@ -22,6 +22,9 @@ Typographic Style, 2.1.2); half of a 200-cell terminal stays within it."""
 NARROWEST_LINE = 12
 """The narrowest column of text; on a still smaller screen the right edge is cut."""
 
+SHORTEST_ID = 3
+"""Room for an id even where all are shorter, so that the cursor's bar does not touch it."""
+
 GAP = 3
 """Cells between the two columns."""
 
@@ -44,7 +47,8 @@ class Columns:
 
     @classmethod
     def fitting(cls, width: int, identifier: int) -> Columns:
-        """The columns for a screen that many cells wide."""
+        """The columns for a screen that many cells wide and ids of at most that many characters."""
+        identifier = max(SHORTEST_ID, identifier)
         gutter = gutter_width(identifier)
         text = (width - GAP - RIGHT_EDGE) // 2 - gutter
         text = max(NARROWEST_LINE, min(LONGEST_LINE, text))
@@ -87,7 +91,7 @@ class RowLayout:
 
     def __init__(self, content: RowContent, width: int) -> None:
         self.content = content
-        longest = max((len(side.sentence_id(len(content.texts[side]) - 1)) for side in Side), default=2)
+        longest = max(len(side.sentence_id(len(content.texts[side]) - 1)) for side in Side)
         self.columns = Columns.fitting(width, longest)
         room = self.columns.text
         self._starts: Pair[list[tuple[int, ...]]] = content.texts.map(

@@ -85,10 +85,11 @@ class ScreenLines:
 
     def position(self, line: int) -> float:
         """The place of a line counted in rows (row 3 half past is 3.5), for showing it on the scale of all rows."""
-        row = self.row_at(line)
-        height = self._starts[row + 1] - self._starts[row] if self.layout.rows else 0
-        share = (line - self._starts[row]) / height if height else 0.0
-        return row + max(0.0, min(1.0, share)) * self.folds.get(row, 1)
+        row = bisect_right(self._starts, line) - 1
+        if row < 0 or row >= self.layout.rows:
+            return float(self.layout.rows if row > 0 else 0)
+        share = (line - self._starts[row]) / (self._starts[row + 1] - self._starts[row])
+        return row + share * self.folds.get(row, 1)
 
 
 def find_folds(layout: RowLayout, cursor_row: int) -> dict[int, int]:

@@ -1,0 +1,105 @@
+"""Rows in lines: equal height on both sides, nothing lost, everything where it can be seen."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.made import ferry, made_article, made_comparison
+from tests.unit.presentation.test_row_content import furnished
+from tui.core.findings import Link, Relation
+from tui.core.sides import Pair, Side
+from tui.core.text import Article
+from tui.presentation.cells import cell_width
+from tui.presentation.row_content import RowContent
+from tui.presentation.row_layout import (
+    GAP,
+    LONGEST_LINE,
+    NARROWEST_LINE,
+    RIGHT_EDGE,
+    SHORTEST_ID,
+    CellLine,
+    Columns,
+    RowLayout,
+)
+
+
+@pytest.mark.parametrize("width", [60, 61, 80, 120, 160, 200, 250])
+def test_two_equal_columns_and_their_gutters_fill_the_line_or_stand_in_its_middle(width: int) -> None:
+    columns = Columns.fitting(width, 3)
+    used = 2 * (columns.gutter + columns.text) + GAP + RIGHT_EDGE
+    left_over = width - used
+    assert 0 <= left_over - 2 * columns.margin <= 1
+    assert columns.text == LONGEST_LINE or left_over <= 1
+    assert columns.margin + columns.gutter + columns.text < columns.middle < width
+
+
+@pytest.mark.parametrize("width", [1, 10, 30])
+def test_on_a_tiny_screen_columns_stay_readable_and_are_cut_instead(width: int) -> None:
+    assert Columns.fitting(width, 2) == Columns(width, SHORTEST_ID, NARROWEST_LINE, 0)
+
+
+def texts(lines: list[CellLine]) -> list[str]:
+    return [line.text[line.start : line.end] for line in lines]
+
+
+def test_a_row_is_as_high_as_its_higher_side() -> None:
+    layout = RowLayout(RowContent(ferry()), 60)
+    for row in range(layout.rows):
+        assert layout.heights[row] == max(len(layout.cell(row, side)) for side in Side)
+    assert layout.heights[0] == 3
+
+
+@given(st.integers(1, 220))
+def test_the_lines_of_a_cell_are_its_sentences_at_any_width(width: int) -> None:
+    story = ferry()
+    layout = RowLayout(RowContent(story), width)
+    for row, placed in enumerate(story.rows):
+        for side in Side:
+            lines = layout.cell(row, side)
+            wanted = [story.articles[side].sentences[sentence].text for sentence in placed.sentences[side]]
+            assert "".join(texts(lines)).replace(" ", "") == "".join(wanted).replace(" ", "")
+            assert [line.sentence for line in lines if line.first] == list(placed.sentences[side])
+            assert all(cell_width(text) <= layout.columns.text for text in texts(lines))
+
+
+def test_the_partner_of_a_moved_sentence_is_named_on_the_empty_side() -> None:
+    layout = RowLayout(RowContent(ferry()), 120)
+    assert [line.reference for line in layout.cell(3, Side.RIGHT)] == ["→ B6"]
+    assert [line.reference for line in layout.cell(7, Side.LEFT)] == ["→ A4"]
+    assert layout.cell(2, Side.RIGHT) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        pytest.param("Short.", [("Short.", "→ B2")], id="after the last word"),
+        pytest.param("x" * 38 + ".", [("x" * 38 + ".", ""), ("", "→ B2")], id="on its own line where there is no room"),
+    ],
+)
+def test_a_partner_elsewhere_of_a_linked_sentence_is_named_after_it(
+    words: str, expected: list[tuple[str, str]]
+) -> None:
+    articles = Pair(made_article([[words]]), made_article([["One.", "Two."]]))
+    links = [Link(0, 0, Relation.SHARED, 0.9), Link(0, 1, Relation.SHARED, 0.8)]
+    layout = RowLayout(RowContent(made_comparison(articles, links, [([0], [0]), ([], [1])])), 2 * (7 + 40) + 4)
+    assert layout.columns.text == 40
+    lines = layout.cell(0, Side.LEFT)
+    assert [(text, line.reference) for text, line in zip(texts(lines), lines, strict=True)] == expected
+    assert layout.heights[0] == len(expected)
+
+
+def test_a_blank_line_stands_before_a_new_paragraph_and_around_blocks_set_aside() -> None:
+    layout = RowLayout(RowContent(furnished()), 120)
+    leads = [[layout.aside_line(row, Side.LEFT, line) for line in range(layout.lead(row))] for row in range(3)]
+    shown = [[line and line.text for line in lead] for lead in leads]
+    assert shown == [["By Ines Rueda", None], [None, "Photo: harbour", None], [None, "Read more"]]
+    assert [RowLayout(RowContent(ferry()), 120).lead(row) for row in range(9)] == [0, 0, 1, 0, 1, 0, 1, 0, 0]
+
+
+def test_an_empty_sentence_still_has_its_line() -> None:
+    articles = Pair(Article.from_sentences([""]), Article.from_sentences([]))
+    layout = RowLayout(RowContent(made_comparison(articles, [], [([0], [])])), 80)
+    assert list(layout.heights) == [1]
+    assert [line.first for line in layout.cell(0, Side.LEFT)] == [True]
