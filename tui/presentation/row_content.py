@@ -35,8 +35,11 @@ class RowContent:
         """The shown text of each sentence; offsets are those of the sentence."""
         self.asides: Pair[dict[int, tuple[int, ...]]] = Pair(self._asides(Side.LEFT), self._asides(Side.RIGHT))
         """Blocks that are not compared (0-based indexes), by the row they stand before; len(rows) after the last."""
-        self.new_block = tuple(self._begins_block(row) for row in range(len(comparison.rows)))
-        """For each row whether a block begins in it on either side."""
+        self.new_block = tuple(
+            any(self.begins_block(side, sentence) for side in Side for sentence in row.sentences[side][:1])
+            for row in comparison.rows
+        )
+        """For each row whether a block begins with it on either side."""
         self.foldable = tuple(kind is ClaimKind.SHARED for kind in comparison.row_kinds)
         """For each row whether nothing in it is disputed or on one side only."""
 
@@ -58,12 +61,10 @@ class RowContent:
         more = f" +{len(away) - NAMED_PARTNERS}" if len(away) > NAMED_PARTNERS else ""
         return f"{REFERENCE} {named}{more}"
 
-    def _begins_block(self, row: int) -> bool:
-        for side, article in zip(Side, self.comparison.articles, strict=True):
-            for sentence in self.comparison.rows[row].sentences[side]:
-                if sentence == 0 or article.sentences[sentence - 1].block != article.sentences[sentence].block:
-                    return True
-        return False
+    def begins_block(self, side: Side, sentence: int) -> bool:
+        """Whether a sentence is the first of its block."""
+        sentences = self.comparison.articles[side].sentences
+        return sentence == 0 or sentences[sentence - 1].block != sentences[sentence].block
 
     def _asides(self, side: Side) -> dict[int, tuple[int, ...]]:
         article = self.comparison.articles[side]

@@ -122,9 +122,17 @@ class RowLayout:
         content = self.content
         sentences = content.comparison.rows[row].sentences
         if sentences[side]:
-            return [line for sentence in sentences[side] for line in self._sentence_lines(row, side, sentence)]
+            return [line for sentence in sentences[side] for line in self._spaced_lines(row, side, sentence)]
         references = (content.reference(row, side.other, sentence) for sentence in sentences[side.other])
         return [CellLine("", 0, 0, reference=reference) for reference in references if reference]
+
+    def _spaced_lines(self, row: int, side: Side, sentence: int) -> list[CellLine]:
+        """The lines of a sentence, after a blank one where a paragraph begins within a row."""
+        lines = self._sentence_lines(row, side, sentence)
+        placed = self.content.comparison.rows[row].sentences[side]
+        if sentence != placed[0] and self.content.begins_block(side, sentence):
+            return [CellLine("", 0, 0), *lines]
+        return lines
 
     def _sentence_lines(self, row: int, side: Side, sentence: int) -> list[CellLine]:
         text = self.content.texts[side][sentence]
@@ -149,10 +157,10 @@ class RowLayout:
         return cell_width(last_line.rstrip(" ")) + 1 + len(reference) <= self.columns.text
 
     def _height(self, row: int) -> int:
-        content = self.content.comparison.rows[row]
-        if not any(content.moved_to):
-            return max(sum(len(self._starts[side][s]) for s in content.sentences[side]) for side in Side)
-        return max(1, max(len(self.cell(row, side)) for side in Side))
+        placed = self.content.comparison.rows[row]
+        if any(placed.moved_to) or max(map(len, placed.sentences)) > 1:
+            return max(1, max(len(self.cell(row, side)) for side in Side))
+        return max(len(self._starts[side][sentence]) for side in Side for sentence in placed.sentences[side])
 
     def _aside_lines(self, row: int, side: Side) -> list[CellLine]:
         lines = []

@@ -66,7 +66,7 @@ def test_an_article_that_is_all_furniture_stands_after_the_last_row() -> None:
     assert content.asides.left == {0: (0, 1)}
 
 
-def test_a_row_knows_whether_a_paragraph_begins_in_it_on_either_side() -> None:
+def test_a_row_knows_whether_a_paragraph_begins_with_it_on_either_side() -> None:
     assert RowContent(ferry()).new_block == (True, False, True, False, True, False, True, False)
 
 

@@ -103,3 +103,11 @@ def test_an_empty_sentence_still_has_its_line() -> None:
     layout = RowLayout(RowContent(made_comparison(articles, [], [([0], [])])), 80)
     assert list(layout.heights) == [1]
     assert [line.first for line in layout.cell(0, Side.LEFT)] == [True]
+
+
+def test_a_paragraph_that_begins_within_a_row_has_a_blank_line_before_it() -> None:
+    articles = Pair(made_article([["One.", "Two."], ["Three."]]), made_article([["All three."]]))
+    links = [Link(a, 0, Relation.SHARED, 0.9) for a in range(3)]
+    layout = RowLayout(RowContent(made_comparison(articles, links, [([0, 1, 2], [0])])), 80)
+    assert texts(layout.cell(0, Side.LEFT)) == ["One.", "Two.", "", "Three."]
+    assert list(layout.heights) == [4]
