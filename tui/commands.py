@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from functools import partial
 
 from textual.command import DiscoveryHit, Hit, Hits, Provider
 
-from tui.bindings import BY_ID, Key, shown
+from tui.bindings import BY_ID, shown
+from tui.widgets.bound_keys import working_keys
 
 
 class KeyCommands(Provider):
@@ -14,28 +15,16 @@ class KeyCommands(Provider):
 
     async def discover(self) -> Hits:
         """Everything that works now, in the order of the table."""
-        for key, name in self._working():
-            yield DiscoveryHit(key.description, self._runner(key), help=name)
+        for name, key in working_keys(self.screen).items():
+            if name != "palette":
+                entry = BY_ID[name]
+                yield DiscoveryHit(entry.description, partial(self.screen.run_action, entry.action), help=shown(key))
 
     async def search(self, query: str) -> Hits:
-        """What matches the query."""
+        """What matches the query, best first."""
         matcher = self.matcher(query)
-        for key, name in self._working():
-            score = matcher.match(key.description)
-            if score > 0:
-                yield Hit(score, matcher.highlight(key.description), self._runner(key), help=name)
-
-    def _working(self) -> Iterator[tuple[Key, str]]:
-        """The keys of the table that do something on the screen below, each once, with the key as shown."""
-        told = {"palette"}
-        for name, active in self.screen.active_bindings.items():
-            found = active.binding.id
-            if active.enabled and found in BY_ID and found not in told:
-                told.add(found)
-                yield BY_ID[found], shown(name)
-
-    def _runner(self, key: Key):  # type: ignore[no-untyped-def]
-        async def run() -> None:
-            await self.screen.run_action(key.action)
-
-        return run
+        for name, key in working_keys(self.screen).items():
+            entry = BY_ID[name]
+            if (score := matcher.match(entry.description)) > 0 and name != "palette":
+                words = matcher.highlight(entry.description)
+                yield Hit(score, words, partial(self.screen.run_action, entry.action), help=shown(key))

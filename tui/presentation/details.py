@@ -64,7 +64,10 @@ def _about_link(comparison: Comparison, cursor: Cursor, index: int, width: int) 
     link = comparison.links[index]
     kind = ClaimKind.DIFFERING if link.relation is Relation.DIFFERING else ClaimKind.SHARED
     names = f"{Side.LEFT.sentence_id(link.a)} {glyph(kind, Side.LEFT)} {Side.RIGHT.sentence_id(link.b)}"
-    head = [Piece(padded(names, KIND_WIDTH), Tone.of(kind)), Piece(f"{link.relation}, {certainty(link.score)}")]
+    head = [
+        Piece(padded(names, KIND_WIDTH), Tone.of(kind, Side.LEFT)),
+        Piece(f"{link.relation}, {certainty(link.score)} match"),
+    ]
     if (away := _away_side(comparison, cursor, index)) is not None:
         head.append(Piece(_whereabouts(comparison, cursor, link, away)))
     if link.same_wording:
@@ -113,7 +116,9 @@ def _about_unique(comparison: Comparison, cursor: Cursor, width: int) -> Iterato
     sentence = comparison.rows[cursor.row].sentences[side][0]
     name = f"{side.sentence_id(sentence)} {glyph(ClaimKind.UNIQUE, side)}"
     yield from wrapped(
-        [Piece(padded(name, KIND_WIDTH), Tone.UNIQUE), Piece(f"only {side.letter} says this")], width, KIND_WIDTH
+        [Piece(padded(name, KIND_WIDTH), Tone.of(ClaimKind.UNIQUE, side)), Piece(f"only {side.letter} says this")],
+        width,
+        KIND_WIDTH,
     )
 
 

@@ -46,7 +46,7 @@ def count_pieces(counts: Counts, side: Side) -> list[Piece]:
     for kind in (ClaimKind.SHARED, ClaimKind.DIFFERING, ClaimKind.UNIQUE):
         if pieces:
             pieces.append(Piece("  "))
-        pieces.append(Piece(f"{glyph(kind, side)} {counts.of(kind)}", Tone.of(kind)))
+        pieces.append(Piece(f"{glyph(kind, side)} {counts.of(kind)}", Tone.of(kind, side)))
     return pieces
 
 

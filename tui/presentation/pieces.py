@@ -9,7 +9,9 @@ from typing import NamedTuple
 
 from tui.core.findings import ClaimKind
 from tui.core.harmless import harmless
+from tui.core.sides import Side
 from tui.presentation.cells import cell_width, clusters
+from tui.presentation.roles import css_role
 from tui.presentation.wrapping import wrap
 
 
@@ -21,12 +23,13 @@ class Tone(Enum):
     STRONG = "strong"
     SHARED = "shared"
     DIFFERING = "differing"
-    UNIQUE = "unique"
+    UNIQUE_LEFT = "unique-left"
+    UNIQUE_RIGHT = "unique-right"
 
     @classmethod
-    def of(cls, kind: ClaimKind) -> Tone:
-        """The tone of a kind of claim."""
-        return {ClaimKind.SHARED: cls.SHARED, ClaimKind.DIFFERING: cls.DIFFERING}.get(kind, cls.UNIQUE)
+    def of(cls, kind: ClaimKind, side: Side) -> Tone:
+        """The tone of a kind of claim on a side."""
+        return cls(css_role(kind, side))
 
 
 class Piece(NamedTuple):

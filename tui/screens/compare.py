@@ -55,8 +55,9 @@ class CompareScreen(Moving, Finding, Showing, Comparing):
             state.comparison, state.cursor, state.folded, state.query_words, state.hits, state.current_hit,
             state.message,
         )  # fmt: skip
-        yield Prompt()
-        yield KeyHints()
+        with Horizontal(id="foot"):
+            yield Prompt()
+            yield KeyHints()
 
     def on_mount(self) -> None:
         """Say what is going on, paint that, and only then begin to compare."""

@@ -26,13 +26,12 @@ KEYS_WIDTH = 16
 
 SIGNS = (
     (glyph(ClaimKind.SHARED, Side.LEFT), Tone.SHARED, "both sides say it"),
-    (glyph(ClaimKind.DIFFERING, Side.LEFT), Tone.DIFFERING,
-     "both say it, but not alike; the points in dispute are underlined"),
-    (glyph(ClaimKind.UNIQUE, Side.LEFT), Tone.UNIQUE, "only A says it"),
-    (glyph(ClaimKind.UNIQUE, Side.RIGHT), Tone.UNIQUE, "only B says it"),
+    (glyph(ClaimKind.DIFFERING, Side.LEFT), Tone.DIFFERING, "both say it, but not alike; the points are underlined"),
+    (glyph(ClaimKind.UNIQUE, Side.LEFT), Tone.UNIQUE_LEFT, "only A says it"),
+    (glyph(ClaimKind.UNIQUE, Side.RIGHT), Tone.UNIQUE_RIGHT, "only B says it"),
     (f"{REFERENCE} B14", Tone.MUTED, "its partner stands elsewhere: Enter goes there, Backspace comes back"),
     (FOLDED, Tone.MUTED, "rows that both sides share, folded away"),
-)  # fmt: skip
+)
 """The legend: a sign as it is painted, its tone, its meaning."""
 
 

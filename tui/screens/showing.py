@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from tui.screens.compare_state import CompareState
 from tui.widgets.claim_detail import ClaimDetail
 from tui.widgets.comparison_view import ComparisonView
@@ -52,11 +50,6 @@ class Showing(CompareState):
     def on_comparison_view_scrolled(self, event: ComparisonView.Scrolled) -> None:
         """The overview shows what is in sight."""
         self.viewport = event.viewport
-
-    def on_comparison_view_fold_chosen(self, event: ComparisonView.FoldChosen) -> None:
-        """A click on a fold unfolds everything, with the cursor on what was folded."""
-        self.folded = False
-        self.go(replace(self.cursor, row=event.row))
 
     def _show(self) -> None:
         page = not self.notice

@@ -49,6 +49,8 @@ class ClaimDetail(VerticalScroll, can_focus=False):
         border-top: solid $rule;
         background: $background;
         scrollbar-size-vertical: 1;
+        scrollbar-color: $rule;
+        scrollbar-background: $background;
     }
     """
 

@@ -10,9 +10,10 @@ from textual.content import Content
 from textual.screen import Screen
 from textual.widget import Widget
 
-from tui.bindings import BY_ID, KEYS, shown
+from tui.bindings import KEYS, shown
 from tui.presentation.cells import cell_width
 from tui.presentation.pieces import Line, Piece, Tone
+from tui.widgets.bound_keys import working_keys
 from tui.widgets.tones import styled
 
 BETWEEN = 3
@@ -72,6 +73,7 @@ class KeyHints(Widget):
 
     DEFAULT_CSS = """
     KeyHints {
+        width: 1fr;
         height: 1;
         padding: 0 1;
         background: $panel;
@@ -84,11 +86,7 @@ class KeyHints(Widget):
 
     def render(self) -> Content:
         """The hints that fit."""
-        working: dict[str, str] = {}
-        for key, active in self.screen.active_bindings.items():
-            if active.binding.id in BY_ID and active.enabled:
-                working.setdefault(active.binding.id, key)
-        return styled(hint_line(fitting(hints(working), self.content_size.width)))
+        return styled(hint_line(fitting(hints(working_keys(self.screen)), self.content_size.width)))
 
     def _follow(self, _: Screen[object]) -> None:
         self.refresh()

@@ -30,6 +30,7 @@ class Prompt(Horizontal):
 
     DEFAULT_CSS = """
     Prompt {
+        width: 1fr;
         height: 1;
         padding: 0 1;
         background: $panel;

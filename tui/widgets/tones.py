@@ -14,7 +14,8 @@ STYLES = {
     Tone.STRONG: "bold $foreground",
     Tone.SHARED: "$shared",
     Tone.DIFFERING: "bold $differing",
-    Tone.UNIQUE: "$unique-left",
+    Tone.UNIQUE_LEFT: "$unique-left",
+    Tone.UNIQUE_RIGHT: "$unique-right",
 }
 
 
