@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from itertools import accumulate
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from tui.core.comparison import Comparison
 from tui.core.findings import ClaimKind
 from tui.core.sides import Side
+
+if TYPE_CHECKING:
+    from tui.core.comparison import Comparison
 
 LEVELS = 4
 """Steps of density that are told apart; four tints of one hue are still distinct in 256 colours."""

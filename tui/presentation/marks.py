@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
-from tui.core.comparison import Comparison
 from tui.core.navigation import Cursor, Hit, clamped, occupied_side
 from tui.core.sides import Side
 from tui.core.spans import Span
+
+if TYPE_CHECKING:
+    from tui.core.comparison import Comparison
 
 
 @dataclass(frozen=True)

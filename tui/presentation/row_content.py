@@ -5,12 +5,16 @@ Built once for a comparison; `row_layout` breaks it into lines.
 
 from __future__ import annotations
 
-from tui.core.comparison import Comparison
+from typing import TYPE_CHECKING
+
 from tui.core.findings import ClaimKind
 from tui.core.harmless import harmless
 from tui.core.sides import Pair, Side
 from tui.core.text import Article
 from tui.presentation.roles import REFERENCE
+
+if TYPE_CHECKING:
+    from tui.core.comparison import Comparison
 
 ONE_SPACE = str.maketrans("\n\t", "  ")
 """Line ends and tabs inside a sentence; the layout breaks lines itself."""

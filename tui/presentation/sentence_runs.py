@@ -5,13 +5,15 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable
 from itertools import pairwise
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from tui.core.comparison import Comparison
 from tui.core.findings import ClaimKind
 from tui.core.sides import Side
 from tui.core.spans import Span
 from tui.presentation.cells import whole
+
+if TYPE_CHECKING:
+    from tui.core.comparison import Comparison
 
 
 class Ink(NamedTuple):

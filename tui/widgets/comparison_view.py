@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual import events
 from textual.geometry import Region, Size
@@ -17,7 +17,6 @@ from textual.reactive import var
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
-from tui.core.comparison import Comparison
 from tui.core.navigation import Cursor, Hit, occupied_side
 from tui.core.sides import Side
 from tui.presentation.marks import Marks, marks_on
@@ -26,6 +25,9 @@ from tui.presentation.row_layout import RowLayout
 from tui.presentation.screen_lines import Part, ScreenLines
 from tui.presentation.scrolling import CONTEXT, looked_at, row_a_page_on, scroll_to_row, viewport
 from tui.widgets.painted_lines import PaintedLines
+
+if TYPE_CHECKING:
+    from tui.core.comparison import Comparison
 
 
 class ComparisonView(ScrollView, can_focus=True, inherit_bindings=False):

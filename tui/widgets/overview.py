@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import ClassVar, NamedTuple
+from typing import TYPE_CHECKING, ClassVar, NamedTuple
 
 from rich.segment import Segment
 from rich.style import Style
@@ -15,10 +15,12 @@ from textual.reactive import var
 from textual.strip import Strip
 from textual.widget import Widget
 
-from tui.core.comparison import Comparison
 from tui.core.navigation import Cursor
 from tui.presentation.densities import LEVELS, Density, Tally
 from tui.widgets.painted_lines import filtered
+
+if TYPE_CHECKING:
+    from tui.core.comparison import Comparison
 
 HALVES = 2
 """Stretches a line: the upper and the lower half of its cells."""
