@@ -2,8 +2,8 @@
 
     python tests/benchmarks/fit_linking.py PAIRS.json [PAIRS.json …]
 
-Each file holds one labelled pair or a list of them: {"a": [sentences], "b": [sentences], "links": [{"a": 0, "b": 3}, …],
-"optional": [{"a": 1, "b": 2}]}; pairs marked optional count neither way. A pair that is alone in its file is a real
+Each file holds one labelled pair or a list of them: {"a": [sentences], "b": [sentences],
+"links": [{"a": 0, "b": 3}, …], "optional": [{"a": 1, "b": 2}]}; pairs marked optional count neither way. A pair that is alone in its file is a real
 one and weighs REAL_WEIGHT; the pairs of a list weigh 1. Whole pairs are left out in turn, never single sentences.
 """
 
@@ -57,7 +57,9 @@ def fit(x: Array, y: Array, weight: Array) -> Array:
     ridge = np.diag([RIDGE] * (z.shape[1] - 1) + [0.0])
     for _ in range(40):
         p = 1 / (1 + np.exp(-z @ beta))
-        step = np.linalg.solve((z * (weight * p * (1 - p))[:, None]).T @ z + ridge, z.T @ (weight * (y - p)) - ridge @ beta)
+        step = np.linalg.solve(
+            (z * (weight * p * (1 - p))[:, None]).T @ z + ridge, z.T @ (weight * (y - p)) - ridge @ beta
+        )
         beta += step
         if np.abs(step).max() < 1e-8:
             break
@@ -88,7 +90,11 @@ def main() -> None:
     sets = [examples(pair) for pair, _ in data]
     weights = [weight for _, weight in data]
     real = [i for i, weight in enumerate(weights) if weight == REAL_WEIGHT]
-    fold_of = {i: position % FOLDS for group in (real, [i for i in range(len(data)) if i not in real]) for position, i in enumerate(group)}
+    fold_of = {
+        i: position % FOLDS
+        for group in (real, [i for i in range(len(data)) if i not in real])
+        for position, i in enumerate(group)
+    }
     held_out: list[Array] = [np.zeros(0)] * len(data)
 
     def fit_on(chosen: list[int]) -> Array:

@@ -122,9 +122,7 @@ def _fits(
     """Whether a lone sentence may be stacked onto a row: next to its own side's, linked with the single other."""
     lone, mine, others = group[side][0], row[side], row[side.other]
     adjacent = lone in (mine[0] - 1, mine[-1] + 1)
-    return (
-        adjacent and len(others) == 1 and len(mine) < MOST_IN_ROW and others[0] in partners[side].get(lone, ())
-    )
+    return adjacent and len(others) == 1 and len(mine) < MOST_IN_ROW and others[0] in partners[side].get(lone, ())
 
 
 def _merged(row: Pair[tuple[int, ...]], group: Pair[tuple[int, ...]], side: Side) -> Pair[tuple[int, ...]]:

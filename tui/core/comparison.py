@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from tui.core.alignment import arrange_rows, find_links
-from tui.core.differences import claims_of, examine
+from tui.core.claims import claims_of
+from tui.core.differences import Examiner
 from tui.core.facts.sheets import sheets_of
 from tui.core.findings import Claim, ClaimKind, Counts, Link, Relation, Row
 from tui.core.lexicon import lexicon_for
@@ -88,8 +89,10 @@ def compare(left: Article, right: Article) -> Comparison:
     """Compare two articles: link their sentences, name the disagreements, lay out the rows."""
     articles = Pair(left, right)
     sentences = articles.map(lambda article: tuple(s.text for s in article.sentences))
-    sheets = sheets_of(sentences, lexicon_for("en"))
-    links = tuple(examine(sentences, link) for link in find_links(sheets))
+    lexicon = lexicon_for("en")
+    sheets = sheets_of(sentences, lexicon)
+    examiner = Examiner(sheets, lexicon)
+    links = tuple(examiner.examine(link) for link in find_links(sheets))
     return Comparison(articles, links, claims_of(sentences, links), arrange_rows(sentences.map(len), links))
 
 

@@ -1,37 +1,81 @@
-"""A link to its relation, points and claims; and word edits between two sentences."""
+"""A link to its relation and points, and whether it is told in the same words."""
 
 from __future__ import annotations
 
-from tui.core.findings import Claim, ClaimKind, Link, Point, PointKind, Relation
+from dataclasses import replace
+
+from tui.core.facts.sheets import Sheet
+from tui.core.findings import Link, Point, Relation
+from tui.core.lexicon import Lexicon
+from tui.core.points.aliases import Aliases
+from tui.core.points.date_points import date_points
+from tui.core.points.meeting import Meeting
+from tui.core.points.name_points import name_points
+from tui.core.points.number_points import number_points
+from tui.core.points.quote_points import quote_points
+from tui.core.points.stance_points import certainty_points, negation_points, opposite_points
 from tui.core.sides import Pair, Side
-from tui.core.spans import Span
+from tui.core.word_edits import word_edits
+
+SAME_WORDING_SHARE = 0.8
+"""Share of the shorter sentence's words, in order, from which two sentences are one wording."""
+SAME_WORDING_RUN = 7
+"""Words on end that must be the same: chance runs between independent reports are shorter."""
+
+EXAMINERS = (
+    number_points,
+    date_points,
+    name_points,
+    quote_points,
+    negation_points,
+    opposite_points,
+    certainty_points,
+)
 
 
-def examine(sentences: Pair[tuple[str, ...]], link: Link) -> Link:
-    """The link with its relation, points and same-wording flag found."""
-    import re
-    from dataclasses import replace
+class Examiner:
+    """Examines the links between two articles, whose fact sheets it holds."""
 
-    numbers = [list(re.finditer(r"\d[\d,.]*\d|\d", sentences[side][link.sentence(side)])) for side in Side]
-    if numbers[0] and numbers[1] and numbers[0][0].group() != numbers[1][0].group():
-        a, b = (m[0].span() for m in numbers)
-        point = Point(PointKind.NUMBER, Span(*a), Span(*b), "The numbers are not equal.")
-        return replace(link, relation=Relation.DIFFERING, points=(point,))
-    return link
+    def __init__(self, sheets: Pair[tuple[Sheet, ...]], lexicon: Lexicon) -> None:
+        self.sheets = sheets
+        self.lexicon = lexicon
+        self.aliases = Aliases(sheets)
+
+    def examine(self, link: Link) -> Link:
+        """The link with its relation, points and same-wording flag found."""
+        sheets = Pair(self.sheets.left[link.a], self.sheets.right[link.b])
+        points = points_of(Meeting(sheets, self.lexicon, self.aliases, link.score))
+        relation = Relation.DIFFERING if points else Relation.SHARED
+        return replace(link, relation=relation, points=points, same_wording=same_wording(sheets))
 
 
-def claims_of(sentences: Pair[tuple[str, ...]], links: tuple[Link, ...]) -> Pair[tuple[Claim, ...]]:
-    """The claims of every sentence: they tile it, each with its kind and links."""
+def points_of(meeting: Meeting) -> tuple[Point, ...]:
+    """All points of two linked sentences, in reading order; words inside a differing quotation are told once."""
+    found: list[Point] = []
+    for examiner in EXAMINERS:
+        for point in examiner(meeting):
+            if not any(_overlaps(point, other) for other in found):
+                found.append(point)
+    return tuple(sorted(found, key=lambda point: (_start(point, Side.LEFT), _start(point, Side.RIGHT))))
 
-    def one_side(side: Side) -> tuple[Claim, ...]:
-        claims = []
-        for number, text in enumerate(sentences[side]):
-            mine = [i for i, link in enumerate(links) if link.sentence(side) == number]
-            kind = ClaimKind.UNIQUE if not mine else ClaimKind.SHARED
-            if any(links[i].relation is Relation.DIFFERING for i in mine):
-                kind = ClaimKind.DIFFERING
-            if text:
-                claims.append(Claim(number, Span(0, len(text)), kind, tuple(mine)))
-        return tuple(claims)
 
-    return Pair(one_side(Side.LEFT), one_side(Side.RIGHT))
+def _overlaps(one: Point, other: Point) -> bool:
+    for side in Side:
+        mine, theirs = one.on(side), other.on(side)
+        if mine is not None and theirs is not None and mine.overlaps(theirs):
+            return True
+    return False
+
+
+def _start(point: Point, side: Side) -> int:
+    span = point.on(side)
+    return span.start if span else -1
+
+
+def same_wording(sheets: Pair[Sheet]) -> bool:
+    """Whether two sentences are told in near-identical words: probably one source."""
+    words = sheets.map(lambda sheet: [word.folded for word in sheet.wording.words])
+    equal = [edit for edit in word_edits(*words) if edit.equal]
+    shared = sum(edit.a[1] - edit.a[0] for edit in equal)
+    longest = max((edit.a[1] - edit.a[0] for edit in equal), default=0)
+    return longest >= SAME_WORDING_RUN and shared >= SAME_WORDING_SHARE * min(map(len, words))

@@ -13,7 +13,7 @@ from dataclasses import astuple, dataclass
 
 from tui.core.facts.sheets import Sheet
 from tui.core.sides import Pair
-from tui.core.terms import Terms, Weighted, in_one_side_each, terms_of, weigh
+from tui.core.terms import Weighted, in_one_side_each, terms_of, weigh
 
 MAX_HOLDERS = 60
 """Terms in more sentences of a side than this (at least) propose no candidates: they tell nothing of any two."""
@@ -46,16 +46,16 @@ class Features:
 
 
 WEIGHTS = Features(
-    cosine=12.118,
-    standing=1.827,
-    diagonal=3.022,
-    lead=2.913,
-    wording=1.251,
-    matter=0.325,
-    figures=1.125,
-    only_here=0.624,
+    cosine=11.205,
+    standing=1.888,
+    diagonal=3.090,
+    lead=2.945,
+    wording=1.352,
+    matter=0.330,
+    figures=0.924,
+    only_here=0.660,
 )
-BIAS = -5.684
+BIAS = -5.688
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +97,8 @@ def measure_pairs(sheets: Pair[tuple[Sheet, ...]]) -> dict[tuple[int, int], Feat
             standing=cosine / max(best.left[a], best.right[b]),
             diagonal=max(cosines.get((a - 1, b - 1), 0.0), cosines.get((a + 1, b + 1), 0.0)),
             lead=math.exp(-(a + b) / LEAD_DECAY),
-            wording=_weight(left.phrases & right.phrases, weighted.phrases) / max(min(left.length, right.length), MIN_WORDS),
+            wording=_weight(left.phrases & right.phrases, weighted.phrases)
+            / max(min(left.length, right.length), MIN_WORDS),
             matter=float(len(left.plain & right.plain)),
             figures=math.log1p(_weight(left.figures & right.figures, weighted.singles)),
             only_here=math.log1p(len(left.singles.keys() & right.singles.keys() & rare)),

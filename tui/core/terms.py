@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from tui.core.facts.sheets import Sheet
 from tui.core.sides import Pair, Side
@@ -44,7 +45,7 @@ def terms_of(sheet: Sheet) -> Terms:
     """The terms of a sentence."""
     words = sheet.wording.words
     figure_at = {figure.word: figure.key for figure in sheet.figures if figure.high != 1}
-    covered = {index for figure in sheet.figures for index, word in enumerate(words) if figure.span.contains(word.span)}
+    covered = {index for figure in sheet.figures for index in range(figure.word, figure.end)}
     sequence: list[tuple[str, bool]] = []
     for index, word in enumerate(words):
         if index in figure_at:
@@ -55,8 +56,8 @@ def terms_of(sheet: Sheet) -> Terms:
     folded = [word.folded for word in words]
     return Terms(
         singles=dict(Counter(keys)),
-        doubles=frozenset(zip(keys, keys[1:], strict=False)),
-        phrases=frozenset(zip(folded, folded[1:], strict=False)),
+        doubles=frozenset(pairwise(keys)),
+        phrases=frozenset(pairwise(folded)),
         figures=frozenset(figure_at.values()),
         plain=frozenset(key for key, plain in sequence if plain and key not in figure_at.values()),
         length=len(words),
@@ -73,7 +74,7 @@ def rarity(collections: Iterable[Iterable[object]], total: int) -> dict[object, 
 class Weighted:
     """A side's sentences as sparse vectors, and the rarity of its terms and phrases."""
 
-    vectors: Pair[tuple[dict[object, float], ...]]
+    vectors: Pair[tuple[Mapping[object, float], ...]]
     """Term to weight, by sentence."""
     norms: Pair[tuple[float, ...]]
     """Length of each vector, pivoted."""
@@ -89,13 +90,12 @@ def weigh(terms: Pair[Sequence[Terms]]) -> Weighted:
     total = len(everything)
     singles = rarity((t.singles for t in everything), total)
     doubles = rarity((t.doubles for t in everything), total)
-    vectors = terms.map(
-        lambda side: tuple(
-            {key: singles[key] * (1 + math.log(count)) for key, count in t.singles.items()}
-            | {pair: doubles[pair] * PAIR_WEIGHT for pair in t.doubles}
-            for t in side
-        )
-    )
+
+    def vector(of: Terms) -> Mapping[object, float]:
+        found: dict[object, float] = {key: singles[key] * (1 + math.log(n)) for key, n in of.singles.items()}
+        return found | {pair: doubles[pair] * PAIR_WEIGHT for pair in of.doubles}
+
+    vectors = terms.map(lambda side: tuple(vector(t) for t in side))
     lengths = vectors.map(lambda side: tuple(math.sqrt(math.fsum(w * w for w in v.values())) for v in side))
     mean = math.fsum([*lengths.left, *lengths.right]) / max(total, 1)
     norms = lengths.map(lambda side: tuple((1 - PIVOT) * length + PIVOT * mean for length in side))

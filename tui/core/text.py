@@ -133,10 +133,7 @@ def sentences_of(text: str, blocks: tuple[Block, ...]) -> tuple[Sentence, ...]:
         if not block.role.compared:
             continue
         words = block.span.of(text)
-        if block.role is Role.HEADLINE:
-            spans = trimmed(words)
-        else:
-            spans = split_sentences(words)
+        spans = trimmed(words) if block.role is Role.HEADLINE else split_sentences(words)
         for span in spans:
             placed = span.shifted(block.span.start)
             found.append(Sentence(placed, placed.of(text), index))

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import pairwise
 
 from tui.core.lexicon import Lexicon
 from tui.core.spans import Span
@@ -97,7 +98,17 @@ def wording_of(text: str, lexicon: Lexicon) -> Wording:
         content = folded not in lexicon.stopwords and (len(folded) > 1 or folded.isdigit())
         glue = folded in lexicon.glue
         found.append(Word(Span(*match.span()), written, folded, key_of(folded, lexicon), content, glue))
-    return Wording(text, tuple(found))
+    return Wording(text, tuple(_with_aliases(found, lexicon)))
+
+
+def _with_aliases(words: list[Word], lexicon: Lexicon) -> list[Word]:
+    """The words with set phrases of two ("United States") given the key that their abbreviation has."""
+    for index, (word, following) in enumerate(pairwise(words)):
+        alias = lexicon.phrases.get((word.folded, following.folded))
+        if alias is not None:
+            words[index] = replace(word, key=alias)
+            words[index + 1] = replace(following, key=alias, glue=True)
+    return words
 
 
 @lru_cache(maxsize=1 << 16)
@@ -107,9 +118,14 @@ def key_of(folded: str, lexicon: Lexicon) -> str:
         return lexicon.groups[folded]
     if not folded[:1].isalpha():
         return folded
-    evened = folded
+    stem = lexicon.stem(even_spelling(folded, lexicon))
+    return lexicon.groups.get(stem, stem)
+
+
+@lru_cache(maxsize=1 << 14)
+def even_spelling(folded: str, lexicon: Lexicon) -> str:
+    """A folded word with British and American spellings made one; inflection is kept."""
     if lexicon.code == "en" and len(folded) > 4:
         for pattern, replacement in _SPELLINGS:
-            evened = pattern.sub(replacement, evened)
-    stem = lexicon.stem(evened)
-    return lexicon.groups.get(stem, stem)
+            folded = pattern.sub(replacement, folded)
+    return folded

@@ -46,14 +46,15 @@ class When:
 
     def comparable(self, other: When) -> bool:
         """Whether the two state at least one same part of a date."""
-        return any(mine is not None and theirs is not None for mine, theirs in zip(self.parts, other.parts, strict=True))
+        return bool(self._both(other))
 
     def compatible(self, other: When) -> bool:
         """Whether no part that both state differs."""
-        return all(
-            mine is None or theirs is None or mine == theirs
-            for mine, theirs in zip(self.parts, other.parts, strict=True)
-        )
+        return all(mine == theirs for mine, theirs in self._both(other))
+
+    def _both(self, other: When) -> list[tuple[int, int]]:
+        parts = zip(self.parts, other.parts, strict=True)
+        return [(mine, theirs) for mine, theirs in parts if mine is not None and theirs is not None]
 
 
 def dates_of(wording: Wording, lexicon: Lexicon) -> list[When]:

@@ -38,8 +38,12 @@ class Figure:
     """The unit as written, folded; figures in different units get a little slack for conversion."""
     noun: str = ""
     """Key of the word it counts: "dead" in "3 dead"; empty when none follows."""
+    vague: bool = False
+    """Whether a word leaves the number open ("dozens")."""
     word: int = 0
     """0-based index of its first word in the sentence."""
+    end: int = 0
+    """Index behind its last number or scale word; the unit is not counted."""
 
     @property
     def key(self) -> str:
@@ -50,16 +54,22 @@ class Figure:
         """Whether both figures can be true of the same thing."""
         if self.dimension != other.dimension:
             return False
+        if self.low < self.high and other.low < other.high and not (self.vague or other.vague):
+            return self._near(self.low - other.low, other) and self._near(self.high - other.high, other)
         slack = max(self.grain, other.grain) / 2
         if self.unit != other.unit:
             slack = max(slack, UNIT_SLACK * max(self.high, other.high))
-        mine, theirs = self._reach(), other._reach()
+        open_ended = self.bound != other.bound
+        mine, theirs = self._reach(open_ended), other._reach(open_ended)
         return mine[0] - slack <= theirs[1] and theirs[0] - slack <= mine[1]
 
-    def _reach(self) -> tuple[float, float]:
-        if self.bound > 0:
+    def _near(self, distance: float, other: Figure) -> bool:
+        return abs(distance) <= max(self.grain, other.grain) / 2
+
+    def _reach(self, open_ended: bool) -> tuple[float, float]:
+        if self.bound > 0 and open_ended:
             return self.low, self.high * BOUND_REACH
-        return (self.low / BOUND_REACH, self.high) if self.bound < 0 else (self.low, self.high)
+        return (self.low / BOUND_REACH, self.high) if self.bound < 0 and open_ended else (self.low, self.high)
 
 
 def grain_of(value: float, shown: str, factor: float, approximate: bool) -> float:

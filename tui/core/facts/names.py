@@ -15,12 +15,20 @@ from tui.core.lexicon import Lexicon
 from tui.core.spans import Span
 from tui.core.words import Wording
 
-_JOINERS = frozenset({"of", "the", "de", "la", "del", "van", "von", "der", "den", "bin", "al", "el", "da", "di", "du", "and"})
-_INSIDE = frozenset({"de", "la", "del", "van", "von", "der", "den", "bin", "al", "el", "da", "di", "du"})
-_JOINED_GAP = re.compile(r"[ \u00a0]|\. |-|, (?=Jr|Sr|Inc)|\.")
+_INSIDE = frozenset("de la del van von der den bin al el da di du".split())  # noqa: SIM905
+_JOINERS = _INSIDE | {"of", "the", "and"}
+_JOINED_GAP = re.compile(r"[ \u00a0]|\. |-| & |\.")
+_COMMON_ENDINGS = ("ly", "ing", "ed", "tion", "tions", "ments", "ists", "ness")
+"""Endings of common words, which at a sentence's start have a capital and name nothing."""
 _OPENERS = "“”\"'‘’„«»‹›([¿¡—–"
 HEADLINE_SHARE = 0.75
 """Share of longer words with a capital from which a sentence is a title-case headline, where capitals name nothing."""
+DATELINE_WORDS = 8
+"""Words within which a dateline ends."""
+CLIPPED = 3
+"""Letters of a name clipped to its beginning."""
+SHORT_NAME = 4
+"""Letters of the longest short form of a first name."""
 SPELLING_SLACK = 1
 """Typing slips in a name's word of five letters or more that a reader would take for the same name spelt otherwise."""
 
@@ -50,9 +58,13 @@ class Name:
         mine, theirs = set(self.keys), set(other.keys)
         if mine <= theirs or theirs <= mine:
             return True
+        if self.parts[-1] == other.parts[-1] and len(self.parts) == len(other.parts) == 2 and _short(self, other):
+            return True
         if len(self.parts) == 1 and len(other.parts) > 1 and self.parts[0] == other.initials:
             return True
-        return len(other.parts) == 1 and len(self.parts) > 1 and other.parts[0] == self.initials
+        if len(other.parts) == 1 and len(self.parts) > 1 and other.parts[0] == self.initials:
+            return True
+        return _clipped(self, other) or _clipped(other, self)
 
     def respelt(self, other: Name) -> bool:
         """Whether the two look like one name in two spellings: Strachan and Strahan."""
@@ -60,6 +72,18 @@ class Name:
             return False
         pairs = [(mine, theirs) for mine, theirs in zip(self.parts, other.parts, strict=True) if mine != theirs]
         return all(min(map(len, pair)) >= 4 and OSA.distance(*pair) <= SPELLING_SLACK for pair in pairs)
+
+
+def _clipped(name: Name, other: Name) -> bool:
+    """Whether a name of one short word is the beginning of the other's first: the Fed, the Federal Reserve."""
+    (first, *rest), longer = name.parts, other.parts[0]
+    return not rest and len(first) == CLIPPED and len(longer) > CLIPPED + 1 and longer.startswith(first)
+
+
+def _short(name: Name, other: Name) -> bool:
+    """Whether one first name may be the short form of the other: Ron and Ronald, Hal and Harold."""
+    mine, theirs = sorted((name.parts[0], other.parts[0]), key=len)
+    return len(mine) <= SHORT_NAME < len(theirs) and mine[:2] == theirs[:2]
 
 
 def names_of(wording: Wording, lexicon: Lexicon, common: frozenset[str], taken: frozenset[int]) -> list[Name]:
@@ -71,7 +95,7 @@ def names_of(wording: Wording, lexicon: Lexicon, common: frozenset[str], taken: 
     if is_title_case(wording):
         return []
     found: list[Name] = []
-    at = 0
+    at = _behind_dateline(wording)
     while at < len(wording.words):
         if not _begins(wording, at, lexicon, common, taken):
             at += 1
@@ -88,6 +112,16 @@ def names_of(wording: Wording, lexicon: Lexicon, common: frozenset[str], taken: 
     return found
 
 
+def _behind_dateline(wording: Wording) -> int:
+    """Index of the first word behind a place in capitals and a dash ("BELGRADE —")."""
+    for index, word in enumerate(wording.words[:DATELINE_WORDS]):
+        if index and any(dash in wording.gap(index) for dash in ("—", "–", "--", " - ")):
+            return index
+        if index == 0 and not (word.text.isupper() and len(word.text) > 2):
+            return 0
+    return 0
+
+
 def is_title_case(wording: Wording) -> bool:
     """Whether most longer words begin with a capital, as in many headlines."""
     longer = [word for word in wording.words[1:] if len(word.text) > 3 and word.text[0].isalpha()]
@@ -102,8 +136,10 @@ def _opens(wording: Wording, at: int) -> bool:
 
 def _begins(wording: Wording, at: int, lexicon: Lexicon, common: frozenset[str], taken: frozenset[int]) -> bool:
     word = wording.words[at]
-    if at in taken or not word.capitalised or word.folded in lexicon.titles:
+    if at in taken or not word.capitalised or word.folded in lexicon.titles or word.folded in lexicon.idle_names:
         return False
+    if not wording.gap(at) and at and wording.words[at - 1].text[0].isdigit():
+        return False  # a unit behind its number: 40GB
     if word.folded in lexicon.stopwords and not (word.text.isupper() and len(word.text) > 1):
         return False
     if not lexicon.capitals_are_names:
@@ -111,9 +147,9 @@ def _begins(wording: Wording, at: int, lexicon: Lexicon, common: frozenset[str],
         if _opens(wording, at) or following is None:
             return False
         return following.capitalised and word.folded not in common and wording.gap(at + 1) == " "
-    if _opens(wording, at) and not wording.gap(at).endswith((". ", ".")):
-        return word.folded not in common
-    return at > 0 or word.folded not in common
+    if not _opens(wording, at):
+        return True
+    return not (word.folded in common or word.folded in lexicon.openers or word.folded.endswith(_COMMON_ENDINGS))
 
 
 def _goes_on(wording: Wording, end: int, lexicon: Lexicon, taken: frozenset[int]) -> bool:
@@ -126,18 +162,16 @@ def _goes_on(wording: Wording, end: int, lexicon: Lexicon, taken: frozenset[int]
         return wording.gap(end) == "-"
     if wording.gap(end).startswith(".") and len(wording.words[end - 1].text) > 2:
         return False
-    return word.capitalised and word.folded not in lexicon.titles
+    return word.capitalised and word.folded not in lexicon.titles and word.folded not in lexicon.idle_names
 
 
 def _name(wording: Wording, at: int, end: int, lexicon: Lexicon) -> Name | None:
     inner = [w for w in wording.words[at:end] if w.folded not in _JOINERS and w.folded not in lexicon.titles]
-    inner = [w for w in inner if len(w.folded) > 1] or inner
+    inner = [w for w in inner if len(w.folded) > 1]
     if not inner:
         return None
     before = wording.folded(at - 1)
     if before == "the":
         before = wording.folded(at - 2)
     place = before in lexicon.locatives or all(w.key in lexicon.countries for w in inner)
-    return Name(
-        wording.span(at, end), (at, end), tuple(w.key for w in inner), tuple(w.folded for w in inner), place
-    )
+    return Name(wording.span(at, end), (at, end), tuple(w.key for w in inner), tuple(w.folded for w in inner), place)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import NamedTuple
 
 from tui.core.facts.figures import Figure, grain_of, last_nonzero_place
@@ -19,6 +20,9 @@ _RANGE_GAP = re.compile(r"\s?[-–—]\s?[$€£]?")
 _CLAUSE_END = frozenset(",;:.()–—")
 _SUFFIX_SCALES = {"bn": 10**9, "m": 10**6, "k": 10**3, "mn": 10**6, "tn": 10**12, "mio": 10**6, "mrd": 10**9}
 _BOTTOMS = {"third": 3, "thirds": 3, "quarter": 4, "quarters": 4, "fifth": 5, "fifths": 5, "tenth": 10, "tenths": 10}
+
+
+_VULGAR = {"½": 0.5, "¼": 0.25, "¾": 0.75}
 
 
 class _Number(NamedTuple):
@@ -54,7 +58,8 @@ class FigureReader:
             return fraction
         if word(at) in self.lexicon.vague and word(at + 1) not in self.lexicon.numbers:
             low, high = self.lexicon.vague[word(at)]
-            return self._finish(at, at + 1, low, high, 0.0)
+            figure, end = self._finish(at, at + 1, low, high, 0.0)
+            return replace(figure, vague=True), end
         number = self._number_at(at)
         if number is None:
             return None, at + 1
@@ -79,7 +84,8 @@ class FigureReader:
             share, end = 100.0 * top / _BOTTOMS[after], at + 2
         else:
             return None
-        return Figure(self.wording.span(at, end), share, share, "percent", 1.0, noun=self._noun_after(end), word=at), end
+        span, noun = self.wording.span(at, end), self._noun_after(end)
+        return Figure(span, share, share, "percent", 1.0, noun=noun, word=at, end=end), end
 
     def _number_at(self, at: int) -> _Number | None:
         word = self.wording.words[at]
@@ -107,9 +113,12 @@ class FigureReader:
             shown, end = shown + self.wording.folded(end), end + 1
         shown = plain_digits(shown, self.lexicon.decimal_mark)
         try:
-            return _Number(float(shown), shown, end)
+            value = float(shown)
         except ValueError:
             return None
+        if end < len(self.wording.words) and self.wording.words[end].text in _VULGAR:
+            return _Number(value + _VULGAR[self.wording.words[end].text], shown + ".5", end + 1)
+        return _Number(value, shown, end)
 
     def _range_top(self, number: _Number) -> _Number:
         """The upper end of a range ("50-60", "between 50 and 60"), or the number itself when it is none."""
@@ -118,7 +127,7 @@ class FigureReader:
             return number
         joined = end
         if not _RANGE_GAP.fullmatch(self.wording.gap(end)):
-            if word(end) not in self.lexicon.range_words and not (word(end - 2) in self.lexicon.between):
+            if word(number.end - 2) not in self.lexicon.between:
                 return number
             joined = end + 1
         is_number = word(joined)[:1].isdigit() or word(joined) in self.lexicon.numbers
@@ -147,7 +156,16 @@ class FigureReader:
         noun = self._noun_after(unit.end)
         size = unit.size
         figure = Figure(
-            Span(start, stop), low * size, high * size, unit.dimension, grain * size, bound, unit.name, noun, at
+            Span(start, stop),
+            low * size,
+            high * size,
+            unit.dimension,
+            grain * size,
+            bound,
+            unit.name,
+            noun,
+            word=at,
+            end=end,
         )
         return figure, unit.end
 

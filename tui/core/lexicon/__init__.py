@@ -24,6 +24,8 @@ class Lexicon:
     """Words that carry no claim of their own."""
     groups: Mapping[str, str]
     """Word or stem to the key it shares with its near-synonyms."""
+    phrases: Mapping[tuple[str, str], str]
+    """Two words on end to the key of what they name together: United States, USA."""
     months: Mapping[str, int]
     weekdays: Mapping[str, int]
     """Monday is 0."""
@@ -33,10 +35,12 @@ class Lexicon:
     scales: Mapping[str, int]
     """"million" is 1,000,000."""
     negations: frozenset[str]
+    idle_negations: frozenset[tuple[str, str]]
+    """A negation with the word behind it that together deny nothing: "not only"."""
     hedges: frozenset[str]
     """Words that leave open whether a thing is so: may, allegedly, expected."""
     opposites: Mapping[str, frozenset[str]]
-    """Key of a word to the keys of the words that say the contrary."""
+    """Stem of a word to the stems of the words that say the contrary."""
     glue: frozenset[str]
     """The commonest function words, which are no terms; other stop words are (measured: better links)."""
     approximations: Mapping[str, int] = field(default_factory=dict)
@@ -50,8 +54,6 @@ class Lexicon:
     """Words after a fraction: "half of"."""
     between: frozenset[str] = frozenset()
     """Words that open a range: "between 50 and 60"."""
-    range_words: frozenset[str] = frozenset()
-    """Words that alone join the ends of a range: "50 to 60"."""
     locatives: frozenset[str] = frozenset()
     """Prepositions before a place."""
     countries: frozenset[str] = frozenset()
@@ -59,7 +61,13 @@ class Lexicon:
     capitals_are_names: bool = True
     """Whether a capital inside a sentence marks a name (not in German, where nouns have one)."""
     lexical_negatives: frozenset[str] = frozenset()
-    """Keys of words that deny by themselves: refuse, fail, without."""
+    """Stems of words that deny by themselves: refuse, fail, without."""
+    openers: frozenset[str] = frozenset()
+    """Common words whose capital at the start of a sentence names nothing."""
+    idle_names: frozenset[str] = frozenset()
+    """Capitalised abbreviations that go with a name or a time and are none: Calif., GMT."""
+    contractions: Mapping[str, str] = field(default_factory=dict)
+    """Contracted word to its full words."""
     decimal_mark: str = "."
     titles: frozenset[str] = frozenset()
     """Words before a person's name that are no part of it."""
@@ -87,11 +95,11 @@ def lexicon_for(language: str) -> Lexicon:
     return lexicon
 
 
-def opposed(lines: Iterable[str]) -> dict[str, frozenset[str]]:
-    """Lines of two contrary words to a mapping from each word to its contraries."""
+def opposed(lines: Iterable[str], stem: Callable[[str], str]) -> dict[str, frozenset[str]]:
+    """Lines of two contrary words to a mapping from each one's stem to the stems of its contraries."""
     found: dict[str, set[str]] = {}
     for line in lines:
-        one, other = line.split()
+        one, other = map(stem, line.split())
         found.setdefault(one, set()).add(other)
         found.setdefault(other, set()).add(one)
     return {word: frozenset(contraries) for word, contraries in found.items()}

@@ -1,4 +1,4 @@
-"""English word lists."""
+"""English: months, numbers, negations and the rest, put together with the longer word lists."""
 
 from __future__ import annotations
 
@@ -6,145 +6,7 @@ from collections.abc import Callable
 
 from tui.core.lexicon import Lexicon, grouped, opposed
 from tui.core.lexicon.demonyms import DEMONYMS
-
-STOPWORDS = """
-a about above across after again against ago all almost along already also although always am among amid an and any are
-aren't around as at away be became because become becomes been before being below between both but by came can can't
-cannot come could couldn't did didn't do does doesn't doing don't done down during each either else even ever every
-few for from further get gets getting go goes going got had hadn't has hasn't have haven't having he he'd he'll he's
-her here hers herself him himself his how however i i'd i'll i'm i've if in into is isn't it it's its itself just let
-like made make makes making many may me might mine more most much must my myself near nearly neither no nor not now of
-off often on once one only onto or other others our ours ourselves out over own per put quite rather really same say
-saying says said see seem seems she she'd she'll she's should shouldn't since so some soon still such take taken takes than that
-that's the their theirs them themselves then there there's these they they'd they'll they're they've this those though
-through thus to together too took toward towards under until up upon us use used very was wasn't we we'd we'll we're
-we've well went were weren't what when where whether which while who whom whose why will with within without won't
-would wouldn't yes yet you you'd you'll you're you've your yours yourself mr mrs ms dr according told added just
-"""
-
-GROUPS = """
-say state note add remark comment tell explain declare
-announce unveil reveal disclose
-claim allege accuse accusation allegation assert contend insist maintain
-deny reject dismiss refute rebut
-criticise criticize blast slam condemn denounce rebuke assail decry lambast
-praise hail applaud laud welcome commend
-urge call demand appeal exhort
-warn caution alert
-ask request query
-answer reply respond response
-agree accord pact deal treaty agreement
-meet meeting talk talks summit
-kill die death dead fatal slay slain perish fatality fatalities deadly casualty
-injure hurt wound injury wounded
-attack assault strike raid
-bomb blast explosion explode detonate bombing detonation
-shoot gunfire shooting gunman shooter
-war conflict fighting combat
-army military troops soldier militaries servicemen
-arms weapon weaponry gun firearm rifle
-police officer cop constable
-arrest detain custody apprehend detention
-charge indict prosecute indictment prosecution
-judge justice magistrate
-court tribunal
-lawyer attorney counsel solicitor barrister
-trial hearing
-sentence convict conviction
-prison jail imprison incarcerate
-probe investigate inquiry investigation enquiry
-evidence proof
-begin start launch commence onset
-end finish conclude cease halt stop terminate
-continue proceed persist
-rise increase climb grow gain jump surge soar growth advance
-fall drop decline decrease slip plunge tumble slump dip reduction reduce cut
-buy purchase acquire acquisition
-sell sale sold
-company firm corporation business corp
-boss chief head leader ceo chairman executive
-worker employee staff staffer aide
-job employment
-money cash fund funds funding
-cost price pay payment spend paid
-tax levy
-profit earnings income
-share stock stocks
-plan intend proposal propose plans
-vote ballot election poll elect
-win victory beat defeat won
-lose loss lost
-politician lawmaker legislator congressman representative rep mp senator sen
-law legislation bill act statute
-ban prohibit forbid outlaw bar
-allow permit let enable
-help assist aid support back
-child kid youngster children kids minor
-woman women female girl
-man men male
-people person persons individual citizen resident
-school college
-student pupil
-doctor physician
-hospital clinic
-ill sick disease illness
-car vehicle automobile
-plane aircraft airplane jet
-ship vessel boat
-fire blaze
-storm hurricane typhoon cyclone
-show display demonstrate exhibit
-find discover found discovery
-build construct construction built
-destroy demolish wreck
-damage harm
-big large huge massive major vast
-small little tiny minor
-important key crucial vital significant
-quick fast rapid swift
-new recent latest
-old former previous past ex
-first initial
-exercise drill training manoeuvre maneuver train
-important significant
-resign quit step
-appoint name nominate
-hire recruit
-fire sack dismiss
-choose select pick opt
-try attempt seek effort bid
-need require requirement
-want wish desire
-give provide supply offer
-receive obtain get
-send dispatch deliver
-leave depart exit departure
-arrive reach arrival
-return back
-travel visit trip journey tour
-run operate
-tie ties link bond relation relationship relations
-partner ally alliance partnership
-cooperate cooperation collaborate collaboration
-strengthen boost bolster deepen enhance intensify reinforce
-weapon arm
-danger threat risk hazard
-fear worry concern anxiety
-hope expect anticipate expectation
-believe think consider
-know aware
-city town
-nation country state
-government administration
-area region district zone
-home house
-foe enemy opponent rival
-repay reimburse refund
-remark comment
-letter note
-tweet twitter
-quote cite
-""".strip().splitlines()
+from tui.core.lexicon.en_words import GLUE, GROUPS, OPENERS, STOPWORDS
 
 MONTHS = "january february march april may june july august september october november december".split()
 WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
@@ -160,6 +22,10 @@ ORDINALS = (
 
 OPPOSITES = """
 rise fall
+rose fell
+won lost
+bought sold
+risen fallen
 increase decrease
 win lose
 before after
@@ -206,11 +72,6 @@ hire fire
 """.strip().splitlines()
 
 
-GLUE = """
-a an the and or but of to in on at by for with from as is are was were be been that this it its he she they his her
-their i we you not has have had do did does will would which who mr mrs ms
-""".split()
-
 APPROXIMATIONS = {
     "about": 0, "around": 0, "roughly": 0, "approximately": 0, "some": 0, "nearly": 0, "almost": 0, "close to": 0,
     "estimated": 0, "circa": 0, "just over": 0, "just under": 0,
@@ -234,12 +95,37 @@ weren't hasn't haven't hadn't wouldn't shouldn't couldn't without
 """.split()
 LEXICAL_NEGATIVES = """
 deny refuse fail reject decline dismiss lack unable prevent avoid stop absence unlikely impossible hardly barely
-scarcely rule few little neither fewer unable unwilling ban bar halt cancel abandon oppose unclear unknown unchanged
+scarcely rule few little fewer unwilling ban bar halt cancel abandon oppose unclear unknown unchanged failure refusal
+remove eliminate exclude stopped lacking absent empty unharmed unhurt unsuccessful dispute disputed contrary false
 """.split()
+IDLE_NEGATIONS = [
+    ("not", "only"), ("no", "longer"), ("no", "doubt"), ("no", "matter"), ("not", "until"), ("isn't", "until"),
+    ("wasn't", "until"), ("no", "later"), ("not", "least"), ("no", "more"),
+]  # fmt: skip
 HEDGES = """
-may might could allegedly alleged apparently reportedly possibly perhaps probably likely suspected believed thought
-presumably potentially appears appeared seems seemed suggests suggested purportedly
+may might allegedly reportedly possibly perhaps suspected apparently purportedly presumably
 """.split()
+PHRASES = {
+    ("united", "states"): "~usa", ("united", "nations"): "~un", ("european", "union"): "~eu",
+    ("united", "kingdom"): "~uk", ("great", "britain"): "~uk", ("white", "house"): "~whitehouse",
+}  # fmt: skip
+IDLE_NAMES = """
+ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa tenn tex va
+vt wash wis wyo gmt est edt pst pdt cst cdt bst cet cest aest utc ap afp reuters jr sr inc corp ltd llc plc co
+""".split()
+
+
+def contractions() -> dict[str, str]:
+    """Contracted words to their full words."""
+    negated = "do does did is are was were has have had would should could must need".split()
+    found = {f"{verb}n't": f"{verb} not" for verb in negated} | {"won't": "will not", "can't": "can not"}
+    found |= {"cannot": "can not", "shan't": "shall not", "gonna": "going to", "let's": "let us"}
+    for pronoun in "i you he she it we they that there who".split():
+        for ending, full in (("'m", "am"), ("'re", "are"), ("'ll", "will"), ("'ve", "have"), ("'d", "would")):
+            found[pronoun + ending] = f"{pronoun} {full}"
+    return found | {f"{word}'s": f"{word} is" for word in "he she it that there what who here".split()}
+
+
 LOCATIVES = "in at near to from off outside inside around across toward towards into through via throughout".split()
 
 
@@ -255,25 +141,29 @@ def make() -> Lexicon:
     return Lexicon(
         code="en",
         stem=stem,
-        stopwords=frozenset(STOPWORDS.split()),
+        stopwords=frozenset(STOPWORDS),
         groups=groups,
+        phrases=PHRASES,
         months=months | {"sept": 9},
         weekdays={name: i for i, name in enumerate(WEEKDAYS)},
         numbers=numbers,
         ordinals={word: i for i, word in enumerate(ORDINALS)},
         scales={"hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9, "trillion": 10**12},
         negations=frozenset(NEGATIONS),
+        idle_negations=frozenset(IDLE_NEGATIONS),
         hedges=frozenset(HEDGES),
-        opposites=opposed(OPPOSITES),
+        opposites=opposed(OPPOSITES, stem),
         glue=frozenset(GLUE),
         approximations=APPROXIMATIONS,
         vague=VAGUE,
         titles=frozenset(TITLES),
         halves=frozenset({"half"}),
         partitives=frozenset({"of", "the", "a", "its", "their", "his", "her", "all"}),
-        between=frozenset({"between", "from"}),
-        range_words=frozenset({"to"}),
+        between=frozenset({"between"}),
         locatives=frozenset(LOCATIVES),
         countries=frozenset(countries.values()),
-        lexical_negatives=frozenset(stem(word) for word in LEXICAL_NEGATIVES) | frozenset(LEXICAL_NEGATIVES),
+        lexical_negatives=frozenset(stem(word) for word in LEXICAL_NEGATIVES),
+        openers=frozenset(OPENERS),
+        idle_names=frozenset(IDLE_NAMES),
+        contractions=contractions(),
     )

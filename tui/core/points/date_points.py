@@ -1,0 +1,44 @@
+"""Dates and times that contradict each other."""
+
+from __future__ import annotations
+
+from tui.core.facts.dates import When
+from tui.core.findings import Point, PointKind
+from tui.core.points.meeting import Meeting
+from tui.core.sides import Side
+
+SAME_ROLE = 0.3
+"""Alikeness of the words around two dates from which they date the same thing."""
+
+
+def date_points(meeting: Meeting) -> list[Point]:
+    """The dates on which two sentences disagree: comparable, not compatible, and not answered by another date."""
+    dates = meeting.sheets.map(lambda sheet: sheet.dates)
+    open_dates = {
+        side: [when for when in dates[side] if not any(_answers(when, other) for other in dates[side.other])]
+        for side in Side
+    }
+    points = []
+    used: set[int] = set()
+    candidates = [
+        (meeting.alike(a.words, b.words), a, b)
+        for a in open_dates[Side.LEFT]
+        for b in open_dates[Side.RIGHT]
+        if a.comparable(b)
+    ]
+    for alike, a, b in sorted(candidates, key=lambda c: (-c[0], c[1].span, c[2].span)):
+        alone = len(open_dates[Side.LEFT]) == len(open_dates[Side.RIGHT]) == 1 and _same_parts(a, b)
+        if (alike >= SAME_ROLE or alone) and id(a) not in used and id(b) not in used:
+            used |= {id(a), id(b)}
+            texts = a.span.of(meeting.text(Side.LEFT)), b.span.of(meeting.text(Side.RIGHT))
+            points.append(Point(PointKind.DATE, a.span, b.span, f"A says {texts[0]}, B says {texts[1]}."))
+    return points
+
+
+def _answers(when: When, other: When) -> bool:
+    return when.comparable(other) and when.compatible(other)
+
+
+def _same_parts(a: When, b: When) -> bool:
+    """Whether both are the same sort of date: two weekdays, two days of a month, two years."""
+    return [part is None for part in a.parts] == [part is None for part in b.parts]

@@ -1,0 +1,115 @@
+"""Two linked sentences brought together: which words answer each other, and what stands in the same place."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from tui.core.facts.names import Name
+from tui.core.facts.sheets import Sheet
+from tui.core.lexicon import Lexicon
+from tui.core.points.aliases import Aliases
+from tui.core.sides import Pair, Side
+from tui.core.words import Word
+
+WINDOW = 5
+"""Words on either side of a fact that tell which role it plays in its sentence."""
+FUNCTION_WEIGHT = 0.3
+"""What a function word counts beside a content word's 1 in telling the role."""
+NEIGHBOUR_REACH = 3
+"""Words within which the next content word is still a neighbour."""
+UNKNOWN = 0.5
+"""Alikeness of two places without any words around them."""
+
+MOST_INITIALS = 6
+"""Letters of the longest abbreviation that is looked for spelt out."""
+
+WordRange = tuple[int, int]
+"""First word and the one behind the last, 0-based indexes in the sentence."""
+
+
+@dataclass(frozen=True)
+class Meeting:
+    """Two linked sentences with their fact sheets."""
+
+    sheets: Pair[Sheet]
+    lexicon: Lexicon
+    aliases: Aliases
+    score: float
+    """How sure the link is, 0..1."""
+
+    @cached_property
+    def keys(self) -> Pair[frozenset[str]]:
+        """The comparison forms of each side's words."""
+        return self.sheets.map(lambda sheet: frozenset(word.key for word in sheet.wording.words))
+
+    @cached_property
+    def closeness(self) -> float:
+        """0..1, share of the two sentences' words that they have in common (Dice 1945), function words left out."""
+        mine, theirs = (frozenset(word.key for word in self.words(side) if not word.glue) for side in Side)
+        return 2 * len(mine & theirs) / max(len(mine) + len(theirs), 1)
+
+    def same_neighbour(self, left: WordRange, right: WordRange) -> bool:
+        """Whether the next content word before two places, or the next one behind them, is the same."""
+        return any(
+            (mine := self._neighbour(Side.LEFT, left, step)) is not None
+            and (theirs := self._neighbour(Side.RIGHT, right, step)) is not None
+            and mine == theirs
+            for step in (-1, 1)
+        )
+
+    def _neighbour(self, side: Side, place: WordRange, step: int) -> str | None:
+        words = self.words(side)
+        index = place[0] - 1 if step < 0 else place[1]
+        for _ in range(NEIGHBOUR_REACH):
+            if not 0 <= index < len(words):
+                return None
+            if words[index].content:
+                return words[index].key
+            index += step
+        return None
+
+    def alike(self, left: WordRange, right: WordRange) -> float:
+        """0..1, how alike the words around two places are: whether two facts play one role."""
+        mine = self._around(Side.LEFT, left)
+        theirs = self._around(Side.RIGHT, right)
+        if not mine or not theirs:
+            return UNKNOWN
+        shared = sum(min(weight, theirs[key]) for key, weight in mine.items() if key in theirs)
+        return shared / min(sum(mine.values()), sum(theirs.values()))
+
+    def _around(self, side: Side, place: WordRange) -> Mapping[str, float]:
+        """The words near a place by comparison form, nearer and fuller ones weighing more."""
+        words = self.sheets[side].wording.words
+        found: dict[str, float] = {}
+        for index in range(max(place[0] - WINDOW, 0), min(place[1] + WINDOW, len(words))):
+            if place[0] <= index < place[1]:
+                continue
+            distance = place[0] - index if index < place[0] else index - place[1] + 1
+            weight = (1.0 if words[index].content else FUNCTION_WEIGHT) * (1 - (distance - 1) / (WINDOW + 1))
+            found[words[index].key] = max(weight, found.get(words[index].key, 0.0))
+        return found
+
+    def missing(self, side: Side, word: Word) -> bool:
+        """Whether the other sentence has no form of this word."""
+        return word.key not in self.keys[side.other]
+
+    def spelt_out(self, side: Side, abbreviation: str) -> bool:
+        """Whether that sentence has words on end whose first letters are the abbreviation (of, and, the left out)."""
+        if not 2 <= len(abbreviation) <= MOST_INITIALS:
+            return False
+        initials = "".join(word.folded[0] for word in self.words(side) if not word.glue or word.capitalised)
+        return abbreviation in initials
+
+    def is_country(self, name: Name) -> bool:
+        """Whether the name is a country's or a people's."""
+        return all(key in self.lexicon.countries for key in name.keys)
+
+    def words(self, side: Side) -> tuple[Word, ...]:
+        """That side's words."""
+        return self.sheets[side].wording.words
+
+    def text(self, side: Side) -> str:
+        """That side's sentence."""
+        return self.sheets[side].wording.text

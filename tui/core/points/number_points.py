@@ -1,0 +1,89 @@
+"""Figures that cannot both be true. Paired by what they count, not by bag: 3 dead against 40 hurt is no conflict."""
+
+from __future__ import annotations
+
+import math
+
+from tui.core.facts.figures import Figure
+from tui.core.findings import Point, PointKind
+from tui.core.points.meeting import Meeting, WordRange
+from tui.core.sides import Pair, Side
+
+SAME_ROLE = 0.35
+"""Alikeness of the words around two figures from which they count the same thing."""
+NEIGHBOUR_ROLE = 0.35
+"""What the same neighbouring content word adds to that alikeness."""
+MAGNITUDE = 6.0
+"""Factor up to which two figures may differ and still be two reports of one figure."""
+SAME_DIGITS = 0.005
+"""Distance from a power of ten, in powers, within which two values have the same digits."""
+ONLY_PAIR = 0.1
+"""The same when neither sentence has another unexplained figure of that dimension."""
+
+
+def number_points(meeting: Meeting) -> list[Point]:
+    """The figures on which two sentences disagree."""
+    figures = meeting.sheets.map(lambda sheet: list(sheet.figures))
+    open_figures = figures.map(list)
+    for side in Side:
+        for figure in figures[side]:
+            if _settled(figure, figures[side], figures[side.other]):
+                open_figures[side].remove(figure)
+    candidates = [
+        (_alike(meeting, a, b), a, b)
+        for a in open_figures.left
+        for b in open_figures.right
+        if a.dimension == b.dimension and not a.compatible(b) and _of_one_magnitude(a, b)
+    ]
+    points = []
+    used: set[int] = set()
+    for alike, a, b in sorted(candidates, key=lambda c: (-c[0], c[1].span, c[2].span)):
+        needed = ONLY_PAIR if _only(a, b, open_figures) else SAME_ROLE
+        if alike >= needed and id(a) not in used and id(b) not in used:
+            used |= {id(a), id(b)}
+            points.append(Point(PointKind.NUMBER, a.span, b.span, _reason(meeting, a, b)))
+    return points
+
+
+def _alike(meeting: Meeting, a: Figure, b: Figure) -> float:
+    bonus = (a.noun == b.noun != "") + NEIGHBOUR_ROLE * meeting.same_neighbour(_place(a), _place(b))
+    return meeting.alike(_place(a), _place(b)) + bonus
+
+
+def _of_one_magnitude(a: Figure, b: Figure) -> bool:
+    small, large = sorted((a.high, b.high))
+    if a.vague != b.vague and a.noun != b.noun:
+        return False
+    return large <= MAGNITUDE * small or (small > 0 and _same_digits(small, large))
+
+
+def _same_digits(small: float, large: float) -> bool:
+    """Whether two values differ by a power of ten alone: a slip of million for billion."""
+    power = math.log10(large / small)
+    return round(power) >= 1 and abs(power - round(power)) < SAME_DIGITS
+
+
+def _place(figure: Figure) -> WordRange:
+    return figure.word, figure.word + 1
+
+
+def _settled(figure: Figure, own: list[Figure], others: list[Figure]) -> bool:
+    """Whether the other sentence has this figure: of the same thing if it counts that thing at all."""
+    mates = [other for other in others if figure.noun and other.noun == figure.noun]
+    if mates and sum(mine.noun == figure.noun for mine in own) == 1:
+        comparable = [mate for mate in mates if mate.dimension == figure.dimension]
+        if comparable:
+            return any(figure.compatible(mate) for mate in comparable)
+    return any(figure.compatible(other) for other in others)
+
+
+def _only(a: Figure, b: Figure, figures: Pair[list[Figure]]) -> bool:
+    return all(
+        sum(figure.dimension == one.dimension for figure in side) == 1
+        for one, side in ((a, figures.left), (b, figures.right))
+    )
+
+
+def _reason(meeting: Meeting, a: Figure, b: Figure) -> str:
+    words = (a.span.of(meeting.text(Side.LEFT)), b.span.of(meeting.text(Side.RIGHT)))
+    return f"A has {words[0]}, B has {words[1]}: both cannot be right."

@@ -1,0 +1,129 @@
+"""Said on one side and denied, hedged or turned round on the other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from tui.core.findings import Point, PointKind
+from tui.core.points.meeting import Meeting
+from tui.core.sides import Side
+from tui.core.spans import Span
+from tui.core.words import Word
+
+CLOSE = 0.45
+"""Closeness of two sentences from which a negation that answers to no single word counts all the same."""
+SCOPE = 4
+"""Words behind a negation that it may deny."""
+OPPOSITE_ROLE = 0.2
+"""Alikeness of the words around two contrary words from which they contradict each other."""
+
+
+SURE_ROLE = 0.7
+"""The same when a sentence has both words, so that they need not answer each other."""
+
+
+def negation_points(meeting: Meeting) -> list[Point]:
+    """What one side says and the other denies."""
+    negations = {side: list(_negations(meeting, side)) for side in Side}
+    points = []
+    for side in Side:
+        if len(negations[side]) <= len(negations[side.other]) or _denies_otherwise(meeting, side):
+            continue
+        answered = {word.key for _, scope in negations[side.other] for word in scope}
+        for negation, scope in negations[side]:
+            said = [word for word in scope if not word.glue]
+            if answered & {word.key for word in said}:
+                continue
+            close = meeting.closeness >= CLOSE
+            denied = [word for word in (said if close else said[:1]) if not meeting.missing(side, word)]
+            if denied:
+                points.append(_negation_point(meeting, side, negation, denied[0]))
+            elif close:
+                reason = f"{side.letter} denies, {side.other.letter} does not."
+                points.append(_placed(PointKind.NEGATION, side, negation.span, None, reason))
+    return points
+
+
+def _negations(meeting: Meeting, side: Side) -> Iterator[tuple[Word, list[Word]]]:
+    """Each negation with the words that it may deny."""
+    words = meeting.words(side)
+    for index, word in enumerate(words):
+        if word.folded not in meeting.lexicon.negations:
+            continue
+        if (word.folded, words[index + 1].folded if index + 1 < len(words) else "") in meeting.lexicon.idle_negations:
+            continue
+        scope = []
+        for other in words[index + 1 : index + 1 + SCOPE]:
+            gap = meeting.text(side)[other.span.start - 2 : other.span.start]
+            if any(mark in gap for mark in ",;:.—–"):
+                break
+            scope.append(other)
+        yield word, scope
+
+
+def _denies_otherwise(meeting: Meeting, side: Side) -> bool:
+    """Whether the other side denies by a word of its own: refused, failed, unlikely."""
+    lexicon = meeting.lexicon
+    return any(
+        word.folded in lexicon.lexical_negatives or lexicon.stem(word.folded) in lexicon.lexical_negatives
+        for word in meeting.words(side.other)
+        if meeting.missing(side.other, word)
+    )
+
+
+def _negation_point(meeting: Meeting, side: Side, negation: Word, denied: Word) -> Point:
+    here = Span(negation.span.start, max(denied.span.end, negation.span.end))
+    there = next(word.span for word in meeting.words(side.other) if word.key == denied.key)
+    reason = f"{side.letter} denies what {side.other.letter} says: “{here.of(meeting.text(side))}”."
+    return _placed(PointKind.NEGATION, side, here, there, reason)
+
+
+def _placed(kind: PointKind, side: Side, here: Span, there: Span | None, reason: str) -> Point:
+    return Point(kind, here, there, reason) if side is Side.LEFT else Point(kind, there, here, reason)
+
+
+def opposite_points(meeting: Meeting) -> list[Point]:
+    """Contrary words in the same place: rose and fell, before and after."""
+    points = []
+    for index, word in enumerate(meeting.words(Side.LEFT)):
+        for contrary in meeting.lexicon.opposites.get(_bare(meeting, word), ()):
+            for other_index, other in enumerate(meeting.words(Side.RIGHT)):
+                if _bare(meeting, other) != contrary:
+                    continue
+                needed = SURE_ROLE if _both_sides(meeting, word, other) else OPPOSITE_ROLE
+                if meeting.alike((index, index + 1), (other_index, other_index + 1)) >= needed:
+                    reason = f"“{word.text}” in A against “{other.text}” in B."
+                    points.append(Point(PointKind.OPPOSITE, word.span, other.span, reason))
+    return points
+
+
+def _bare(meeting: Meeting, word: Word) -> str:
+    """The word by which contraries are listed: its stem, never its synonym group."""
+    return meeting.lexicon.stem(word.folded)
+
+
+def _both_sides(meeting: Meeting, word: Word, other: Word) -> bool:
+    """Whether either sentence has both of the contrary words, so that neither replaces the other."""
+    stems = {side: {_bare(meeting, w) for w in meeting.words(side)} for side in Side}
+    return _bare(meeting, other) in stems[Side.LEFT] or _bare(meeting, word) in stems[Side.RIGHT]
+
+
+def certainty_points(meeting: Meeting) -> list[Point]:
+    """What one side states and the other only thinks possible."""
+    points = []
+    for side in Side:
+        if any(word.folded in meeting.lexicon.hedges for word in meeting.words(side.other)):
+            continue
+        words = meeting.words(side)
+        for index, word in enumerate(words):
+            if word.folded not in meeting.lexicon.hedges or (word.folded == "may" and word.capitalised and index):
+                continue
+            stated = next((w for w in words[index + 1 : index + 1 + SCOPE] if w.content), None)
+            if stated is None or meeting.missing(side, stated):
+                continue
+            there = next(w.span for w in meeting.words(side.other) if w.key == stated.key)
+            here = Span(word.span.start, stated.span.end)
+            reason = f"{side.letter} leaves open what {side.other.letter} states: “{here.of(meeting.text(side))}”."
+            points.append(_placed(PointKind.CERTAINTY, side, here, there, reason))
+            break
+    return points
