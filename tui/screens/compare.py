@@ -17,12 +17,8 @@ from tui.screens.moving import Moving
 from tui.screens.showing import Showing
 from tui.widgets.article_header import ArticleHeader
 from tui.widgets.bound_keys import bound
-from tui.widgets.claim_detail import ClaimDetail
-from tui.widgets.comparison_view import ComparisonView
 from tui.widgets.key_hints import KeyHints
 from tui.widgets.notice import Notice
-from tui.widgets.overview import Overview
-from tui.widgets.prompt import Prompt
 from tui.widgets.status_line import StatusLine
 
 READING_ACTIONS = frozenset(key.action.partition("(")[0] for key in keys_in(Place.COMPARING)) - {"help"}
@@ -40,24 +36,35 @@ class CompareScreen(Moving, Finding, Showing, Comparing):
         self.set_reactive(CompareScreen.articles, articles)
 
     def compose(self) -> ComposeResult:
-        """Header, page, overview, details, status, prompt, hints; all of them read the state of this screen."""
+        """What can be said before the comparison: header, notice, status and hints. They read the screen's state."""
         state = CompareScreen
-        with Horizontal(id="page"):
-            with Vertical():
-                yield ArticleHeader().data_bind(state.articles, state.comparison)
-                yield Notice().data_bind(sentence=state.notice)
-                view = ComparisonView().data_bind(state.comparison, state.cursor, state.folded, state.hits)
-                view.can_focus = False
-                yield view
-            yield Overview().data_bind(state.comparison, state.cursor, state.viewport)
-        yield ClaimDetail().data_bind(state.comparison, state.cursor)
+        with Horizontal(id="page"), Vertical(id="columns"):
+            yield ArticleHeader().data_bind(state.articles, state.comparison)
+            yield Notice().data_bind(sentence=state.notice)
         yield StatusLine().data_bind(
             state.comparison, state.cursor, state.folded, state.query_words, state.hits, state.current_hit,
             state.message,
         )  # fmt: skip
         with Horizontal(id="foot"):
-            yield Prompt()
             yield KeyHints()
+
+    async def open_page(self) -> None:
+        """Rows, overview, details and prompt: imported and put up only now, so that the first paint is quick."""
+        from tui.widgets.claim_detail import ClaimDetail
+        from tui.widgets.comparison_view import ComparisonView
+        from tui.widgets.overview import Overview
+        from tui.widgets.prompt import Prompt
+
+        state = CompareScreen
+        view = ComparisonView().data_bind(state.comparison, state.cursor, state.folded, state.hits)
+        view.can_focus = False
+        overview = Overview().data_bind(state.comparison, state.cursor, state.viewport)
+        detail = ClaimDetail().data_bind(state.comparison, state.cursor)
+        with self.app.batch_update():
+            await self.query_exactly_one("#page").mount(overview)
+            await self.query_exactly_one("#columns").mount(view)
+            await self.mount(detail, after="#page")
+            await self.query_exactly_one("#foot").mount(Prompt(), before=0)
 
     def on_mount(self) -> None:
         """Say what is going on, paint that, and only then begin to compare."""
@@ -67,11 +74,10 @@ class CompareScreen(Moving, Finding, Showing, Comparing):
         self.call_after_refresh(self.compare_articles, self.articles)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Whether a key does something here: reading needs a comparison, and a prompt takes all keys."""
+        """Whether a key does something here: reading needs rows, and the prompt, when it has the focus, all keys."""
         if action == "help" or action in READING_ACTIONS:
-            if self.query_exactly_one(Prompt).purpose is not None:
-                return False
-            if action != "help" and (self.comparison is None or not self.comparison.rows):
+            rows = self.comparison is not None and bool(self.comparison.rows)
+            if self.focused is not None or not (rows or action == "help"):
                 return False
         if action == "hit":
             return bool(self.hits)

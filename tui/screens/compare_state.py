@@ -34,7 +34,7 @@ class CompareState(Screen[None]):
     """What is in sight, as fractions (0..1) of all rows."""
     detail_shown: reactive[bool] = reactive(True, init=False)
     overview_shown: reactive[bool] = reactive(True, init=False)
-    notice: reactive[str] = reactive("", init=False)
+    notice: reactive[str] = reactive("")
     """Stands in place of the page while there is nothing to show; empty otherwise."""
     message: reactive[str] = reactive("")
     """The last thing said to the reader; gone at the next move."""
@@ -44,3 +44,7 @@ class CompareState(Screen[None]):
         self.message = ""
         if self.comparison is not None:
             self.cursor = clamped(self.comparison, cursor)
+
+    async def open_page(self) -> None:
+        """Put up everything that shows a comparison; done once, when there is one."""
+        raise NotImplementedError

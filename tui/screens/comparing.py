@@ -67,17 +67,19 @@ class Comparing(CompareState):
         self.message = "Swapping the sides …"
         self.compare_articles(self.articles.swapped)
 
-    def on_comparison_ready(self, event: ComparisonReady) -> None:
+    async def on_comparison_ready(self, event: ComparisonReady) -> None:
         """Show it; after a swap the reader stays on the same sentence."""
         before, after = self.comparison, event.comparison
         self.articles, self.comparison = after.articles, after
         if before is None:
             self.message = " ".join(notice for article in after.articles for notice in article.notices)
-        else:
-            self.trail = tuple(carried_across(before, after, cursor) for cursor in self.trail)
-            self.hits, self.current_hit = search(after, self.query_words), None
-            self.go(carried_across(before, after, self.cursor))
-        self.notice = "" if after.rows else NOTHING_TO_COMPARE
+            self.notice = "" if after.rows else NOTHING_TO_COMPARE
+            if after.rows:
+                await self.open_page()
+            return
+        self.trail = tuple(carried_across(before, after, cursor) for cursor in self.trail)
+        self.hits, self.current_hit = search(after, self.query_words), None
+        self.go(carried_across(before, after, self.cursor))
 
     def on_comparison_failed(self, event: ComparisonFailed) -> None:
         """Say why, in place of the page if there is none yet."""

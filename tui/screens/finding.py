@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from tui.core.navigation import Cursor, NoSuchPlace, find_place
 from tui.core.searching import cursor_at, next_hit, search
+from tui.presentation.asking import Purpose
 from tui.screens.compare_state import CompareState
-from tui.widgets.prompt import Prompt, Purpose
+
+if TYPE_CHECKING:
+    from tui.widgets.prompt import Prompt
 
 
 class Before(NamedTuple):
@@ -26,11 +29,11 @@ class Finding(CompareState):
     def action_search(self) -> None:
         """Ask for words; the page follows while they are typed."""
         self.before_search = Before(self.cursor, self.query_words, self.current_hit)
-        self.query_exactly_one(Prompt).ask(Purpose.SEARCH)
+        self._ask(Purpose.SEARCH)
 
     def action_go_to(self) -> None:
         """Ask for a row or a sentence."""
-        self.query_exactly_one(Prompt).ask(Purpose.GO_TO)
+        self._ask(Purpose.GO_TO)
 
     def action_hit(self, direction: int) -> None:
         """To the next place found, `direction` 1, or the one before, -1; past the last comes the first."""
@@ -61,6 +64,11 @@ class Finding(CompareState):
             self._look_up(self.before_search.words)
             self.current_hit = self.before_search.current
             self.go(self.before_search.cursor)
+
+    def _ask(self, purpose: Purpose) -> None:
+        from tui.widgets.prompt import Prompt
+
+        self.query_exactly_one(Prompt).ask(purpose)
 
     def _search(self, words: str) -> None:
         assert self.comparison is not None

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from tui.core.findings import ClaimKind
 from tui.core.navigation import Cursor, moved_by, next_of_kind, next_paragraph, occupied_side, partner_of
 from tui.core.sides import Side
 from tui.screens.compare_state import CompareState
-from tui.widgets.comparison_view import ComparisonView
-from tui.widgets.overview import Overview
+
+if TYPE_CHECKING:
+    from tui.widgets.comparison_view import ComparisonView
+    from tui.widgets.overview import Overview
 
 
 class Moving(CompareState):
@@ -22,6 +25,8 @@ class Moving(CompareState):
 
     def action_page(self, direction: int, half: bool = False) -> None:
         """A page (or half of one) down, `direction` 1, or up, -1."""
+        from tui.widgets.comparison_view import ComparisonView
+
         self.go(replace(self.cursor, row=self.query_exactly_one(ComparisonView).page_rows(direction, half)))
 
     def action_paragraph(self, direction: int) -> None:

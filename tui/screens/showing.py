@@ -1,12 +1,13 @@
-"""What is on the compare screen besides the page: details, overview, folding, help; and a notice in place of it all."""
+"""What is on the compare screen besides the rows: details, overview, folding, help."""
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from tui.screens.compare_state import CompareState
-from tui.widgets.claim_detail import ClaimDetail
-from tui.widgets.comparison_view import ComparisonView
-from tui.widgets.notice import Notice
-from tui.widgets.overview import Overview
+
+if TYPE_CHECKING:
+    from tui.widgets.comparison_view import ComparisonView
 
 
 class Showing(CompareState):
@@ -27,6 +28,8 @@ class Showing(CompareState):
 
     def action_scroll_detail(self, lines: int) -> None:
         """Scroll the details that many lines."""
+        from tui.widgets.claim_detail import ClaimDetail
+
         self.query_exactly_one(ClaimDetail).scroll_relative(y=lines, animate=False)
 
     def action_help(self) -> None:
@@ -35,25 +38,14 @@ class Showing(CompareState):
 
         self.app.push_screen(HelpScreen())
 
-    def watch_notice(self) -> None:
-        """The page gives way to a notice."""
-        self._show()
-
-    def watch_detail_shown(self) -> None:
+    def watch_detail_shown(self, shown: bool) -> None:
         """Show or hide the pane."""
-        self._show()
+        self.query("ClaimDetail").set(display=shown)
 
-    def watch_overview_shown(self) -> None:
+    def watch_overview_shown(self, shown: bool) -> None:
         """Show or hide the strip."""
-        self._show()
+        self.query("Overview").set(display=shown)
 
     def on_comparison_view_scrolled(self, event: ComparisonView.Scrolled) -> None:
         """The overview shows what is in sight."""
         self.viewport = event.viewport
-
-    def _show(self) -> None:
-        page = not self.notice
-        self.query_exactly_one(Notice).display = not page
-        self.query_exactly_one(ComparisonView).display = page
-        self.query_exactly_one(ClaimDetail).display = page and self.detail_shown
-        self.query_exactly_one(Overview).display = page and self.overview_shown

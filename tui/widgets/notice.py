@@ -25,3 +25,7 @@ class Notice(Widget):
     def render(self) -> Content:
         """The sentence; brackets in it are only brackets."""
         return Content(self.sentence)
+
+    def watch_sentence(self, sentence: str) -> None:
+        """Shown only while there is something to say."""
+        self.display = bool(sentence)

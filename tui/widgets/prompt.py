@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import Enum
 from typing import ClassVar
 
 from textual import on
@@ -15,14 +14,8 @@ from textual.reactive import reactive
 from textual.widgets import Input, Label
 
 from tui.bindings import Place
+from tui.presentation.asking import Purpose
 from tui.widgets.bound_keys import bound
-
-
-class Purpose(Enum):
-    """What is asked for; the value is what the reader sees before the words."""
-
-    SEARCH = "Search"
-    GO_TO = "Go to row or sentence"
 
 
 class Prompt(Horizontal):
