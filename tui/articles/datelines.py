@@ -41,17 +41,18 @@ def dateline_end(text: str, span: Span) -> int:
 def is_dateline(words: str) -> bool:
     """Whether words are a place, in capitals or with an agency behind it, and perhaps a region and a date."""
     agency = _AGENCY.search(words)
+    known = agency is not None and agency[1].casefold().split("/")[0] in AGENCIES
     if agency:
-        if agency[1].casefold().split("/")[0] not in AGENCIES:
+        if not known and not all(word[:1].isupper() for word in agency[1].split()):
             return False
         words = words[: agency.start()].rstrip()
         if not words:
-            return True
+            return known
     place, _, rest = words.partition(",")
     tokens = place.split()
     if _FORBIDDEN.search(words) or not 0 < len(tokens) <= MOST_PLACE_WORDS or not all(map(may_follow, rest.split())):
         return False
-    if agency:
+    if known:
         return all(token[:1].isupper() or is_date_word(token.strip(",.")) for token in tokens)
     return place.isupper() and sum(letter.isalpha() for letter in place) >= FEWEST_PLACE_LETTERS
 

@@ -93,7 +93,7 @@ def compare(left: Article, right: Article) -> Comparison:
     sheets = sheets_of(sentences, lexicon)
     examiner = Examiner(sheets, lexicon)
     links = tuple(examiner.examine(link) for link in find_links(sheets))
-    return Comparison(articles, links, claims_of(sentences, links), arrange_rows(sentences.map(len), links))
+    return Comparison(articles, links, claims_of(sheets, links, lexicon), arrange_rows(sentences.map(len), links))
 
 
 def compare_sentences(left: Sequence[str], right: Sequence[str]) -> Comparison:

@@ -44,8 +44,11 @@ class Terms:
 def terms_of(sheet: Sheet) -> Terms:
     """The terms of a sentence."""
     words = sheet.wording.words
+    times = [when for when in sheet.dates if when.minute is not None]
     figure_at = {figure.word: figure.key for figure in sheet.figures if figure.high != 1}
+    figure_at |= {when.words[0]: when.key for when in times}
     covered = {index for figure in sheet.figures for index in range(figure.word, figure.end)}
+    covered |= {index for when in times for index in range(*when.words)}
     sequence: list[tuple[str, bool]] = []
     for index, word in enumerate(words):
         if index in figure_at:

@@ -66,6 +66,8 @@ class Lexicon:
     """Common words whose capital at the start of a sentence names nothing."""
     idle_names: frozenset[str] = frozenset()
     """Capitalised abbreviations that go with a name or a time and are none: Calif., GMT."""
+    clause_openers: frozenset[str] = frozenset()
+    """Words before which a clause may begin: and, which, after."""
     contractions: Mapping[str, str] = field(default_factory=dict)
     """Contracted word to its full words."""
     decimal_mark: str = "."

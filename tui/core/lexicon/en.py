@@ -126,6 +126,10 @@ def contractions() -> dict[str, str]:
     return found | {f"{word}'s": f"{word} is" for word in "he she it that there what who here".split()}
 
 
+CLAUSE_OPENERS = """
+and but or while whereas after before because which who whom whose although though when where as if since until unless
+so that
+""".split()
 LOCATIVES = "in at near to from off outside inside around across toward towards into through via throughout".split()
 
 
@@ -165,5 +169,6 @@ def make() -> Lexicon:
         lexical_negatives=frozenset(stem(word) for word in LEXICAL_NEGATIVES),
         openers=frozenset(OPENERS),
         idle_names=frozenset(IDLE_NAMES),
+        clause_openers=frozenset(CLAUSE_OPENERS),
         contractions=contractions(),
     )

@@ -1,0 +1,51 @@
+"""A sentence cut into clauses, by rules: at marks, and before words that open a clause."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from tui.core.lexicon import Lexicon
+from tui.core.spans import Span
+from tui.core.words import Wording
+
+LEAST_WORDS = 3
+"""Words with meaning of their own that a clause must have; fewer (an item of a list, an aside) stay with what is
+before them."""
+_MARKS = frozenset(",;:—–(){}[]")
+
+
+def clauses_of(wording: Wording, lexicon: Lexicon) -> list[Span]:
+    """The clauses of a sentence in order; they tile it, each carrying the marks and white space behind it."""
+    starts = [0, *(index for index in range(1, len(wording.words)) if _opens(wording, index, lexicon))]
+    bounds = _merged(wording, starts)
+    edges = [0, *(_edge(wording, index) for index in bounds[1:]), len(wording.text)]
+    return [Span(start, end) for start, end in pairwise(edges) if start < end]
+
+
+def _opens(wording: Wording, index: int, lexicon: Lexicon) -> bool:
+    """Whether a clause may begin at this word."""
+    if _MARKS.intersection(wording.gap(index)):
+        return True
+    return wording.folded(index) in lexicon.clause_openers and wording.folded(index - 1) not in lexicon.clause_openers
+
+
+def _merged(wording: Wording, starts: list[int]) -> list[int]:
+    """The starts, without those that would leave too small a clause before or behind them."""
+    kept = [0]
+    for position, start in enumerate(starts[1:], start=1):
+        end = starts[position + 1] if position + 1 < len(starts) else len(wording.words)
+        if _weight(wording, kept[-1], start) >= LEAST_WORDS and _weight(wording, start, end) >= LEAST_WORDS:
+            kept.append(start)
+    return kept
+
+
+def _weight(wording: Wording, start: int, end: int) -> int:
+    return sum(word.content for word in wording.words[start:end])
+
+
+def _edge(wording: Wording, index: int) -> int:
+    """Where the clause that begins at this word starts: an opening mark goes with it, white space does not."""
+    start = wording.words[index].span.start
+    while start > wording.words[index - 1].span.end and wording.text[start - 1] in "“„«\"'‘([":
+        start -= 1
+    return start
