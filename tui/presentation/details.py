@@ -23,7 +23,7 @@ SURE, LIKELY = 0.9, 0.6
 """From which score on a link is called sure or likely. Scores are meant to be probabilities, so "sure" is wrong at most
 once in ten."""
 
-KIND_WIDTH = 13
+KIND_WIDTH = 15
 """Cells of the column with a point's kind; the longest is `attribution`."""
 
 

@@ -40,18 +40,25 @@ def names(article: Article) -> tuple[str, str]:
     return title or source or "untitled", below
 
 
-def count_pieces(counts: Counts, side: Side) -> list[Piece]:
-    """The counts with their signs: `= 12  ≠ 4  ‹ 7`."""
-    pieces: list[Piece] = []
-    for kind in (ClaimKind.SHARED, ClaimKind.DIFFERING, ClaimKind.UNIQUE):
-        if pieces:
-            pieces.append(Piece("  "))
-        pieces.append(Piece(f"{glyph(kind, side)} {counts.of(kind)}", Tone.of(kind, side)))
-    return pieces
+def count_pieces(counts: Counts, side: Side, width: int) -> list[Piece]:
+    """The counts with their signs, `= 12  ≠ 4  ‹ 7`; closer together, or none at all, where that is too wide."""
+    told = [
+        Piece(f"{glyph(kind, side)} {counts.of(kind)}", Tone.of(kind, side))
+        for kind in (ClaimKind.SHARED, ClaimKind.DIFFERING, ClaimKind.UNIQUE)
+    ]
+    for gap in ("  ", " "):
+        pieces = [told[0], Piece(gap), told[1], Piece(gap), told[2]]
+        if _width(pieces) <= width:
+            return pieces
+    return []
 
 
 def _source_and_counts(source: str, counts: Counts | None, side: Side, width: int) -> list[Piece]:
-    pieces = count_pieces(counts, side) if counts else []
-    used = sum(cell_width(piece.text) for piece in pieces)
-    room = max(0, width - used - (BEFORE_COUNTS if pieces else 0))
-    return [Piece(padded(shortened(source, room), max(0, width - used)), Tone.MUTED), *pieces]
+    pieces = count_pieces(counts, side, width) if counts else []
+    free = width - _width(pieces)
+    shown = shortened(source, max(0, free - (BEFORE_COUNTS if pieces else 0)))
+    return [Piece(padded(shown, free), Tone.MUTED), *pieces]
+
+
+def _width(pieces: list[Piece]) -> int:
+    return sum(cell_width(piece.text) for piece in pieces)

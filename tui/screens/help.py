@@ -52,6 +52,34 @@ class HelpText(Widget):
 class HelpScreen(ModalScreen[None]):
     """A page over the comparison; it closes with the key that opened it, and knows nothing of who asked."""
 
+    DEFAULT_CSS = """
+    HelpScreen {
+        align: center middle;
+        background: $background 70%;
+
+        & > Vertical {
+            width: 84;
+            max-width: 100%;
+            height: 100%;
+            max-height: 62;
+            background: $panel;
+            border: solid $rule;
+            padding: 1 1 0 2;
+        }
+
+        VerticalScroll {
+            scrollbar-size-vertical: 1;
+            scrollbar-color: $rule;
+            scrollbar-background: $panel;
+            margin-bottom: 1;
+        }
+
+        KeyHints {
+            padding: 0;
+        }
+    }
+    """
+
     BINDINGS: ClassVar[list[BindingType]] = bound(Place.HELP)
 
     def compose(self) -> ComposeResult:

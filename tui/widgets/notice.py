@@ -6,6 +6,8 @@ from textual.content import Content
 from textual.reactive import reactive
 from textual.widget import Widget
 
+from tui.presentation.pieces import quoted
+
 
 class Notice(Widget):
     """What is going on, or what went wrong and what to do."""
@@ -23,8 +25,8 @@ class Notice(Widget):
     sentence: reactive[str] = reactive("")
 
     def render(self) -> Content:
-        """The sentence; brackets in it are only brackets."""
-        return Content(self.sentence)
+        """The sentence; brackets in it are only brackets, and nothing in it can command the terminal."""
+        return Content(quoted(self.sentence))
 
     def watch_sentence(self, sentence: str) -> None:
         """Shown only while there is something to say."""

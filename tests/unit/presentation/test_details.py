@@ -1,0 +1,125 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from tests.made import ferry, nothing
+from tui.core.findings import PointKind
+from tui.core.navigation import Cursor
+from tui.core.sides import Pair, Side
+from tui.core.text import Role
+from tui.presentation.cells import cell_width
+from tui.presentation.details import certainty, detail_lines
+
+STORY = ferry()
+
+
+def text(cursor: Cursor, width: int = 100) -> list[str]:
+    lines = detail_lines(STORY, cursor, width)
+    return ["".join(piece.text for piece in line).rstrip() for line in lines]
+
+
+@pytest.mark.parametrize(
+    ("row", "expected"),
+    [
+        pytest.param(
+            0,
+            ["A1 ≠ B1        differing, sure match", "  number       240 ↔ 260   A says 240, B says 260."],
+            id="a point with its words and reason",
+        ),
+        pytest.param(
+            1,
+            ["A2 = B2        shared, sure match; near-identical words, probably one source and not two"],
+            id="the same wording",
+        ),
+        pytest.param(2, ["A3 ‹           only A says this"], id="only A"),
+        pytest.param(4, ["B3 ›           only B says this"], id="only B"),
+        pytest.param(
+            3,
+            [
+                "A4 = B6        shared, likely match; B6 is 4 rows below, Enter goes there",
+                "  B6           Fog had been forecast by the harbour office.",
+            ],
+            id="moved, with the partner's words",
+        ),
+        pytest.param(
+            7,
+            [
+                "A4 = B6        shared, likely match; A4 is 4 rows above, Enter goes there",
+                "  A4           The harbour office had warned of fog.",
+            ],
+            id="the other end of it",
+        ),
+        pytest.param(
+            5,
+            [
+                "A5 ≠ B4        differing, likely match",
+                "  name         Ines Rueda ↔ Inés Roda   A says Ines Rueda, B says Inés Roda.",
+                "  date         Monday ↔ Tuesday   A says Monday, B says Tuesday.",
+            ],
+            id="two points",
+        ),
+    ],
+)
+def test_the_pane_tells_all_about_a_row(row: int, expected: list[str]) -> None:
+    assert text(Cursor(row)) == expected
+    assert text(Cursor(row, Side.RIGHT)) == expected
+
+
+def test_a_reason_without_room_goes_below() -> None:
+    assert text(Cursor(0), 38) == [
+        "A1 ≠ B1        differing, sure match",
+        "  number       240 ↔ 260",
+        "               A says 240, B says 260.",
+    ]
+
+
+@pytest.mark.parametrize("width", [1, 10, 20, 40, 80])
+@pytest.mark.parametrize("row", range(8))
+def test_no_line_is_wider_than_the_pane(row: int, width: int) -> None:
+    room = max(width, 16)  # label and one character
+    assert all(cell_width(line) <= room for line in text(Cursor(row), width))
+
+
+@pytest.mark.parametrize("kind", PointKind)
+def test_there_is_room_for_every_kind_of_point(kind: PointKind) -> None:
+    link = STORY.links[0]
+    renamed = replace(link, points=(replace(link.points[0], kind=kind),))
+    story = replace(STORY, links=(renamed, *STORY.links[1:]))
+    line = "".join(piece.text for piece in detail_lines(story, Cursor(), 100)[1])
+    assert f"{kind} " in line
+    assert line.index("240") == 15
+
+
+def test_a_side_that_says_nothing_is_said_to() -> None:
+    link = STORY.links[0]
+    silent = replace(link, points=(replace(link.points[0], b=None),))
+    story = replace(STORY, links=(silent, *STORY.links[1:]))
+    assert "240 ↔ (nothing)" in "".join(piece.text for piece in detail_lines(story, Cursor(), 100)[1])
+
+
+def test_what_is_not_compared_is_counted() -> None:
+    left = STORY.articles.left
+    byline = replace(left, blocks=(replace(left.blocks[0], role=Role.BYLINE), *left.blocks[1:]))
+    story = replace(STORY, articles=Pair(byline, STORY.articles.right))
+    last = detail_lines(story, Cursor(), 100)[-1]
+    assert last[0].text == "Paragraphs not compared (bylines, captions, page furniture): 1 of A."
+
+
+def test_an_empty_comparison_has_no_details() -> None:
+    assert detail_lines(nothing(), Cursor(), 80) == ()
+
+
+@pytest.mark.parametrize(
+    ("score", "word"),
+    [
+        pytest.param(1.0, "sure", id="certain"),
+        pytest.param(0.9, "sure", id="from 0.9"),
+        pytest.param(0.89, "likely", id="below"),
+        pytest.param(0.6, "likely", id="from 0.6"),
+        pytest.param(0.2, "possible", id="low"),
+    ],
+)
+def test_scores_in_words(score: float, word: str) -> None:
+    assert certainty(score) == word

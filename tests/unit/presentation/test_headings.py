@@ -1,0 +1,60 @@
+from __future__ import annotations
+
+import pytest
+
+from tests.made import ferry
+from tui.core.sides import Pair
+from tui.core.text import Article
+from tui.presentation.cells import cell_width
+from tui.presentation.headings import headings, names
+from tui.presentation.row_layout import Columns
+
+STORY = ferry()
+
+
+def text(width: int, counted: bool = True) -> list[str]:
+    columns = Columns.fitting(width, 2)
+    lines = headings(STORY.articles, STORY.counts if counted else None, columns)
+    return ["".join(piece.text for piece in line) for line in lines]
+
+
+def test_both_sides_stand_over_their_columns() -> None:
+    columns = Columns.fitting(118, 2)
+    first, second = text(118)
+    left = columns.margin + columns.gutter
+    right = left + columns.text + 3 + columns.gutter
+    assert first.index("Ferry adrift") == left
+    assert first.index("Passengers") == right
+    assert second.index("courier.txt · 4 May 2031") == left
+    assert second[: left + columns.text].endswith("= 3  ≠ 2  ‹ 1")
+    assert second.endswith("= 3  ≠ 2  › 1")
+
+
+@pytest.mark.parametrize("width", [40, 77, 80, 118, 157, 200])
+def test_both_lines_are_as_wide_as_the_columns(width: int) -> None:
+    columns = Columns.fitting(width, 2)
+    expected = columns.margin + 2 * (columns.gutter + columns.text) + 3
+    assert [cell_width(line) for line in text(width)] == [expected, expected]
+
+
+def test_before_the_comparison_nothing_is_counted() -> None:
+    assert "=" not in text(118, counted=False)[1]
+
+
+@pytest.mark.parametrize(
+    ("article", "expected"),
+    [
+        pytest.param(Article("", (), (), "Title", "", "1 May", "a.txt"), ("Title", "a.txt · 1 May"), id="all there"),
+        pytest.param(Article("", (), (), "", "", "1 May", "a.txt"), ("a.txt", "1 May"), id="no title"),
+        pytest.param(Article("", (), (), "Title", "", "", ""), ("Title", ""), id="only a title"),
+        pytest.param(Article("", (), ()), ("untitled", ""), id="nothing known"),
+        pytest.param(Article("", (), (), "A\x1b[1m\nB", "", "", "[x]"), ("A␛[1m B", "[x]"), id="hostile"),
+    ],
+)
+def test_names_of_an_article(article: Article, expected: tuple[str, str]) -> None:
+    assert names(article) == expected
+
+
+def test_two_empty_articles_have_headings() -> None:
+    empty = Article.from_text("")
+    assert len(headings(Pair(empty, empty), None, Columns.fitting(80, 2))) == 2

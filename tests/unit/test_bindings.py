@@ -1,0 +1,75 @@
+from __future__ import annotations
+
+import pytest
+
+from tui.bindings import BY_ID, KEYS, Place, keys_in, shown
+from tui.widgets.key_hints import fitting, hint_line, hints
+
+
+def test_ids_name_one_row_each() -> None:
+    assert len(BY_ID) == len(KEYS)
+
+
+@pytest.mark.parametrize("place", Place)
+def test_a_key_does_one_thing_in_a_place(place: Place) -> None:
+    keys = [key for entry in keys_in(place) for key in entry.keys]
+    assert len(keys) == len(set(keys))
+
+
+def test_no_writing_happens_on_space_enter_or_arrows() -> None:
+    harmless = {"step", "side", "page", "partner", "scroll_detail"}
+    quiet = {"space", "enter", "up", "down", "left", "right", "shift+up", "shift+down"}
+    found = {entry.action.partition("(")[0] for entry in keys_in(Place.COMPARING) if quiet & set(entry.keys)}
+    assert found == harmless
+
+
+@pytest.mark.parametrize(
+    ("key", "expected"),
+    [
+        pytest.param("j", "j", id="a letter"),
+        pytest.param("G", "G", id="a capital"),
+        pytest.param("]", "]", id="a sign"),
+        pytest.param("right_square_bracket", "]", id="a sign by its name"),
+        pytest.param("question_mark", "?", id="a question mark"),
+        pytest.param("backslash", "\\", id="a backslash"),
+        pytest.param("slash", "/", id="a slash"),
+        pytest.param("colon", ":", id="a colon"),
+        pytest.param("down", "↓", id="an arrow"),
+        pytest.param("shift+down", "Shift+↓", id="an arrow with shift"),
+        pytest.param("ctrl+d", "Ctrl+D", id="a letter with control"),
+        pytest.param("pagedown", "PgDn", id="page down"),
+        pytest.param("f9", "F9", id="a function key"),
+        pytest.param("space", "Space", id="the space bar"),
+        pytest.param("+", "+", id="plus"),
+    ],
+)
+def test_keys_are_shown_as_readers_know_them(key: str, expected: str) -> None:
+    assert shown(key) == expected
+
+
+def working(*without: str) -> dict[str, str]:
+    return {key.id: key.keys[0] for key in keys_in(Place.COMPARING) if key.id not in without}
+
+
+@pytest.mark.parametrize("width", [20, 40, 60, 78, 118, 198])
+def test_hints_fit_whole_and_help_is_always_among_them(width: int) -> None:
+    chosen = fitting(hints(working()), width)
+    assert sum(len(piece.text) for piece in hint_line(chosen)) <= width
+    assert "help" in [hint.word for hint in chosen]
+
+
+def test_eighty_columns_have_room_for_what_is_needed_most() -> None:
+    words = [hint.word for hint in fitting(hints(working("hit.next", "hit.previous", "partner.back")), 78)]
+    assert words == ["row", "differs", "partner", "search", "help", "quit"]
+
+
+def test_no_room_means_no_hint() -> None:
+    assert fitting(hints(working()), 5) == []
+
+
+def test_keys_with_one_word_share_a_hint() -> None:
+    assert hints({"row.next": "j", "row.previous": "k"})[0][:2] == ("j k", "row")
+
+
+def test_a_changed_key_is_shown_changed() -> None:
+    assert hints({"quit": "ctrl+q"})[0][:2] == ("Ctrl+Q", "quit")
