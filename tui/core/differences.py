@@ -8,6 +8,7 @@ from tui.core.facts.sheets import Sheet
 from tui.core.findings import Link, Point, Relation
 from tui.core.lexicon import Lexicon
 from tui.core.points.aliases import Aliases
+from tui.core.points.attribution_points import attribution_points
 from tui.core.points.date_points import date_points
 from tui.core.points.meeting import Meeting
 from tui.core.points.name_points import name_points
@@ -21,6 +22,10 @@ SAME_WORDING_SHARE = 0.8
 """Share of the shorter sentence's words, in order, from which two sentences are one wording."""
 SAME_WORDING_RUN = 7
 """Words on end that must be the same: chance runs between independent reports are shorter."""
+SAME_SHORT_SHARE = 0.9
+"""Share of a sentence too short for such a run that must be one run."""
+SAME_SHORT_WORDS = 4
+"""Words of the shortest run that can be told from chance at all."""
 
 EXAMINERS = (
     number_points,
@@ -30,6 +35,7 @@ EXAMINERS = (
     negation_points,
     opposite_points,
     certainty_points,
+    attribution_points,
 )
 
 
@@ -78,4 +84,7 @@ def same_wording(sheets: Pair[Sheet]) -> bool:
     equal = [edit for edit in word_edits(*words) if edit.equal]
     shared = sum(edit.a[1] - edit.a[0] for edit in equal)
     longest = max((edit.a[1] - edit.a[0] for edit in equal), default=0)
-    return longest >= SAME_WORDING_RUN and shared >= SAME_WORDING_SHARE * min(map(len, words))
+    shorter = min(map(len, words))
+    if longest >= SAME_WORDING_RUN:
+        return shared >= SAME_WORDING_SHARE * shorter
+    return longest >= max(SAME_SHORT_WORDS, SAME_SHORT_SHARE * shorter)

@@ -22,6 +22,8 @@ _WORD = re.compile(
 )
 _POSSESSIVE = re.compile(r"['’]s$|(?<=s)['’]$")
 
+_LETTERS = str.maketrans({"ß": "ss", "đ": "dj", "ł": "l", "ø": "o", "æ": "ae", "œ": "oe", "ı": "i"})
+"""Letters that newsrooms write in other letters and that Unicode does not take apart."""
 _SPELLINGS = (
     # British to American, applied to both sides, so a rule may be blunt as long as it merges no two common words
     (re.compile(r"(..)([iy])s(e|ed|es|er|ers|ing|ation|ations)$"), r"\1\2z\3"),
@@ -63,8 +65,8 @@ def fold(text: str) -> str:
     """Lower case without diacritics, for matching: Vučić and Vucic are one name."""
     if text.isascii():
         return text.lower()
-    decomposed = unicodedata.normalize("NFKD", text.replace("ß", "ss").replace("đ", "dj").replace("ł", "l"))
-    return "".join(c for c in decomposed if not unicodedata.combining(c)).lower()
+    decomposed = unicodedata.normalize("NFKD", text.lower().translate(_LETTERS))
+    return "".join(c for c in decomposed if not unicodedata.combining(c))
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,12 +6,14 @@ without a calendar, so nothing is said of them.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tui.core.lexicon import Lexicon
 from tui.core.spans import Span
 from tui.core.words import Wording
 
+PART_REACH = 4
+"""Words before a date in which its part may be named ("second half of July")."""
 _YEARS = range(1500, 2101)
 _MAY_WORDS = frozenset({"may", "march"})
 """Months that are common words: a month only with a capital letter and no verb reading."""
@@ -33,6 +35,10 @@ class When:
     weekday: int | None = None
     minute: int | None = None
     """Minutes after midnight."""
+    part: int | None = None
+    """Which end of the day, month or year is meant: 0 early, 1 late; None for no word of it."""
+    part_start: int = 0
+    """Where the words for that part begin in the sentence, when there are any."""
 
     @property
     def parts(self) -> tuple[int | None, ...]:
@@ -49,8 +55,19 @@ class When:
         return bool(self._both(other))
 
     def compatible(self, other: When) -> bool:
-        """Whether no part that both state differs."""
+        """Whether no part that both state differs; late on Tuesday and early on Wednesday are one night."""
+        if self.weekday is not None and other.weekday is not None and self._one_night(other):
+            return True
         return all(mine == theirs for mine, theirs in self._both(other))
+
+    def _one_night(self, other: When) -> bool:
+        nights = {(self.weekday, self.part), (other.weekday, other.part)}
+        return any((day, 1) in nights and ((day + 1) % 7, 0) in nights for day in range(7))
+
+    @property
+    def wide_span(self) -> Span:
+        """The date with the words for its part: "the second half of July"."""
+        return self.span if self.part is None else Span(self.part_start, self.span.end)
 
     def _both(self, other: When) -> list[tuple[int, int]]:
         parts = zip(self.parts, other.parts, strict=True)
@@ -66,9 +83,22 @@ def dates_of(wording: Wording, lexicon: Lexicon) -> list[When]:
         if when is None:
             at += 1
             continue
-        found.append(when)
+        found.append(_with_part(wording, when, lexicon))
         at = when.words[1]
     return found
+
+
+def _with_part(wording: Wording, when: When, lexicon: Lexicon) -> When:
+    """The date with the words before it that say which part of it is meant."""
+    for index in range(when.words[0] - 1, max(when.words[0] - PART_REACH, 0) - 1, -1):
+        if "," in wording.gap(index + 1):
+            break
+        if wording.folded(index) in lexicon.date_parts:
+            start = wording.words[index].span.start
+            return replace(when, part=lexicon.date_parts[wording.folded(index)], part_start=start)
+        if wording.words[index].content and wording.folded(index) not in lexicon.date_part_words:
+            break
+    return when
 
 
 def _number(wording: Wording, at: int, top: int) -> int | None:

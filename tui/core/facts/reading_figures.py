@@ -105,6 +105,8 @@ class FigureReader:
         if self.lexicon.numbers[word(at)] != 1:
             return False
         after = word(at + 1)
+        if after in self.lexicon.partitives and word(at + 2) in self.lexicon.them:
+            return False
         return word(at - 1) in self.lexicon.stopwords or not after or after in self.lexicon.stopwords
 
     def _digits_at(self, at: int) -> _Number | None:

@@ -52,6 +52,12 @@ class Lexicon:
     """Words for one half."""
     partitives: frozenset[str] = frozenset()
     """Words after a fraction: "half of"."""
+    date_parts: Mapping[str, int] = field(default_factory=dict)
+    """Words before a date for its early (0) or late (1) part."""
+    date_part_words: frozenset[str] = frozenset()
+    """Words between those and the date: the hours of, the half of."""
+    them: frozenset[str] = frozenset()
+    """Pronouns of which "one of" counts one: them, whom."""
     between: frozenset[str] = frozenset()
     """Words that open a range: "between 50 and 60"."""
     locatives: frozenset[str] = frozenset()
@@ -66,6 +72,15 @@ class Lexicon:
     """Common words whose capital at the start of a sentence names nothing."""
     idle_names: frozenset[str] = frozenset()
     """Capitalised abbreviations that go with a name or a time and are none: Calif., GMT."""
+    said: frozenset[str] = frozenset()
+    """Forms of verbs that attribute words to the one before them."""
+    according: frozenset[str] = frozenset()
+    according_to: frozenset[str] = frozenset()
+    """The two words of "according to"."""
+    vague_sources: frozenset[str] = frozenset()
+    """Keys of words that name no particular source: officials, he, the report."""
+    confirming: frozenset[str] = frozenset()
+    """Words that state as a fact what a hedge leaves open."""
     clause_openers: frozenset[str] = frozenset()
     """Words before which a clause may begin: and, which, after."""
     contractions: Mapping[str, str] = field(default_factory=dict)

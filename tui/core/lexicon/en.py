@@ -126,6 +126,11 @@ def contractions() -> dict[str, str]:
     return found | {f"{word}'s": f"{word} is" for word in "he she it that there what who here".split()}
 
 
+SAID = "said says told added stated warned noted explained insisted wrote".split()
+VAGUE_SOURCES = """
+official authority police spokesman spokeswoman spokesperson source statement report people government company agency
+witness leader minister group firm department ministry expert analyst release document lawyer
+""".split()
 CLAUSE_OPENERS = """
 and but or while whereas after before because which who whom whose although though when where as if since until unless
 so that
@@ -163,12 +168,29 @@ def make() -> Lexicon:
         titles=frozenset(TITLES),
         halves=frozenset({"half"}),
         partitives=frozenset({"of", "the", "a", "its", "their", "his", "her", "all"}),
+        date_parts={
+            "early": 0,
+            "beginning": 0,
+            "start": 0,
+            "first": 0,
+            "late": 1,
+            "end": 1,
+            "second": 1,
+            "midnight": 1,
+        },
+        date_part_words=frozenset({"hours", "half", "night", "evening", "morning", "weeks", "days"}),
+        them=frozenset({"them", "whom"}),
         between=frozenset({"between"}),
         locatives=frozenset(LOCATIVES),
         countries=frozenset(countries.values()),
         lexical_negatives=frozenset(stem(word) for word in LEXICAL_NEGATIVES),
         openers=frozenset(OPENERS),
         idle_names=frozenset(IDLE_NAMES),
+        said=frozenset(SAID),
+        according=frozenset({"according"}),
+        according_to=frozenset({"to"}),
+        vague_sources=frozenset(groups.get(word, groups.get(stem(word), stem(word))) for word in VAGUE_SOURCES),
+        confirming=frozenset({"confirmed", "confirms", "confirm", "established", "proved", "proven"}),
         clause_openers=frozenset(CLAUSE_OPENERS),
         contractions=contractions(),
     )

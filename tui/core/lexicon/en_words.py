@@ -40,6 +40,7 @@ agree accord pact deal treaty agreement
 meet meeting talk talks summit
 kill die death dead fatal slay slain perish fatality fatalities deadly casualty
 injure hurt wound injury wounded
+break broken fracture fractured fractures
 attack assault strike raid
 bomb blast explosion explode detonate bombing detonation
 shoot gunfire shooting gunman shooter

@@ -108,6 +108,12 @@ def _both_sides(meeting: Meeting, word: Word, other: Word) -> bool:
     return _bare(meeting, other) in stems[Side.LEFT] or _bare(meeting, word) in stems[Side.RIGHT]
 
 
+def _stated(meeting: Meeting, side: Side, word: Word) -> Span:
+    """The words that state as a fact what the other side leaves open."""
+    confirming = (w.span for w in meeting.words(side) if w.folded in meeting.lexicon.confirming)
+    return next(confirming, None) or next(w.span for w in meeting.words(side) if w.key == word.key)
+
+
 def certainty_points(meeting: Meeting) -> list[Point]:
     """What one side states and the other only thinks possible."""
     points = []
@@ -121,7 +127,7 @@ def certainty_points(meeting: Meeting) -> list[Point]:
             stated = next((w for w in words[index + 1 : index + 1 + SCOPE] if w.content), None)
             if stated is None or meeting.missing(side, stated):
                 continue
-            there = next(w.span for w in meeting.words(side.other) if w.key == stated.key)
+            there = _stated(meeting, side.other, stated)
             here = Span(word.span.start, stated.span.end)
             reason = f"{side.letter} leaves open what {side.other.letter} states: “{here.of(meeting.text(side))}”."
             points.append(_placed(PointKind.CERTAINTY, side, here, there, reason))

@@ -1,0 +1,103 @@
+"""One statement, two sources: said by the union in A, by the harbour master in B."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from tui.core.facts.names import CLIPPED
+from tui.core.findings import Point, PointKind
+from tui.core.points.meeting import Meeting
+from tui.core.sides import Side
+from tui.core.spans import Span
+from tui.core.words import Wording
+
+CLOSE = 0.5
+"""Closeness from which two sentences are one statement, so that their sources must agree (set on paraphrases: lower
+alarms on statements of which two people each say a part)."""
+SOURCE_WORDS = 7
+"""Words that the naming of a source may have."""
+_BREAKS = frozenset(',;:.“”"—–()')
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """Who is said to say it."""
+
+    span: Span
+    """The source with its "said" or "according to"."""
+    keys: frozenset[str]
+    """Comparison forms of the words that name the source."""
+    parts: tuple[str, ...]
+    """Folded forms of the same words, in order."""
+
+    def abbreviates(self, other: Attribution) -> bool:
+        """Whether a word of this source is the other's initials or its beginning: SEC, the Fed."""
+        initials = "".join(part[0] for part in other.parts)
+        clipped = {part[:CLIPPED] for part in other.parts}
+        return any((len(part) > 1 and part in initials) or part in clipped for part in self.parts)
+
+
+def attribution_points(meeting: Meeting) -> list[Point]:
+    """The sources on which two sentences disagree: each names one, and the two have no word in common."""
+    if meeting.closeness < CLOSE:
+        return []
+    left, right = (_attributions(meeting, side) for side in Side)
+    if len(left) != 1 or len(right) != 1:
+        return []
+    (a,), (b,) = left, right
+    vague = meeting.lexicon.vague_sources
+    if a.keys & b.keys or a.keys <= vague or b.keys <= vague or _known_together(meeting, a, b):
+        return []
+    texts = a.span.of(meeting.text(Side.LEFT)), b.span.of(meeting.text(Side.RIGHT))
+    return [Point(PointKind.ATTRIBUTION, a.span, b.span, f"Two sources: “{texts[0]}” in A, “{texts[1]}” in B.")]
+
+
+def _known_together(meeting: Meeting, a: Attribution, b: Attribution) -> bool:
+    """Whether either source stands elsewhere in the other sentence, so that both may speak of one."""
+    rest_left = meeting.keys.left - a.keys
+    rest_right = meeting.keys.right - b.keys
+    if a.keys & rest_right or b.keys & rest_left:
+        return True
+    return a.abbreviates(b) or b.abbreviates(a)
+
+
+def _attributions(meeting: Meeting, side: Side) -> list[Attribution]:
+    wording, found = meeting.sheets[side].wording, []
+    for index, word in enumerate(wording.words):
+        if word.folded in meeting.lexicon.according and wording.folded(index + 1) in meeting.lexicon.according_to:
+            run = (index, _run_end(wording, index + 2))
+            found.append(_attribution(wording, run, (index + 2, run[1])))
+        elif word.folded in meeting.lexicon.said:
+            start = _run_start(wording, index)
+            if start < index:
+                found.append(_attribution(wording, (start, index + 1), (start, index)))
+            else:
+                end = _run_end(wording, index + 1)
+                found.append(_attribution(wording, (index, end), (index + 1, end)))
+    return [attribution for attribution in found if attribution.keys]
+
+
+def _attribution(wording: Wording, whole: tuple[int, int], source: tuple[int, int]) -> Attribution:
+    named = [word for word in wording.words[slice(*source)] if word.content]
+    return Attribution(
+        wording.span(*whole), frozenset(word.key for word in named), tuple(word.folded for word in named)
+    )
+
+
+def _run_end(wording: Wording, start: int) -> int:
+    end = start
+    while end < min(start + SOURCE_WORDS, len(wording.words)) and (
+        end == start or not _BREAKS.intersection(wording.gap(end))
+    ):
+        end += 1
+    return end
+
+
+def _run_start(wording: Wording, index: int) -> int:
+    """First word of the run before a reporting verb, or the verb itself when the run is too long to be a source."""
+    start = index
+    while start > 0 and not _BREAKS.intersection(wording.gap(start)):
+        start -= 1
+        if index - start > SOURCE_WORDS:
+            return index
+    return start
