@@ -10,6 +10,9 @@ from tui.presentation.pieces import Line, Piece, Tone, padded, quoted, shortened
 from tui.presentation.roles import glyph
 from tui.presentation.row_layout import GAP, Columns
 
+SEPARATOR = " · "
+"""Between source and date."""
+
 BEFORE_COUNTS = 2
 """Blanks that keep the source from running into the counts."""
 
@@ -36,7 +39,7 @@ def headings(articles: Pair[Article], counts: Pair[Counts] | None, columns: Colu
 def names(article: Article) -> tuple[str, str]:
     """The title and the line below it: source and date. Without a title the source stands in for it."""
     title, source, date = quoted(article.title), quoted(article.source), quoted(article.date)
-    below = " · ".join(part for part in ((source if title else ""), date) if part)
+    below = SEPARATOR.join(part for part in ((source if title else ""), date) if part)
     return title or source or "untitled", below
 
 
@@ -56,7 +59,10 @@ def count_pieces(counts: Counts, side: Side, width: int) -> list[Piece]:
 def _source_and_counts(source: str, counts: Counts | None, side: Side, width: int) -> list[Piece]:
     pieces = count_pieces(counts, side, width) if counts else []
     free = width - _width(pieces)
-    shown = shortened(source, max(0, free - (BEFORE_COUNTS if pieces else 0)))
+    room = max(0, free - (BEFORE_COUNTS if pieces else 0))
+    if cell_width(source) > room:
+        source = source.partition(SEPARATOR)[0]  # the file is worth more than half a date
+    shown = shortened(source, room)
     return [Piece(padded(shown, free), Tone.MUTED), *pieces]
 
 

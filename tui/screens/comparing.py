@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -76,6 +77,8 @@ class Comparing(CompareState):
             self.notice = "" if after.rows else NOTHING_TO_COMPARE
             if after.rows:
                 await self.open_page()
+            # The articles stay until the end: the collector need not look through them at every key.
+            gc.freeze()
             return
         self.trail = tuple(carried_across(before, after, cursor) for cursor in self.trail)
         self.hits, self.current_hit = search(after, self.query_words), None

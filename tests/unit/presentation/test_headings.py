@@ -58,3 +58,8 @@ def test_names_of_an_article(article: Article, expected: tuple[str, str]) -> Non
 def test_two_empty_articles_have_headings() -> None:
     empty = Article.from_text("")
     assert len(headings(Pair(empty, empty), None, Columns.fitting(80, 2))) == 2
+
+
+def test_a_narrow_column_drops_the_date_before_it_cuts_the_source() -> None:
+    assert "courier.txt   " in text(77)[1]
+    assert "2031" not in text(77)[1]

@@ -1,0 +1,203 @@
+"""The compare screen as a whole: start, failure, resizing, hostile text, mouse, themes."""
+
+from __future__ import annotations
+
+from unittest.mock import patch
+
+import pytest
+
+from screenshots.driving import opened
+from tests.app.reading import Reader, reading
+from tests.made import ferry, made_article, made_comparison, nothing
+from tui.app import TwosourceApp
+from tui.core.comparison import Comparison
+from tui.core.navigation import Cursor
+from tui.core.sides import Pair, Side
+from tui.core.text import Article
+from tui.errors import TwosourceError
+from tui.presentation.themes import LOOKS
+from tui.screens.compare import CompareScreen
+from tui.screens.comparing import NOTHING_TO_COMPARE
+from tui.widgets.comparison_view import ComparisonView
+from tui.widgets.overview import Overview
+
+STORY = ferry()
+
+
+async def opened_with(answer: Exception) -> str:
+    """What the screen shows when the engine raises this."""
+    with patch("tui.core.comparison.compare", side_effect=answer):
+        async with opened(STORY.articles, (100, 24)) as pilot:
+            assert isinstance(pilot.app.screen, CompareScreen)
+            await pilot.press("j", "]", "slash", "enter", "d", "f9", "backslash", "n")
+            return Reader(pilot, []).text()
+
+
+async def test_a_failed_comparison_says_why_in_one_sentence() -> None:
+    text = await opened_with(TwosourceError("The articles are too long; cut them to 20,000 sentences."))
+    assert "The articles are too long; cut them to 20,000 sentences." in text
+    assert "Ferry adrift for six hours" in text
+
+
+async def test_a_fault_of_the_program_keeps_the_screen_and_asks_for_a_report() -> None:
+    text = await opened_with(IndexError("list [b]index[/b] \x1b[31m"))
+    assert "fault of the program (IndexError: list [b]index[/b] ␛[31m)" in text
+    assert "Please report it" in text
+
+
+async def test_a_failed_swap_leaves_the_rows_and_says_why() -> None:
+    async with reading(STORY) as reader:
+        with patch("tui.core.comparison.compare", side_effect=TwosourceError("No memory left; close something.")):
+            await reader.press("backslash")
+        assert reader.screen.message == "No memory left; close something."
+        assert reader.screen.comparison is STORY
+        assert reader.screen.articles == STORY.articles
+        assert "courier.txt" in reader.text()
+
+
+async def test_two_articles_without_a_sentence_say_so_and_every_key_is_harmless() -> None:
+    async with reading(nothing()) as reader:
+        assert reader.screen.notice == NOTHING_TO_COMPARE
+        await reader.press("j", "G", "]", ")", "}", "space", "enter", "backspace", "slash", "colon", "z", "d", "f9")
+        assert "Neither article has a sentence" in reader.text()
+        await reader.press("?", "escape", "q")
+        assert not reader.pilot.app.is_running
+
+
+async def test_one_article_without_a_sentence_is_all_on_the_other_side() -> None:
+    left = made_article([["Only here."]])
+    story = made_comparison(Pair(left, Article.from_text("")), [], [([0], [])])
+    async with reading(story) as reader:
+        await reader.press("l", "j", "}", "enter")
+        assert "Only here." in reader.text()
+        assert "only A says this" in reader.text()
+
+
+async def test_while_comparing_the_headers_stand_and_the_sign_says_what_goes_on() -> None:
+    app = TwosourceApp(STORY.articles)
+    with patch.object(CompareScreen, "compare_articles"):
+        async with app.run_test(size=(100, 24)) as pilot:
+            await pilot.pause()
+            text = Reader(pilot, []).text()
+            assert "Comparing 6 sentences of A with 6 of B …" in text
+            assert "Passengers spend night on drifting ship" in text
+            assert "help" in text
+            assert "row" not in text
+            await pilot.press("j", "]", "slash")
+            assert isinstance(app.screen, CompareScreen)
+            assert app.screen.cursor == Cursor()
+
+
+@pytest.mark.parametrize("size", [(80, 24), (200, 50), (40, 12), (20, 6)])
+async def test_resizing_keeps_the_reader_s_row_in_sight(size: tuple[int, int]) -> None:
+    async with reading(STORY) as reader:
+        await reader.press("]", "l")
+        await reader.pilot.resize_terminal(*size)
+        await reader.pilot.pause()
+        assert reader.place == "5B"
+        view = reader.screen.query_exactly_one(ComparisonView)
+        # The page can be lower than one row; then it begins with it.
+        assert "Captain" in "\n".join(strip.text for strip in view.render_lines(view.size.region)) or size == (20, 6)
+
+
+async def test_notices_of_the_reading_are_said_once() -> None:
+    left = made_article([["One sentence."]])
+    noticed = Article(left.text, left.blocks, left.sentences, notices=("Read as Windows-1252.",))
+    story = made_comparison(Pair(noticed, left), [], [([0], []), ([], [0])])
+    async with reading(story) as reader:
+        assert "Read as Windows-1252." in reader.text()
+        await reader.press("j")
+        assert "Read as" not in reader.text()
+
+
+HOSTILE = [
+    pytest.param("Brackets [b]stay[/b] and [/] too.", "Brackets [b]stay[/b] and [/] too.", id="markup"),
+    pytest.param("Red \x1b[31mtext\x1b[0m here.", "Red ␛[31mtext␛[0m here.", id="escape sequences"),
+    pytest.param("Null \x00 byte here.", "Null ␀ byte here.", id="NUL"),
+    pytest.param("Turned \u202eround\u202c here.", "Turned \ufffdround\ufffd here.", id="bidi override"),
+    pytest.param("Half \ud800 pair here.", "Half \ufffd pair here.", id="lone surrogate"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "shown"), HOSTILE)
+async def test_hostile_text_is_shown_harmless(sentence: str, shown: str) -> None:
+    article = Article.from_sentences([sentence])
+    named = Article(article.text, article.blocks, article.sentences, sentence, "", sentence, sentence)
+    story = made_comparison(Pair(named, named), [], [([0], []), ([], [0])])
+    async with reading(story, size=(200, 24)) as reader:
+        text = reader.text()
+        assert text.count(shown) >= 4  # two titles, two sentences
+        await reader.press("slash", "h", "e", "r", "e", "enter", "d", "?")
+        assert "\x1b" not in reader.text()
+
+
+async def test_a_click_on_a_row_and_on_the_overview_reads_it() -> None:
+    async with reading(STORY) as reader:
+        text = reader.text().splitlines()
+        line = next(number for number, words in enumerate(text) if "Captain Inés Roda" in words)
+        await reader.pilot.click(offset=(text[line].index("Captain Inés Roda") + 2, line))
+        await reader.pilot.pause()
+        assert reader.place == "5B"
+        await reader.pilot.click(Overview, offset=(1, 0))
+        await reader.pilot.pause()
+        assert reader.place == "0B"
+        assert [name for name in reader.names() if name.endswith("RowChosen")] == [
+            "ComparisonView.RowChosen",
+            "Overview.RowChosen",
+        ]
+
+
+@pytest.mark.parametrize("name", [*(look.name for look in LOOKS), "nord", "textual-light"])
+async def test_every_theme_can_be_put_on_while_reading(name: str) -> None:
+    async with reading(STORY) as reader:
+        await reader.press("]")
+        reader.pilot.app.theme = name
+        await reader.pilot.pause()
+        assert "Captain" in reader.text()
+
+
+async def test_no_color_is_obeyed(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("NO_COLOR", "1")
+    async with reading(STORY) as reader:
+        strips = reader.screen._compositor.render_strips()
+        colors = {
+            color.triplet
+            for strip in strips
+            for line_filter in reader.pilot.app._filters
+            for segment in line_filter.apply(list(strip), reader.screen.background_colors[1])
+            if segment.style
+            for color in (segment.style.color, segment.style.bgcolor)
+            if color and color.triplet
+        }
+        assert colors
+        assert all(red == green == blue for red, green, blue in colors)
+
+
+async def test_the_status_line_follows_the_reader() -> None:
+    async with reading(STORY) as reader:
+        await reader.press("]", "l", "z", "slash", *"fog", "enter")
+        assert "row 8/8 · side B · ≠ 2 of 2 · search “fog” 2/2 · folded" in reader.text()
+
+
+async def test_the_footer_offers_what_works_here() -> None:
+    async with reading(STORY, size=(160, 36)) as reader:
+        footer = reader.text().splitlines()[-1]
+        assert "found" not in footer
+        assert "back" not in footer
+        await reader.press("enter")
+        assert "Backspace back" in reader.text().splitlines()[-1]
+        await reader.press("slash", *"fog")
+        assert reader.text().splitlines()[-1].split() == ["Search", "fog", "Enter", "go", "there", "Esc", "cancel"]
+        await reader.press("enter")
+        assert "n N found" in reader.text().splitlines()[-1]
+
+
+async def test_enter_after_a_swap_follows_the_new_sides() -> None:
+    async with reading(STORY) as reader:
+        await reader.press("j", "j", "j", "backslash", "enter")
+        assert reader.screen.cursor == Cursor(7, Side.LEFT)
+
+
+def test_the_fixture_story_tiles_its_sentences() -> None:
+    story: Comparison = STORY
+    assert [len(story.claims[side]) for side in Side] == [6, 6]
