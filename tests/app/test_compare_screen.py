@@ -100,6 +100,14 @@ async def test_resizing_keeps_the_reader_s_row_in_sight(size: tuple[int, int]) -
         assert "Captain" in "\n".join(strip.text for strip in view.render_lines(view.size.region)) or size == (20, 6)
 
 
+async def test_a_screen_too_small_for_the_columns_is_cut_not_broken() -> None:
+    async with reading(STORY, size=(32, 16)) as reader:
+        first, second, rule = reader.text().splitlines()[:3]
+        assert first.startswith(" A     Ferry")
+        assert "= 3 ≠ 2 ‹ 1" in second
+        assert rule.startswith("───")
+
+
 async def test_notices_of_the_reading_are_said_once() -> None:
     left = made_article([["One sentence."]])
     noticed = Article(left.text, left.blocks, left.sentences, notices=("Read as Windows-1252.",))

@@ -139,12 +139,18 @@ async def test_d_and_f9_show_and_hide() -> None:
 
 async def test_shift_and_arrows_scroll_the_details() -> None:
     async with reading(STORY, size=(40, 20)) as reader:
-        await reader.press("]", "shift+down", "shift+down")
-        assert reader.screen.query_exactly_one(ClaimDetail).scroll_offset.y == 2
+        await reader.press("]")
+        detail = reader.screen.query_exactly_one(ClaimDetail)
+        assert "more below, Shift+↓" in reader.text()
+        await reader.press("shift+down", "shift+down")
+        assert detail.first == 2
         await reader.press("shift+up")
-        assert reader.screen.query_exactly_one(ClaimDetail).scroll_offset.y == 1
+        assert detail.first == 1
+        await reader.press(*["shift+down"] * 9)
+        assert "more above, Shift+↑" in reader.text()
+        assert "Tuesday." in reader.text().splitlines()[-4]
         await reader.press("k")
-        assert reader.screen.query_exactly_one(ClaimDetail).scroll_offset.y == 0
+        assert detail.first == 0
 
 
 async def test_z_folds_what_is_shared_and_the_cursor_steps_over_it() -> None:

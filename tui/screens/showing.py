@@ -30,7 +30,7 @@ class Showing(CompareState):
         """Scroll the details that many lines."""
         from tui.widgets.claim_detail import ClaimDetail
 
-        self.query_exactly_one(ClaimDetail).scroll_relative(y=lines, animate=False)
+        self.query_exactly_one(ClaimDetail).scroll_lines(lines)
 
     def action_help(self) -> None:
         """Open the help."""

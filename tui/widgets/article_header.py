@@ -24,6 +24,8 @@ class ArticleHeader(Widget):
     DEFAULT_CSS = """
     ArticleHeader {
         height: 3;
+        text-wrap: nowrap;
+        text-overflow: clip;
         border-bottom: solid $rule;
         background: $background;
     }

@@ -1,43 +1,29 @@
-"""The detail pane: everything known about the cursor's row."""
+"""The detail pane: everything known about the cursor's row.
+
+It paints its part of the lines itself: a scrolled container would have the whole screen laid out anew at every key.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from textual.app import ComposeResult
-from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.reactive import reactive
 from textual.widget import Widget
 
+from tui.bindings import BY_ID, shown
 from tui.core.navigation import Cursor
 from tui.presentation.details import detail_lines
+from tui.presentation.pieces import Line, Piece, Tone
+from tui.presentation.roles import FOLDED
 from tui.widgets.tones import stacked
 
 if TYPE_CHECKING:
     from tui.core.comparison import Comparison
 
 
-class DetailText(Widget):
-    """The text inside the pane, as high as it needs to be."""
-
-    DEFAULT_CSS = """
-    DetailText {
-        height: auto;
-    }
-    """
-
-    comparison: reactive[Comparison | None] = reactive(None, layout=True)
-    cursor: reactive[Cursor] = reactive(Cursor(), layout=True)
-
-    def render(self) -> Content:
-        """The lines of the row."""
-        if self.comparison is None:
-            return Content("")
-        return stacked(detail_lines(self.comparison, self.cursor, max(1, self.content_size.width)))
-
-
-class ClaimDetail(VerticalScroll, can_focus=False):
+class ClaimDetail(Widget):
     """Links, points with their reasons, and where a partner went; scrolls when it is more than fits."""
 
     DEFAULT_CSS = """
@@ -45,22 +31,53 @@ class ClaimDetail(VerticalScroll, can_focus=False):
         height: 25%;
         min-height: 5;
         max-height: 10;
+        text-wrap: nowrap;
+        text-overflow: clip;
         padding: 0 1;
         border-top: solid $rule;
         background: $background;
-        scrollbar-size-vertical: 1;
-        scrollbar-color: $rule;
-        scrollbar-background: $background;
     }
     """
 
     comparison: reactive[Comparison | None] = reactive(None)
     cursor: reactive[Cursor] = reactive(Cursor())
+    first: reactive[int] = reactive(0)
+    """0-based line at the top."""
 
-    def compose(self) -> ComposeResult:
-        """One text, bound to the same state."""
-        yield DetailText().data_bind(ClaimDetail.comparison, ClaimDetail.cursor)
+    def render(self) -> Content:
+        """The lines of the row that fit."""
+        return stacked(part_of(self._lines(), self.first, self.content_size.height))
+
+    def scroll_lines(self, lines: int) -> None:
+        """Scroll that many lines down, or up if negative, to the ends."""
+        hidden = len(self._lines()) - self.content_size.height
+        self.first = max(0, min(self.first + lines, hidden + 1 if hidden > 0 else 0))
 
     def watch_cursor(self) -> None:
         """Another row is read from its beginning."""
-        self.scroll_home(animate=False)
+        self.first = 0
+
+    def on_mouse_scroll_down(self) -> None:
+        """The wheel scrolls, too."""
+        self.scroll_lines(1)
+
+    def on_mouse_scroll_up(self) -> None:
+        """The wheel scrolls, too."""
+        self.scroll_lines(-1)
+
+    def _lines(self) -> tuple[Line, ...]:
+        if self.comparison is None:
+            return ()
+        return detail_lines(self.comparison, self.cursor, max(1, self.content_size.width))
+
+
+def part_of(lines: Sequence[Line], first: int, height: int) -> Sequence[Line]:
+    """The lines from `first` on that fit; where not all fit, the last line says how many more there are and the key."""
+    if len(lines) <= height:
+        return lines
+    room = max(0, height - 1)
+    first = min(first, len(lines) - room)
+    below = len(lines) - first - room
+    left, way, key = (below, "below", "detail.down") if below else (first, "above", "detail.up")
+    more = Piece(f"{FOLDED} {left} more {way}, {shown(BY_ID[key].keys[0])}", Tone.MUTED)
+    return (*lines[first : first + room], (more,))

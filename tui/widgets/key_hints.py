@@ -75,6 +75,8 @@ class KeyHints(Widget):
     KeyHints {
         width: 1fr;
         height: 1;
+        text-wrap: nowrap;
+        text-overflow: clip;
         padding: 0 1;
         background: $panel;
     }

@@ -23,6 +23,8 @@ class StatusLine(Widget):
     DEFAULT_CSS = """
     StatusLine {
         height: 1;
+        text-wrap: nowrap;
+        text-overflow: clip;
         padding: 0 1;
         background: $panel;
     }
