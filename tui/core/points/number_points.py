@@ -59,7 +59,7 @@ def _of_one_magnitude(a: Figure, b: Figure) -> bool:
 
 def _same_digits(small: float, large: float) -> bool:
     """Whether two values differ by a power of ten alone: a slip of million for billion."""
-    power = math.log10(large / small)
+    power = math.log10(large) - math.log10(small)
     return round(power) >= 1 and abs(power - round(power)) < SAME_DIGITS
 
 
