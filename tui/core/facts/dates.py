@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from tui.core.facts.clock import time_at
 from tui.core.lexicon import Lexicon
 from tui.core.spans import Span
 from tui.core.words import Wording
@@ -15,11 +16,10 @@ from tui.core.words import Wording
 PART_REACH = 4
 """Words before a date in which its part may be named ("second half of July")."""
 _YEARS = range(1500, 2101)
+_SEPARATORS = frozenset("/-.")
 _MAY_WORDS = frozenset({"may", "march"})
 """Months that are common words: a month only with a capital letter and no verb reading."""
-_NOON = {"noon": 720, "midday": 720, "midnight": 0}
-_MERIDIEM = {"am": 0, "pm": 720}
-_CLOCK_WORDS = frozenset({"oclock", "uhr"})
+_DAY = 24 * 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +79,11 @@ def dates_of(wording: Wording, lexicon: Lexicon) -> list[When]:
     found: list[When] = []
     at = 0
     while at < len(wording.words):
-        when = _time_at(wording, at) or _date_at(wording, at, lexicon)
+        time = time_at(wording, at, lexicon)
+        if time is not None:
+            when: When | None = When(wording.span(at, time[1]), (at, time[1]), minute=time[0])
+        else:
+            when = _in_figures(wording, at, lexicon) or _date_at(wording, at, lexicon)
         if when is None:
             at += 1
             continue
@@ -104,31 +108,18 @@ def _with_part(wording: Wording, when: When, lexicon: Lexicon) -> When:
 def _number(wording: Wording, at: int, top: int) -> int | None:
     """The whole number at a word, when it lies in 1..top."""
     word = wording.folded(at)
-    return int(word) if word.isascii() and word.isdigit() and 0 < int(word[:9]) <= top else None
+    return int(word) if _short_digits(word) and 0 < int(word) <= top else None
 
 
-def _time_at(wording: Wording, at: int) -> When | None:
-    word = wording.folded(at)
-    if word in _NOON:
-        return When(wording.span(at, at + 1), (at, at + 1), minute=_NOON[word])
-    hour, mark, minutes = word.partition(":") if ":" in word else word.partition(".")
-    if not (hour.isascii() and hour.isdigit() and len(hour) <= 2 and int(hour) < 25):
-        return None
-    if mark and not (len(minutes) == 2 and minutes.isdigit() and int(minutes) < 60):
-        return None
-    follows = wording.folded(at + 1)
-    clock = mark == ":" or follows in _CLOCK_WORDS
-    if follows not in _MERIDIEM and not clock:
-        return None
-    end = at + 1 + (follows in _MERIDIEM or follows in _CLOCK_WORDS)
-    minute = int(hour) % 12 * 60 + _MERIDIEM[follows] if follows in _MERIDIEM else int(hour) * 60
-    return When(wording.span(at, end), (at, end), minute=minute + int(minutes or 0))
+def _short_digits(word: str) -> bool:
+    """Whether a word is a few plain digits; others (² or ፩, a code of a thousand digits) are no part of a date."""
+    return len(word) <= 4 and word.isascii() and word.isdigit()
 
 
 def _date_at(wording: Wording, at: int, lexicon: Lexicon) -> When | None:
     """A weekday, a day and month in either order, a month and year, or a year."""
     word = wording.words[at]
-    if word.folded in lexicon.weekdays and word.text[:1].isupper() | (lexicon.code != "en"):
+    if word.folded in lexicon.weekdays and _fits_case(wording, at, lexicon):
         return When(wording.span(at, at + 1), (at, at + 1), weekday=lexicon.weekdays[word.folded])
     if _is_month(wording, at, lexicon):
         return _month_first(wording, at, lexicon)
@@ -141,18 +132,43 @@ def _date_at(wording: Wording, at: int, lexicon: Lexicon) -> When | None:
             month = lexicon.months[wording.folded(joiner)]
             year, end = _year_behind(wording, joiner + 1)
             return When(wording.span(at, end), (at, end), year, month, day)
-    year = _number(wording, at, 2100) if word.folded.isdigit() and len(word.folded) == 4 else None
-    if year in _YEARS and _stands_for_a_year(wording, at):
+    year = _number(wording, at, 2100) if len(word.folded) == 4 else None
+    if year in _YEARS and wording.folded(at + 1) == "s" and not wording.gap(at + 1).strip("'’"):
+        return When(wording.span(at, at + 2), (at, at + 2))  # a decade: which of its years is open
+    if year in _YEARS and _stands_for_a_year(wording, at, lexicon):
         return When(wording.span(at, at + 1), (at, at + 1), year)
     return None
+
+
+def _in_figures(wording: Wording, at: int, lexicon: Lexicon) -> When | None:
+    """A date in figures alone where the day comes first: 14.10.2025, 16/02/2026."""
+    if not lexicon.day_first or not wording.folded(at)[:1].isdigit():
+        return None
+    parts, end = wording.folded(at).split("."), at + 1
+    while len(parts) < 3 and end < len(wording.words) and wording.gap(end) in _SEPARATORS:
+        parts.append(wording.folded(end))
+        end += 1
+    if len(parts) != 3 or not all(part.isascii() and part.isdigit() and len(part) <= 4 for part in parts):
+        return None
+    day, month, year = map(int, parts)
+    year += 2000 * (len(parts[2]) == 2)
+    if not (1 <= day <= 31 and 1 <= month <= 12 and year in _YEARS):
+        return None
+    return When(wording.span(at, end), (at, end), year, month, day)
+
+
+def _fits_case(wording: Wording, at: int, lexicon: Lexicon) -> bool:
+    """Whether a month or weekday is written as its language has it: "may" and "Santo Domingo" are none."""
+    text = wording.words[at].text
+    if lexicon.capital_dates:
+        return text[:1].isupper()
+    return at == 0 or not text[:1].isupper() or (text.isupper() and len(text) > 1)
 
 
 def _is_month(wording: Wording, at: int, lexicon: Lexicon) -> bool:
     if wording.folded(at) not in lexicon.months:
         return False
-    if lexicon.code != "en":
-        return True
-    if not wording.words[at].text[:1].isupper():
+    if not _fits_case(wording, at, lexicon):
         return False
     lone = at == 0 and not wording.folded(1)[:1].isdigit()
     return not (wording.folded(at) in _MAY_WORDS and lone)
@@ -172,18 +188,20 @@ def _month_first(wording: Wording, at: int, lexicon: Lexicon) -> When:
 def _year_behind(wording: Wording, end: int) -> tuple[int | None, int]:
     at = end + (wording.folded(end) in ("de", "del"))
     word = wording.folded(at)
-    if len(word) == 4 and word.isdigit() and int(word) in _YEARS and wording.gap(at).strip() in ("", ","):
+    if len(word) == 4 and _short_digits(word) and int(word) in _YEARS and wording.gap(at).strip() in ("", ","):
         return int(word), at + 1
     return None, end
 
 
-def _stands_for_a_year(wording: Wording, at: int) -> bool:
+def _stands_for_a_year(wording: Wording, at: int, lexicon: Lexicon) -> bool:
     """Whether a bare four-digit number is a year: no currency before it, no counted thing behind it."""
     before, behind = wording.gap(at)[-1:], wording.gap(at + 1)
     follows = wording.words[at + 1] if at + 1 < len(wording.words) else None
     if (before in "$€£#-" and before) or behind[:1] == "%":
         return False
-    year_words = ("in", "since", "of", "by", "from", "until", "to", "the", "and", "late", "early", "before", "after")
-    if wording.folded(at - 1) in year_words or (follows is None) or not follows.content or behind.strip():
+    before_it = wording.folded(at - 1)
+    if before_it in lexicon.year_words or (follows is None) or not follows.content or behind.strip():
         return True
-    return follows.text[:1].isupper() or wording.folded(at - 1) in ("", "its", "his", "their", "her", "a", "that")
+    if not lexicon.capitals_are_names:
+        return False
+    return follows.text[:1].isupper() or before_it in ("", "its", "his", "their", "her", "a", "that")

@@ -14,14 +14,21 @@ from tui.core.lexicon import Lexicon
 from tui.core.spans import Span
 from tui.core.words import Wording
 
+LARGEST = 1e24
+"""Numbers from here on are codes or nonsense, no figures: no story counts in septillions."""
 NOUN_REACH = 3
 """How many words after a figure may name what it counts ("3 more bodies")."""
+MOST_NUMBER_WORDS = 6
+"""Words of the longest cardinal below a thousand: neuf cent quatre-vingt-dix-neuf."""
+_NUMBER_GAPS = frozenset((" ", "-", "\u00a0"))
+_WHOLES = frozenset((10.0, 100.0))
+"""Of so many a count is a share: "nine in ten"; five of seven hostages are a count."""
+_MOVES = frozenset(("de", "von", "desde", "du"))
+"""Words before a figure that "a", "à" or "bis" may lead away from: "von 9 bis 17 Uhr", "pasó de 50 a 60"."""
 _RANGE_GAP = re.compile(r"\s?[-–—]\s?[$€£]?")
+_GROUP = re.compile(r"\d{1,3}")
 _CLAUSE_END = frozenset(",;:.()–—")
 _SUFFIX_SCALES = {"bn": 10**9, "m": 10**6, "k": 10**3, "mn": 10**6, "tn": 10**12, "mio": 10**6, "mrd": 10**9}
-_BOTTOMS = {"third": 3, "thirds": 3, "quarter": 4, "quarters": 4, "fifth": 5, "fifths": 5, "tenth": 10, "tenths": 10}
-
-
 _VULGAR = {"½": 0.5, "¼": 0.25, "¾": 0.75}
 
 
@@ -67,6 +74,8 @@ class FigureReader:
         factor, end = self._scale_at(top.end)
         if word(end) == self.lexicon.dozen:
             factor, end = 12.0, end + 1
+        if not top.value * factor < LARGEST:
+            return None, end
         approximate = self._bound_before(at) == (0, True)
         grain = grain_of(number.value, number.shown, factor, approximate)
         if approximate:
@@ -76,21 +85,43 @@ class FigureReader:
     def _fraction_at(self, at: int) -> tuple[Figure, int] | None:
         word, after, then = (self.wording.folded(at + i) for i in range(3))
         if word in self.lexicon.halves and after in self.lexicon.partitives:
+            whole = 12 if then == self.lexicon.dozen else self.lexicon.scales.get(then, 0)
+            if whole:
+                return self._finish(at, at + 3, whole / 2, whole / 2, whole / 10)
             share, end = 50.0, at + 1
-        elif after in _BOTTOMS and (then in self.lexicon.partitives or word != "a") and self.lexicon.code == "en":
-            top = self.lexicon.numbers.get(word, 1 if word == "a" else 0)
+        elif after in self.lexicon.bottoms and (then in self.lexicon.partitives or word not in self.lexicon.ones):
+            top = self.lexicon.numbers.get(word, int(word in self.lexicon.ones))
             if not top:
                 return None
-            share, end = 100.0 * top / _BOTTOMS[after], at + 2
+            share, end = 100.0 * top / self.lexicon.bottoms[after], at + 2
+        elif (ratio := self._ratio_at(at)) is not None:
+            share, end = ratio
         else:
             return None
         span, noun = self.wording.span(at, end), self._noun_after(end)
         return Figure(span, share, share, "percent", 1.0, noun=noun, word=at, end=end), end
 
+    def _ratio_at(self, at: int) -> tuple[float, int] | None:
+        """A share told as so many out of ten or a hundred, in percent, and the index behind it."""
+        if not self.lexicon.out_of or (top := self._number_at(at)) is None:
+            return None
+        for between in self.lexicon.out_of:
+            behind = top.end + len(between)
+            if behind < len(self.wording.words) and self._follow(top.end, between):
+                bottom = self._number_at(behind)
+                if bottom is not None and bottom.value in _WHOLES and top.value <= bottom.value:
+                    return 100.0 * top.value / bottom.value, bottom.end
+        return None
+
+    def _follow(self, at: int, words: tuple[str, ...]) -> bool:
+        return all(self.wording.folded(at + step) == word for step, word in enumerate(words))
+
     def _number_at(self, at: int) -> _Number | None:
         word = self.wording.words[at]
         if word.text[0].isdigit():
             return self._digits_at(at)
+        if self.lexicon.number_phrases and (spelt := self._phrases_at(at)) is not None:
+            return spelt
         if word.folded not in self.lexicon.numbers or self._is_pronoun(at):
             return None
         value, end = float(self.lexicon.numbers[word.folded]), at + 1
@@ -98,6 +129,33 @@ class FigureReader:
         if value >= 20 and 0 < follows < 10 and self.wording.gap(end) in ("-", " "):
             value, end = value + follows, end + 1
         return _Number(value, str(int(value)), end)
+
+    def _phrases_at(self, at: int) -> _Number | None:
+        """A cardinal of several words, thousands included: deux mille cinq cents."""
+        found = self._phrase_at(at)
+        if found is None:
+            return None
+        value, end = found
+        if value < 1000 and self.lexicon.scales.get(self.wording.folded(end)) == 1000:
+            value, end = value * 1000, end + 1
+        rest = self._phrase_at(end) if value % 1000 == 0 and self.wording.gap(end) == " " else None
+        if rest is not None and rest[0] < 1000:
+            value, end = value + rest[0], rest[1]
+        return _Number(float(value), str(value), end)
+
+    def _phrase_at(self, at: int) -> tuple[int, int] | None:
+        """The longest cardinal up to 1,000 that begins at a word, and the index behind it."""
+        if self.wording.folded(at) not in self.lexicon.numbers:
+            return None
+        end, words = at, []
+        while end < at + MOST_NUMBER_WORDS and (end == at or self.wording.gap(end) in _NUMBER_GAPS):
+            words.append(self.wording.folded(end))
+            end += 1
+        for length in range(len(words), 1, -1):
+            value = self.lexicon.number_phrases.get(tuple(words[:length]))
+            if value is not None:
+                return value, at + length
+        return None if self._is_pronoun(at) else (self.lexicon.numbers[words[0]], at + 1)
 
     def _is_pronoun(self, at: int) -> bool:
         """Whether "one" stands for a thing here ("one of them", "no one") and counts nothing."""
@@ -111,12 +169,17 @@ class FigureReader:
 
     def _digits_at(self, at: int) -> _Number | None:
         shown, end = self.wording.words[at].text, at + 1
-        while self.wording.gap(end) in ("\u00a0", "\u202f") and re.fullmatch(r"\d{3}", self.wording.folded(end)):
+        spaces = {"\u00a0", "\u202f"} | (
+            {" "} if self.lexicon.decimal_mark == "," and _GROUP.fullmatch(shown) else set()
+        )
+        while self.wording.gap(end) in spaces and re.fullmatch(r"\d{3}", self.wording.folded(end)):
             shown, end = shown + self.wording.folded(end), end + 1
         shown = plain_digits(shown, self.lexicon.decimal_mark)
         try:
             value = float(shown)
         except ValueError:
+            return None
+        if not value < LARGEST:
             return None
         if end < len(self.wording.words) and self.wording.words[end].text in _VULGAR:
             return _Number(value + _VULGAR[self.wording.words[end].text], shown + ".5", end + 1)
@@ -129,7 +192,8 @@ class FigureReader:
             return number
         joined = end
         if not _RANGE_GAP.fullmatch(self.wording.gap(end)):
-            if word(number.end - 2) not in self.lexicon.between:
+            ranged = word(end) in self.lexicon.range_words and word(number.end - 2) not in _MOVES
+            if not ranged and word(number.end - 2) not in self.lexicon.between:
                 return number
             joined = end + 1
         is_number = word(joined)[:1].isdigit() or word(joined) in self.lexicon.numbers
@@ -148,7 +212,7 @@ class FigureReader:
     def _finish(self, at: int, end: int, low: float, high: float, grain: float) -> tuple[Figure, int]:
         """The figure with its unit, bound, noun and span; and the index of the first word behind it."""
         bound, _ = self._bound_before(at)
-        unit = unit_of(self.wording, at, end)
+        unit = unit_of(self.wording, at, end, self.lexicon)
         start = self.wording.words[at].span.start
         while start and self.wording.text[start - 1] in MONEY_SIGNS:
             start -= 1

@@ -5,12 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from tui.core.facts.units import MONEY_SIGNS, MONEY_WORDS, PERCENT_WORDS, measure_of
+from tui.core.lexicon import Lexicon
 from tui.core.words import Wording
 
 _PER = frozenset({"an", "a", "per", "pro", "par", "por"})
-_ORDINAL_ENDINGS = frozenset({"st", "nd", "rd", "th"})
 _PER_CENT = frozenset({("per", "cent"), ("pour", "cent"), ("por", "ciento")})
-_YEARS = frozenset({"year", "years"})
+_YEARS = frozenset({"year", "years", "jahr", "jahre", "jahren"})
+_OLD = frozenset({"old", "olds", "alt", "alte", "alten", "alter", "altes"})
+_AGED = ("jahrig", "jahrige", "jahriger", "jahrigen", "jahriges", "jahrigem")
+_OF = frozenset({"de", "d"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +29,7 @@ class Unit:
     """Index of the first word behind the unit."""
 
 
-def unit_of(wording: Wording, at: int, end: int) -> Unit:
+def unit_of(wording: Wording, at: int, end: int, lexicon: Lexicon) -> Unit:
     """The unit of the number made of words `at` up to `end`; a plain count when nothing names one."""
     first, last = wording.words[at].span.start, wording.words[end - 1].span.end
     before, behind = wording.text[first - 1 : first], wording.text[last : last + 2].lstrip()[:1]
@@ -41,10 +44,16 @@ def unit_of(wording: Wording, at: int, end: int) -> Unit:
         return Unit(f"money:{MONEY_SIGNS[behind]}", 1.0, "", end)
     if word in MONEY_WORDS:
         return Unit(f"money:{MONEY_WORDS[word]}", 1.0, "", end + 1)
-    if word in _ORDINAL_ENDINGS and not wording.gap(end):
+    if word in _OF and after in MONEY_WORDS:
+        return Unit(f"money:{MONEY_WORDS[after]}", 1.0, "", end + 2)
+    if word in lexicon.ordinal_endings and not wording.gap(end):
         return Unit("ordinal", 1.0, "", end + 1)
-    if word in _YEARS and after in ("old", "olds"):
+    if lexicon.ordinal_stop and wording.gap(end) == ". " and word:
+        return Unit("ordinal", 1.0, "", end)
+    if word in _YEARS and after in _OLD:
         return Unit("age", 1.0, "", end + 2)
+    if word in _AGED:
+        return Unit("age", 1.0, "", end + 1)
     return _measure(wording, end)
 
 

@@ -27,10 +27,23 @@ MONEY_WORDS = {
     "livres": "gbp",
     "libras": "gbp",
     "dolares": "usd",
+    "dolar": "usd",
+    "livre": "gbp",
+    "libra": "gbp",
+    "pfund": "gbp",
+    "franken": "chf",
+    "franc": "chf",
+    "rubel": "rub",
+    "rublos": "rub",
+    "yenes": "jpy",
+    "pesos": "peso",
+    "peso": "peso",
+    "centimes": "cent",
+    "centimos": "cent",
 }
 """Currency words, folded. Pounds are money here; a weight in pounds still compares equal with itself."""
 
-PERCENT_WORDS = frozenset({"percent", "percentage", "pct", "prozent"})
+PERCENT_WORDS = frozenset({"percent", "percentage", "pct", "prozent", "prozentpunkte", "prozentpunkten"})
 
 _LENGTH = {
     "mm": 0.001,
@@ -54,6 +67,7 @@ _LENGTH = {
     "mile": 1609.344,
     "miles": 1609.344,
     "meile": 1609.344,
+    "milla": 1609.344,
 }
 _MASS = {
     "g": 0.001,
@@ -65,6 +79,8 @@ _MASS = {
     "tonne": 1000,
     "ton": 907.185,
     "tonelada": 1000,
+    "kilogramme": 1,
+    "kilogramo": 1,
 }
 _AREA = {
     "hectare": 1,
@@ -72,11 +88,23 @@ _AREA = {
     "hectarea": 1,
     "acre": 0.404686,
 }
-_SPEED = {"knot": 1.852, "knoten": 1.852, "noeud": 1.852, "nudo": 1.852, "mph": 1.609344, "kmh": 1}
+_SPEED = {
+    "knot": 1.852,
+    "knoten": 1.852,
+    "noeud": 1.852,
+    "nudo": 1.852,
+    "mph": 1.609344,
+    "kmh": 1,
+    "stundenkilometer": 1,
+}
 _VOLUME = {"litre": 1, "liter": 1, "litro": 1, "gallon": 3.78541, "barrel": 158.987}
 _TIME = {
     "second": 1,
+    "sekunde": 1,
+    "seconde": 1,
+    "segundo": 1,
     "minute": 60,
+    "minuto": 60,
     "hour": 3600,
     "stunde": 3600,
     "heure": 3600,

@@ -15,6 +15,26 @@ LANGUAGES = ("en", "de", "fr", "es")
 
 
 @dataclass(frozen=True, eq=False)
+class Clock:
+    """How a language writes times of day. All words are folded."""
+
+    noons: Mapping[str, int] = field(default_factory=dict)
+    """Words that are a time by themselves, in minutes after midnight."""
+    units: frozenset[str] = frozenset()
+    """Words or letters behind an hour: o'clock, Uhr, h."""
+    hours: frozenset[str] = frozenset()
+    """The same for words that also measure durations (heures): a time only behind one of `openers`."""
+    openers: frozenset[str] = frozenset()
+    """Words before a time: à, las."""
+    shares: Mapping[tuple[str, ...], int] = field(default_factory=dict)
+    """Words behind an hour that add minutes to it: "y media" is 30."""
+    leads: frozenset[tuple[str, ...]] = frozenset()
+    """Words before an hour that shift it: "Viertel nach". Which half of the day is open, so no minute is read."""
+    day_parts: Mapping[str, int] = field(default_factory=dict)
+    """Words for a part of the day, with the minutes that they add to an hour up to twelve."""
+
+
+@dataclass(frozen=True, eq=False)
 class Lexicon:
     """The word lists of one language. All words are folded: lower case, no diacritics."""
 
@@ -85,6 +105,42 @@ class Lexicon:
     """Words before which a clause may begin: and, which, after."""
     contractions: Mapping[str, str] = field(default_factory=dict)
     """Contracted word to its full words."""
+    clock: Clock = field(default_factory=Clock)
+    day_first: bool = False
+    """Whether 4/3/2026 is in March, and not in April."""
+    capital_dates: bool = True
+    """Whether months and weekdays are written with a capital."""
+    year_words: frozenset[str] = frozenset()
+    """Words before a bare number that make it a year."""
+    number_phrases: Mapping[tuple[str, ...], int] = field(default_factory=dict)
+    """Cardinals of several words up to 999: ("vingt", "et", "un") is 21."""
+    bottoms: Mapping[str, int] = field(default_factory=dict)
+    """Lower parts of fractions: a third, two thirds."""
+    ones: frozenset[str] = frozenset()
+    """Articles that are the upper part of a fraction: a third."""
+    out_of: frozenset[tuple[str, ...]] = frozenset()
+    """Words between the numbers of a share: "nine in ten"."""
+    range_words: frozenset[str] = frozenset()
+    """Words between the ends of a range: "50 bis 60"."""
+    ordinal_endings: frozenset[str] = frozenset({"st", "nd", "rd", "th"})
+    """Letters right behind a figure that make it an ordinal."""
+    ordinal_stop: bool = False
+    """Whether a full stop does so: "der 3. Wahlgang"."""
+    elided: frozenset[str] = frozenset()
+    """Words that lose their vowel and hang on to the next one: the l of l'homme."""
+    paired_negations: frozenset[str] = frozenset()
+    """Words that deny only beside one of `negation_marks`: "personne" is nobody beside "ne"."""
+    negation_marks: frozenset[str] = frozenset()
+    concord: bool = False
+    """Whether a clause may have several negations that deny once: no vio a nadie."""
+    marked_hedges: frozenset[str] = frozenset()
+    """Hedges in lower case that only their diacritics tell from other words: könnte, konnte. Not folded."""
+    title_endings: tuple[str, ...] = ()
+    """Endings of compounds that are titles: Bundesinnenminister."""
+    determiners: frozenset[str] = frozenset()
+    """Where nouns have capitals: words before a noun that is hardly a name."""
+    noun_endings: tuple[str, ...] = ()
+    """Where nouns have capitals: endings of common ones."""
     decimal_mark: str = "."
     titles: frozenset[str] = frozenset()
     """Words before a person's name that are no part of it."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from tui.core.lexicon import Lexicon, grouped, opposed
+from tui.core.lexicon import Clock, Lexicon, grouped, opposed
 from tui.core.lexicon.demonyms import DEMONYMS
 from tui.core.lexicon.en_words import GLUE, GROUPS, OPENERS, STOPWORDS
 
@@ -135,6 +135,8 @@ CLAUSE_OPENERS = """
 and but or while whereas after before because which who whom whose although though when where as if since until unless
 so that
 """.split()
+YEAR_WORDS = "in since of by from until to the and late early before after".split()
+BOTTOMS = {"third": 3, "thirds": 3, "quarter": 4, "quarters": 4, "fifth": 5, "fifths": 5, "tenth": 10, "tenths": 10}
 LOCATIVES = "in at near to from off outside inside around across toward towards into through via throughout".split()
 
 
@@ -193,4 +195,8 @@ def make() -> Lexicon:
         confirming=frozenset({"confirmed", "confirms", "confirm", "established", "proved", "proven"}),
         clause_openers=frozenset(CLAUSE_OPENERS),
         contractions=contractions(),
+        clock=Clock(noons={"noon": 720, "midday": 720, "midnight": 0}, units=frozenset({"oclock"})),
+        year_words=frozenset(YEAR_WORDS),
+        bottoms=BOTTOMS,
+        ones=frozenset({"a"}),
     )

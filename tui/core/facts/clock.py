@@ -1,0 +1,108 @@
+"""Times of day as written: 14:30, 2.15 Uhr, 17 h 30, 5:30 p.m., las cinco y media de la tarde."""
+
+from __future__ import annotations
+
+from tui.core.lexicon import Lexicon
+from tui.core.words import Wording
+
+_MERIDIEM = {"am": 0, "pm": 720}
+HALF_DAY = 720
+"""Minutes."""
+DAY_PART_REACH = 4
+"""Words behind a time within which its part of the day is named ("de la tarde")."""
+_LINKS = frozenset(("de", "la", "del", "du", "l", "am", "in", "der"))
+"""Words between a time and its part of the day."""
+
+Time = tuple[int | None, int]
+"""Minutes after midnight, None where the half of the day is open; and the index of the first word behind."""
+
+
+def time_at(wording: Wording, at: int, lexicon: Lexicon) -> Time | None:
+    """The time of day that begins at a word, or None."""
+    word = wording.folded(at)
+    if word in lexicon.clock.noons:
+        return lexicon.clock.noons[word], at + 1
+    return _with_letter(wording, at, lexicon) or _in_figures(wording, at, lexicon) or _in_words(wording, at, lexicon)
+
+
+def _in_figures(wording: Wording, at: int, lexicon: Lexicon) -> Time | None:
+    """14:30, 5 p.m., 2.15 Uhr, las 17.30."""
+    word, clock = wording.folded(at), lexicon.clock
+    hour, mark, minutes = word.partition(":") if ":" in word else word.partition(".")
+    if not (hour.isascii() and hour.isdigit() and len(hour) <= 2 and int(hour) < 25):
+        return None
+    if mark and not (len(minutes) == 2 and minutes.isdigit() and int(minutes) < 60):
+        return None
+    follows = wording.folded(at + 1)
+    opened = bool(mark) and wording.folded(at - 1) in clock.openers
+    unit = follows in clock.units or (follows in clock.hours and wording.folded(at - 1) in clock.openers)
+    if follows not in _MERIDIEM and not (mark == ":" or unit or opened):
+        return None
+    end = at + 1 + (follows in _MERIDIEM or unit or (opened and follows in clock.hours))
+    if follows in _MERIDIEM:
+        return int(hour) % 12 * 60 + _MERIDIEM[follows] + int(minutes or 0), end
+    minute = int(hour) * 60 + int(minutes or 0)
+    part, end = _day_part(wording, end, lexicon)
+    return minute + (part or 0) * (minute < HALF_DAY), end
+
+
+def _with_letter(wording: Wording, at: int, lexicon: Lexicon) -> Time | None:
+    """17 h 30, 9h20, 9 heures 30."""
+    hour, unit, minutes = (wording.folded(at + step) for step in range(3))
+    if not (hour.isascii() and hour.isdigit() and len(hour) <= 2 and int(hour) < 25):
+        return None
+    opened = wording.folded(at - 1) in lexicon.clock.openers
+    if unit not in lexicon.clock.units and not (opened and unit in lexicon.clock.hours):
+        return None
+    if not (len(minutes) == 2 and minutes.isascii() and minutes.isdigit() and int(minutes) < 60):
+        return None
+    return (int(hour) * 60 + int(minutes), at + 3) if not wording.gap(at + 2).strip() else None
+
+
+def _in_words(wording: Wording, at: int, lexicon: Lexicon) -> Time | None:
+    """Las cinco y media de la tarde, dix heures et demie, Viertel nach zwei, zwei Uhr nachts."""
+    clock = lexicon.clock
+    for lead in clock.leads:
+        behind = at + len(lead)
+        if _stands(wording, at, lead) and 0 < _hour(wording, behind, lexicon) <= 12:
+            return None, _behind_unit(wording, behind + 1, lexicon)
+    hour = _hour(wording, at, lexicon)
+    if not 0 < hour < 25:
+        return None
+    opened = wording.folded(at - 1) in clock.openers
+    end = _behind_unit(wording, at + 1, lexicon) if opened else at + 1 + (wording.folded(at + 1) in clock.units)
+    named = end > at + 1
+    share = next((words for words in clock.shares if _stands(wording, end, words)), ())
+    end += len(share)
+    part, end = _day_part(wording, end, lexicon)
+    if not (named or (opened and (share or part is not None))):
+        return None
+    minute = hour * 60 + clock.shares.get(share, 0)
+    if part is None:
+        return (None if hour <= 12 else minute), end
+    return minute + part * (minute < HALF_DAY), end
+
+
+def _hour(wording: Wording, at: int, lexicon: Lexicon) -> int:
+    word = wording.folded(at)
+    if word.isascii() and word.isdigit() and len(word) <= 2:
+        return int(word)
+    return lexicon.numbers.get(word, 0) or int(word in ("una", "une", "ein"))
+
+
+def _behind_unit(wording: Wording, at: int, lexicon: Lexicon) -> int:
+    return at + (wording.folded(at) in lexicon.clock.units | lexicon.clock.hours)
+
+
+def _stands(wording: Wording, at: int, words: tuple[str, ...]) -> bool:
+    return bool(words) and all(wording.folded(at + step) == word for step, word in enumerate(words))
+
+
+def _day_part(wording: Wording, end: int, lexicon: Lexicon) -> tuple[int | None, int]:
+    """The minutes that the part of the day adds to an hour up to twelve, None where no part is named; and the end."""
+    for index in range(end, end + DAY_PART_REACH):
+        if wording.folded(index) in lexicon.clock.day_parts:
+            return lexicon.clock.day_parts[wording.folded(index)], index + 1
+        if wording.folded(index) not in _LINKS:
+            break
+    return None, end
