@@ -9,10 +9,8 @@ from tui.core.findings import Link, Relation, Row
 from tui.core.sides import Pair, Side
 from tui.core.similarity import score_pairs
 
-LINK_THRESHOLD = 0.27
+LINK_THRESHOLD = 0.28
 """Score from which a pair is a link: the best F1 of the held-out real pairs (tests/benchmarks/fit_linking.py)."""
-CROWDING = 0.0
-"""How much surer each further link of a sentence must be than the one before it."""
 MOST_IN_ROW = 6
 """Sentences that one row may stack beside a single one; more would push the text below out of sight."""
 

@@ -1,6 +1,6 @@
 """Sentence pairs to scores. Only pairs that share a telling term are ever looked at, so that cost grows with the text.
 
-A score is the probability of a link under a logistic model over eight features, fitted on labelled pairs of real and
+A score is the probability of a link under a logistic model over eleven features, fitted on labelled pairs of real and
 rewritten news (`tests/benchmarks/fit_linking.py` refits it and prints the cross-validated figures).
 """
 
@@ -15,6 +15,8 @@ from tui.core.facts.sheets import Sheet
 from tui.core.sides import Pair
 from tui.core.terms import Weighted, in_one_side_each, terms_of, weigh
 
+MIN_WEIGHT = 6.0
+"""Least weight of terms that counts as a sentence in `containment`: about three rare words."""
 MAX_HOLDERS = 60
 """Terms in more sentences of a side than this (at least) propose no candidates: they tell nothing of any two."""
 LEAD_DECAY = 2.0
@@ -43,19 +45,28 @@ class Features:
     """Rarity of the shared figures, log scale."""
     only_here: float
     """Shared terms that no other sentence of either side has, log scale."""
+    containment: float
+    """Share of the lighter sentence's terms, by rarity, that the other has: its claim may be part of a longer one."""
+    quoting: float
+    """Product of the shares of both sentences that are quotation: two sayings must agree more closely to be one."""
+    names_apart: float
+    """1 when both sentences have names and not one in common."""
 
 
 WEIGHTS = Features(
-    cosine=11.205,
-    standing=1.888,
-    diagonal=3.090,
-    lead=2.945,
-    wording=1.352,
-    matter=0.330,
-    figures=0.924,
-    only_here=0.660,
+    cosine=6.155,
+    standing=1.837,
+    diagonal=3.201,
+    lead=2.760,
+    wording=1.476,
+    matter=0.351,
+    figures=0.899,
+    only_here=0.752,
+    containment=2.488,
+    quoting=-1.097,
+    names_apart=-0.584,
 )
-BIAS = -5.688
+BIAS = -5.732
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,9 +100,11 @@ def measure_pairs(sheets: Pair[tuple[Sheet, ...]]) -> dict[tuple[int, int], Feat
         best.left[a] = max(cosine, best.left.get(a, 0.0))
         best.right[b] = max(cosine, best.right.get(b, 0.0))
     rare = in_one_side_each(terms)
+    weights = terms.map(lambda side: tuple(_weight(t.singles, weighted.singles) for t in side))
     found = {}
     for (a, b), cosine in sorted(cosines.items()):
         left, right = terms.left[a], terms.right[b]
+        shared = left.singles.keys() & right.singles.keys()
         found[a, b] = Features(
             cosine=cosine,
             standing=cosine / max(best.left[a], best.right[b]),
@@ -101,7 +114,10 @@ def measure_pairs(sheets: Pair[tuple[Sheet, ...]]) -> dict[tuple[int, int], Feat
             / max(min(left.length, right.length), MIN_WORDS),
             matter=float(len(left.plain & right.plain)),
             figures=math.log1p(_weight(left.figures & right.figures, weighted.singles)),
-            only_here=math.log1p(len(left.singles.keys() & right.singles.keys() & rare)),
+            only_here=math.log1p(len(shared & rare)),
+            containment=_weight(shared, weighted.singles) / max(min(weights.left[a], weights.right[b]), MIN_WEIGHT),
+            quoting=left.quoted * right.quoted,
+            names_apart=float(bool(left.names and right.names) and not left.names & right.names),
         )
     return found
 

@@ -37,8 +37,12 @@ class Terms:
     """The singles that are figures."""
     plain: frozenset[str]
     """The singles that are neither figures nor capitalised: what happens, beside who and where."""
+    names: frozenset[str]
+    """Comparison forms of the words of its names."""
     length: int
     """Number of words."""
+    quoted: float
+    """Share of the sentence that is quotation, 0..1."""
 
 
 def terms_of(sheet: Sheet) -> Terms:
@@ -63,7 +67,9 @@ def terms_of(sheet: Sheet) -> Terms:
         phrases=frozenset(pairwise(folded)),
         figures=frozenset(figure_at.values()),
         plain=frozenset(key for key, plain in sequence if plain and key not in figure_at.values()),
+        names=frozenset(key for name in sheet.names for key in name.keys),
         length=len(words),
+        quoted=sum(len(quotation.span) for quotation in sheet.quotations) / max(len(sheet.wording.text), 1),
     )
 
 

@@ -149,13 +149,17 @@ class Lexicon:
 
 
 def grouped(groups: Iterable[str], stem: Callable[[str], str]) -> dict[str, str]:
-    """Lines of near-synonyms to a mapping from each word, and its stem, to the line's first word."""
+    """Groups of near-synonyms to a mapping from each word, and its stem, to the key of its group.
+
+    A group that names a word of an earlier one joins it.
+    """
     found: dict[str, str] = {}
-    for line in groups:
-        first, *rest = line.split()
-        for word in (first, *rest):
-            found.setdefault(word, "~" + first)
-            found.setdefault(stem(word), "~" + first)
+    for group in groups:
+        words = group.split()
+        forms = [*words, *map(stem, words)]
+        key = next((found[form] for form in forms if form in found), "~" + words[0])
+        for form in forms:
+            found.setdefault(form, key)
     return found
 
 

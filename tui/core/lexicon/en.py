@@ -6,7 +6,8 @@ from collections.abc import Callable
 
 from tui.core.lexicon import Clock, Lexicon, grouped, opposed
 from tui.core.lexicon.demonyms import DEMONYMS
-from tui.core.lexicon.en_words import GLUE, GROUPS, OPENERS, STOPWORDS
+from tui.core.lexicon.en_groups import GROUPS
+from tui.core.lexicon.en_words import GLUE, OPENERS, STOPWORDS
 
 MONTHS = "january february march april may june july august september october november december".split()
 WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
@@ -148,7 +149,7 @@ def make() -> Lexicon:
     months = {name: i for i, name in enumerate(MONTHS, 1)} | {name[:3]: i for i, name in enumerate(MONTHS, 1)}
     numbers = {word: i for i, word in enumerate(NUMBERS)} | {word: 10 * i for i, word in enumerate(TENS, 2)}
     countries = grouped(DEMONYMS, stem)
-    groups = countries | {word: key for word, key in grouped(GROUPS, stem).items() if word not in countries}
+    groups = countries | {word: key for word, key in grouped(GROUPS.split(";"), stem).items() if word not in countries}
     return Lexicon(
         code="en",
         stem=stem,
