@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
@@ -20,6 +21,7 @@ _WORD = re.compile(
     r"|\d+(?:[.,:]\d+)*"  # 1,500 and 3.5 and 14:30
     r"|[^\W\d_]+(?:['’][^\W\d_]+)*"  # don't, O'Rourke
 )
+_HANGING = re.compile(r"[^'’]+['’]")
 _POSSESSIVE = re.compile(r"['’]s$|(?<=s)['’]$")
 
 _LETTERS = str.maketrans({"ß": "ss", "đ": "dj", "ł": "l", "ø": "o", "æ": "ae", "œ": "oe", "ı": "i"})
@@ -94,13 +96,24 @@ class Wording:
 def wording_of(text: str, lexicon: Lexicon) -> Wording:
     """The words of a sentence; contractions stay whole, compounds come apart at the hyphen."""
     found = []
-    for match in _WORD.finditer(text):
-        written = _POSSESSIVE.sub("", match.group())
+    for span in (span for match in _WORD.finditer(text) for span in _apart(match.group(), match.start(), lexicon)):
+        written = _POSSESSIVE.sub("", span.of(text)).rstrip("'’")
         folded = fold(written).replace(".", "").replace("’", "'") if not written[:1].isdigit() else written
         content = folded not in lexicon.stopwords and (len(folded) > 1 or folded.isdigit())
         glue = folded in lexicon.glue
-        found.append(Word(Span(*match.span()), written, folded, key_of(folded, lexicon), content, glue))
+        found.append(Word(span, written, folded, key_of(folded, lexicon), content, glue))
     return Wording(text, tuple(_with_aliases(found, lexicon)))
+
+
+def _apart(word: str, start: int, lexicon: Lexicon) -> Iterator[Span]:
+    """The spans of a word and of what hangs on to its front: l'homme is two words."""
+    at = 0
+    for piece in _HANGING.finditer(word) if lexicon.elided else ():
+        if fold(piece.group()[:-1]) not in lexicon.elided:
+            break
+        yield Span(start + at, start + piece.end())
+        at = piece.end()
+    yield Span(start + at, start + len(word))
 
 
 def _with_aliases(words: list[Word], lexicon: Lexicon) -> list[Word]:

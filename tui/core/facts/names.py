@@ -11,13 +11,16 @@ from dataclasses import dataclass
 
 from rapidfuzz.distance import OSA
 
+from tui.core.facts.vocabulary import Vocabulary, is_title
 from tui.core.lexicon import Lexicon
 from tui.core.spans import Span
 from tui.core.words import Wording
 
-_INSIDE = frozenset("de la del van von der den bin al el da di du".split())  # noqa: SIM905
+_INSIDE = frozenset("de la del van von der den bin al el da di du d".split())  # noqa: SIM905
 _JOINERS = _INSIDE | {"of", "the", "and"}
 _JOINED_GAP = re.compile(r"[ \u00a0]|\. |-| & |\.")
+_ARTICLES = frozenset("the el la le les los las l".split())  # noqa: SIM905
+_ADJECTIVE_ENDINGS = ("e", "en", "er", "es", "em")
 _COMMON_ENDINGS = ("ly", "ing", "ed", "tion", "tions", "ments", "ists", "ness")
 """Endings of common words, which at a sentence's start have a capital and name nothing."""
 _OPENERS = "“”\"'‘’„«»‹›([¿¡—–"
@@ -86,22 +89,23 @@ def _short(name: Name, other: Name) -> bool:
     return len(mine) <= SHORT_NAME < len(theirs) and mine[:2] == theirs[:2]
 
 
-def names_of(wording: Wording, lexicon: Lexicon, common: frozenset[str], taken: frozenset[int]) -> list[Name]:
+def names_of(wording: Wording, vocabulary: Vocabulary, taken: frozenset[int]) -> list[Name]:
     """The names of a sentence, in order.
 
-    `common` holds folded words that the two articles also write small, so that a capital at a sentence's start names
+    `vocabulary` knows the words that the two articles also write small, so that a capital at a sentence's start names
     nothing; `taken` the indexes of words that dates already explain. A headline in title case has no names.
     """
-    if is_title_case(wording):
+    lexicon = vocabulary.lexicon
+    if lexicon.capitals_are_names and is_title_case(wording):
         return []
     found: list[Name] = []
     at = _behind_dateline(wording)
     while at < len(wording.words):
-        if not _begins(wording, at, lexicon, common, taken):
+        if not _begins(wording, at, vocabulary, taken):
             at += 1
             continue
         end = at + 1
-        while _goes_on(wording, end, lexicon, taken):
+        while _goes_on(wording, end, vocabulary, taken):
             end += 1
         while end > at + 1 and not (wording.words[end - 1].capitalised or wording.words[end - 1].text[0].isdigit()):
             end -= 1
@@ -134,44 +138,61 @@ def _opens(wording: Wording, at: int) -> bool:
     return at == 0 or any(mark in gap for mark in _OPENERS) or gap.strip().endswith((":", ".", "?", "!"))
 
 
-def _begins(wording: Wording, at: int, lexicon: Lexicon, common: frozenset[str], taken: frozenset[int]) -> bool:
-    word = wording.words[at]
-    if at in taken or not word.capitalised or word.folded in lexicon.titles or word.folded in lexicon.idle_names:
+def _begins(wording: Wording, at: int, vocabulary: Vocabulary, taken: frozenset[int]) -> bool:
+    word, lexicon = wording.words[at], vocabulary.lexicon
+    if at in taken or not word.capitalised or is_title(word, lexicon) or word.folded in lexicon.idle_names:
         return False
     if not wording.gap(at) and at and wording.words[at - 1].text[0].isdigit():
         return False  # a unit behind its number: 40GB
     if word.folded in lexicon.stopwords and not (word.text.isupper() and len(word.text) > 1):
         return False
     if not lexicon.capitals_are_names:
-        following = wording.words[at + 1] if at + 1 < len(wording.words) else None
-        if _opens(wording, at) or following is None:
-            return False
-        return following.capitalised and word.folded not in common and wording.gap(at + 1) == " "
+        return vocabulary.known(wording, at) or _run_begins(wording, at, vocabulary)
     if not _opens(wording, at):
         return True
-    return not (word.folded in common or word.folded in lexicon.openers or word.folded.endswith(_COMMON_ENDINGS))
+    common = word.folded in vocabulary.common or word.folded in lexicon.openers
+    return not (common or word.folded.endswith(_COMMON_ENDINGS))
 
 
-def _goes_on(wording: Wording, end: int, lexicon: Lexicon, taken: frozenset[int]) -> bool:
-    if end >= len(wording.words) or end in taken or not _JOINED_GAP.fullmatch(wording.gap(end)):
+def _run_begins(wording: Wording, at: int, vocabulary: Vocabulary) -> bool:
+    """Whether two capitalised nouns on end are a name, where every noun has a capital."""
+    following = wording.words[at + 1] if at + 1 < len(wording.words) else None
+    if following is None or not following.capitalised or wording.gap(at + 1) != " ":
+        return False
+    if _opens(wording, at) and wording.folded(at).endswith(_ADJECTIVE_ENDINGS):
+        return following.folded in vocabulary.named
+    return not (vocabulary.ordinary(wording.words[at]) or vocabulary.ordinary(following))
+
+
+def _goes_on(wording: Wording, end: int, vocabulary: Vocabulary, taken: frozenset[int]) -> bool:
+    lexicon = vocabulary.lexicon
+    if end >= len(wording.words) or end in taken or not _joined(wording, end):
         return False
     word = wording.words[end]
     if word.folded in _INSIDE and not word.capitalised:
-        return end + 1 < len(wording.words) and wording.gap(end + 1) == " " and wording.words[end + 1].capitalised
+        return end + 1 < len(wording.words) and wording.gap(end + 1) in (" ", "") and wording.words[end + 1].capitalised
     if word.text[0].isdigit():
         return wording.gap(end) == "-"
     if wording.gap(end).startswith(".") and len(wording.words[end - 1].text) > 2:
         return False
-    return word.capitalised and word.folded not in lexicon.titles and word.folded not in lexicon.idle_names
+    if not lexicon.capitals_are_names and vocabulary.ordinary(word):
+        return False
+    return word.capitalised and not is_title(word, lexicon) and word.folded not in lexicon.idle_names
+
+
+def _joined(wording: Wording, end: int) -> bool:
+    """Whether a word stands close enough behind the one before it to go on with its name."""
+    gap = wording.gap(end)
+    return bool(_JOINED_GAP.fullmatch(gap)) or (not gap and wording.text[wording.words[end].span.start - 1] in "'’")
 
 
 def _name(wording: Wording, at: int, end: int, lexicon: Lexicon) -> Name | None:
-    inner = [w for w in wording.words[at:end] if w.folded not in _JOINERS and w.folded not in lexicon.titles]
+    inner = [w for w in wording.words[at:end] if w.folded not in _JOINERS and not is_title(w, lexicon)]
     inner = [w for w in inner if len(w.folded) > 1]
     if not inner:
         return None
     before = wording.folded(at - 1)
-    if before == "the":
+    if before in _ARTICLES:
         before = wording.folded(at - 2)
     place = before in lexicon.locatives or all(w.key in lexicon.countries for w in inner)
     return Name(wording.span(at, end), (at, end), tuple(w.key for w in inner), tuple(w.folded for w in inner), place)

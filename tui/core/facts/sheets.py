@@ -10,6 +10,7 @@ from tui.core.facts.figures import Figure
 from tui.core.facts.names import Name, names_of
 from tui.core.facts.quotations import Quotation, quotations_of
 from tui.core.facts.reading_figures import FigureReader
+from tui.core.facts.vocabulary import Vocabulary, vocabulary_of
 from tui.core.lexicon import Lexicon
 from tui.core.sides import Pair
 from tui.core.words import Wording, wording_of
@@ -29,22 +30,19 @@ class Sheet:
 def sheets_of(sentences: Pair[tuple[str, ...]], lexicon: Lexicon) -> Pair[tuple[Sheet, ...]]:
     """The fact sheets of both articles. They are read together: what one writes small is no name in the other."""
     wordings = sentences.map(lambda side: tuple(wording_of(text, lexicon) for text in side))
-    common = frozenset(
-        word.folded for side in wordings for wording in side for word in wording.words if not word.capitalised
-    )
+    vocabulary = vocabulary_of((wording for side in wordings for wording in side), lexicon)
 
     def one_side(side: Sequence[str], wordings: tuple[Wording, ...]) -> tuple[Sheet, ...]:
         quotations = quotations_of(side)
-        return tuple(
-            _sheet(wording, quoted, lexicon, common) for wording, quoted in zip(wordings, quotations, strict=True)
-        )
+        return tuple(_sheet(wording, quoted, vocabulary) for wording, quoted in zip(wordings, quotations, strict=True))
 
     return Pair(one_side(sentences.left, wordings.left), one_side(sentences.right, wordings.right))
 
 
-def _sheet(wording: Wording, quotations: tuple[Quotation, ...], lexicon: Lexicon, common: frozenset[str]) -> Sheet:
+def _sheet(wording: Wording, quotations: tuple[Quotation, ...], vocabulary: Vocabulary) -> Sheet:
+    lexicon = vocabulary.lexicon
     dates = dates_of(wording, lexicon)
     taken = frozenset(index for when in dates for index in range(*when.words))
     figures = FigureReader(wording, lexicon, taken).read()
-    names = names_of(wording, lexicon, common, taken)
+    names = names_of(wording, vocabulary, taken)
     return Sheet(wording, tuple(figures), tuple(dates), tuple(names), quotations)

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from tui.core.findings import Point, PointKind
+from tui.core.lexicon import Lexicon
 from tui.core.points.meeting import Meeting
 from tui.core.sides import Side
 from tui.core.spans import Span
 from tui.core.words import Word
 
+_MARKS = frozenset(",;:.—–")
 CLOSE = 0.45
 """Closeness of two sentences from which a negation that answers to no single word counts all the same."""
 SCOPE = 4
@@ -47,18 +49,40 @@ def negation_points(meeting: Meeting) -> list[Point]:
 def _negations(meeting: Meeting, side: Side) -> Iterator[tuple[Word, list[Word]]]:
     """Each negation with the words that it may deny."""
     words = meeting.words(side)
+    last = -1
     for index, word in enumerate(words):
-        if word.folded not in meeting.lexicon.negations:
+        if not _denies(words, index, meeting.lexicon):
             continue
+        if meeting.lexicon.concord and last >= 0 and not _breaks(meeting, side, last, index):
+            continue
+        last = index
         if (word.folded, words[index + 1].folded if index + 1 < len(words) else "") in meeting.lexicon.idle_negations:
             continue
         scope = []
         for other in words[index + 1 : index + 1 + SCOPE]:
             gap = meeting.text(side)[other.span.start - 2 : other.span.start]
-            if any(mark in gap for mark in ",;:.—–"):
+            if any(mark in gap for mark in _MARKS):
                 break
             scope.append(other)
         yield word, scope
+
+
+def _denies(words: Sequence[Word], index: int, lexicon: Lexicon) -> bool:
+    """Whether the word is a negation, by itself or beside the particle that makes it one."""
+    folded = words[index].folded
+    if folded in lexicon.negations:
+        return True
+    near = words[max(index - SCOPE, 0) : index + SCOPE]
+    return folded in lexicon.paired_negations and any(word.folded in lexicon.negation_marks for word in near)
+
+
+def _breaks(meeting: Meeting, side: Side, start: int, end: int) -> bool:
+    """Whether a clause ends between two words, so that a second negation denies something else."""
+    between = meeting.sheets[side].wording
+    words = range(start + 1, end + 1)
+    return any(
+        _MARKS.intersection(between.gap(i)) or between.folded(i) in meeting.lexicon.clause_openers for i in words
+    )
 
 
 def _denies_otherwise(meeting: Meeting, side: Side) -> bool:
@@ -114,15 +138,19 @@ def _stated(meeting: Meeting, side: Side, word: Word) -> Span:
     return next(confirming, None) or next(w.span for w in meeting.words(side) if w.key == word.key)
 
 
+def _hedges(word: Word, lexicon: Lexicon) -> bool:
+    return word.folded in lexicon.hedges or word.text.lower() in lexicon.marked_hedges
+
+
 def certainty_points(meeting: Meeting) -> list[Point]:
     """What one side states and the other only thinks possible."""
     points = []
     for side in Side:
-        if any(word.folded in meeting.lexicon.hedges for word in meeting.words(side.other)):
+        if any(_hedges(word, meeting.lexicon) for word in meeting.words(side.other)):
             continue
         words = meeting.words(side)
         for index, word in enumerate(words):
-            if word.folded not in meeting.lexicon.hedges or (word.folded == "may" and word.capitalised and index):
+            if not _hedges(word, meeting.lexicon) or (word.folded == "may" and word.capitalised and index):
                 continue
             stated = next((w for w in words[index + 1 : index + 1 + SCOPE] if w.content), None)
             if stated is None or meeting.missing(side, stated):
