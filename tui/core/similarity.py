@@ -15,6 +15,8 @@ from tui.core.facts.sheets import Sheet
 from tui.core.sides import Pair
 from tui.core.terms import Weighted, in_one_side_each, terms_of, weigh
 
+OWN_SHARE = 2.0
+"""Times its own cosine that a pair may gain from its neighbours: beside a verbatim pair nothing links by that alone."""
 MIN_WEIGHT = 6.0
 """Least weight of terms that counts as a sentence in `containment`: about three rare words."""
 MAX_HOLDERS = 60
@@ -53,20 +55,20 @@ class Features:
     """1 when both sentences have names and not one in common."""
 
 
-WEIGHTS = Features(
-    cosine=6.155,
-    standing=1.837,
-    diagonal=3.201,
-    lead=2.760,
-    wording=1.476,
+WEIGHTS= Features(
+    cosine=5.325,
+    standing=1.836,
+    diagonal=5.326,
+    lead=2.708,
+    wording=1.428,
     matter=0.351,
-    figures=0.899,
-    only_here=0.752,
-    containment=2.488,
-    quoting=-1.097,
+    figures=0.901,
+    only_here=0.749,
+    containment=2.446,
+    quoting=-1.122,
     names_apart=-0.584,
 )
-BIAS = -5.732
+BIAS = -5.690
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +110,7 @@ def measure_pairs(sheets: Pair[tuple[Sheet, ...]]) -> dict[tuple[int, int], Feat
         found[a, b] = Features(
             cosine=cosine,
             standing=cosine / max(best.left[a], best.right[b]),
-            diagonal=max(cosines.get((a - 1, b - 1), 0.0), cosines.get((a + 1, b + 1), 0.0)),
+            diagonal=min(OWN_SHARE * cosine, max(cosines.get(at, 0.0) for at in ((a - 1, b - 1), (a + 1, b + 1)))),
             lead=math.exp(-(a + b) / LEAD_DECAY),
             wording=_weight(left.phrases & right.phrases, weighted.phrases)
             / max(min(left.length, right.length), MIN_WORDS),
