@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from tui.core.alignment import arrange_rows, find_links
+from tui.core.alignment import find_links
 from tui.core.claims import claims_of
 from tui.core.differences import Examiner
 from tui.core.facts.sheets import sheets_of
 from tui.core.findings import Claim, ClaimKind, Counts, Link, Relation, Row
 from tui.core.lexicon import lexicon_for
+from tui.core.rows import arrange_rows
 from tui.core.sides import Pair, Side
 from tui.core.text import Article
 
@@ -93,12 +94,13 @@ def compare(left: Article, right: Article) -> Comparison:
     sheets = sheets_of(sentences, lexicon)
     examiner = Examiner(sheets, lexicon)
     links = tuple(examiner.examine(link) for link in find_links(sheets))
-    return Comparison(articles, links, claims_of(sheets, links, lexicon), arrange_rows(sentences.map(len), links))
+    return Comparison(articles, links, claims_of(sheets, links, lexicon), arrange_rows(sentences, links))
 
 
 def compare_sentences(left: Sequence[str], right: Sequence[str]) -> Comparison:
     """The same on ready-made sentences. Raises ValueError for anything that is not a list of strings."""
     for name, side in (("left", left), ("right", right)):
-        if isinstance(side, str) or not all(isinstance(sentence, str) for sentence in side):
+        is_list = isinstance(side, Sequence) and not isinstance(side, str | bytes)
+        if not is_list or not all(isinstance(sentence, str) for sentence in side):
             raise ValueError(f"{name} must be a list of strings, one a sentence")
     return compare(Article.from_sentences(left), Article.from_sentences(right))

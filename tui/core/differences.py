@@ -48,8 +48,10 @@ class Examiner:
         self.aliases = Aliases(sheets)
 
     def examine(self, link: Link) -> Link:
-        """The link with its relation, points and same-wording flag found."""
+        """The link with its relation, points and same-wording flag found. Two texts that are one have no points."""
         sheets = Pair(self.sheets.left[link.a], self.sheets.right[link.b])
+        if sheets.left.wording.text == sheets.right.wording.text:
+            return replace(link, relation=Relation.SHARED, same_wording=same_wording(sheets))
         points = points_of(Meeting(sheets, self.lexicon, self.aliases, link.score))
         relation = Relation.DIFFERING if points else Relation.SHARED
         return replace(link, relation=relation, points=points, same_wording=same_wording(sheets))

@@ -21,7 +21,12 @@ class Edit:
 
 
 def word_edits(left: Sequence[str], right: Sequence[str]) -> list[Edit]:
-    """The edits that turn one list of words into the other with the fewest changes (Levenshtein 1966), in order."""
+    """The edits that turn one list of words into the other with the fewest changes (Levenshtein 1966), in order.
+
+    Often several ways are the shortest. Which one is taken depends on the two lists, not on which of them is left.
+    """
+    if list(right) < list(left):
+        return [Edit(edit.equal, edit.b, edit.a) for edit in word_edits(right, left)]
     edits: list[Edit] = []
     for op in Levenshtein.opcodes(left, right):
         equal = op.tag == "equal"
