@@ -92,12 +92,12 @@ superintendent coach director deputy former ex senior foreign defence defense in
 """.split()
 NEGATIONS = """
 not no never neither nor none nobody nothing nowhere cannot can't won't don't doesn't didn't isn't aren't wasn't
-weren't hasn't haven't hadn't wouldn't shouldn't couldn't without
+weren't hasn't haven't hadn't wouldn't shouldn't couldn't
 """.split()
 LEXICAL_NEGATIVES = """
 deny refuse fail reject decline dismiss lack unable prevent avoid stop absence unlikely impossible hardly barely
 scarcely rule few little fewer unwilling ban bar halt cancel abandon oppose unclear unknown unchanged failure refusal
-remove eliminate exclude stopped lacking absent empty unharmed unhurt unsuccessful dispute disputed contrary false
+without remove eliminate exclude stopped lacking absent empty unharmed unhurt unsuccessful dispute disputed contrary false
 """.split()
 IDLE_NEGATIONS = [
     ("not", "only"), ("no", "longer"), ("no", "doubt"), ("no", "matter"), ("not", "until"), ("isn't", "until"),
