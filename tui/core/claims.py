@@ -17,7 +17,7 @@ from tui.core.lexicon import Lexicon
 from tui.core.sides import Pair, Side
 from tui.core.spans import Span
 
-COVERED = 0.34
+COVERED = 0.26
 """Share of a clause's words that the linked sentences must have for it to be told on both sides. Chosen by reading
 the samples: lower hides what only one side says, higher calls a rewording unique."""
 
@@ -44,21 +44,35 @@ def _side_claims(
             whole = Span(0, len(sheet.wording.text))
             claims += [Claim(number, whole, ClaimKind.UNIQUE)] if len(whole) else []
             continue
-        told = {
-            word.key for index in mine for word in sheets[side.other][links[index].sentence(side.other)].wording.words
-        }
+        partners = [sheets[side.other][links[index].sentence(side.other)] for index in mine]
         points = [(index, span) for index in mine for point in links[index].points if (span := point.on(side))]
-        clauses = _clause_kinds(sheet, told, [span for _, span in points], lexicon)
-        claims += (
-            Claim(number, span, kind, _links_for(span, kind, mine, points)) for span, kind in _carved(clauses, points)
-        )
+        told = _told(sheet, partners, [span for _, span in points])
+        runs = _carved(_clause_kinds(sheet, told, lexicon), points)
+        claims += (Claim(number, span, kind, _links_for(span, kind, mine, points)) for span, kind in runs)
     return tuple(claims)
 
 
-def _clause_kinds(sheet: Sheet, told: set[str], disputed: list[Span], lexicon: Lexicon) -> list[tuple[Span, ClaimKind]]:
+def _told(sheet: Sheet, partners: Sequence[Sheet], disputed: Sequence[Span]) -> list[float]:
+    """For each word of a sentence whether the linked sentences tell it: 1, 0, or DISPUTED."""
+    keys = {word.key for partner in partners for word in partner.wording.words}
+    told = [float(word.key in keys) for word in sheet.wording.words]
+    for partner in partners:
+        spans = [one.span for one in sheet.figures if any(one.compatible(other) for other in partner.figures)]
+        spans += [one.span for one in sheet.dates if any(one.answers(other) for other in partner.dates)]
+        spans += [one.span for one in sheet.names if any(one.same(other) for other in partner.names)]
+        for index, word in enumerate(sheet.wording.words):
+            if any(span.overlaps(word.span) for span in spans):
+                told[index] = 1.0
+    for index, word in enumerate(sheet.wording.words):
+        if any(span.overlaps(word.span) for span in disputed):
+            told[index] = DISPUTED
+    return told
+
+
+def _clause_kinds(sheet: Sheet, told: Sequence[float], lexicon: Lexicon) -> list[tuple[Span, ClaimKind]]:
     """The clauses of a linked sentence, shared or unique; at least the best covered one is shared."""
     clauses = clauses_of(sheet.wording, lexicon)
-    shares = [_covered(sheet, clause, told, disputed) for clause in clauses]
+    shares = [_share(sheet, clause, told) for clause in clauses]
     enough = min(COVERED, max(shares, default=0.0))
     return [
         (clause, ClaimKind.SHARED if share >= enough else ClaimKind.UNIQUE)
@@ -66,14 +80,11 @@ def _clause_kinds(sheet: Sheet, told: set[str], disputed: list[Span], lexicon: L
     ]
 
 
-def _covered(sheet: Sheet, clause: Span, told: set[str], disputed: list[Span]) -> float:
-    """The share of a clause's words that are told on the other side too; disputed words, told otherwise, count half."""
-    keys = [
-        DISPUTED if any(span.overlaps(word.span) for span in disputed) else float(word.key in told)
-        for word in sheet.wording.words
-        if not word.glue and clause.contains(word.span)
-    ]
-    return math.fsum(keys) / len(keys) if keys else 1.0
+def _share(sheet: Sheet, clause: Span, told: Sequence[float]) -> float:
+    """The share of a clause's words that are told on the other side; a clause of function words alone is told."""
+    words = zip(sheet.wording.words, told, strict=True)
+    shares = [share for word, share in words if not word.glue and clause.contains(word.span)]
+    return math.fsum(shares) / len(shares) if shares else 1.0
 
 
 def _carved(clauses: list[tuple[Span, ClaimKind]], points: list[tuple[int, Span]]) -> Iterator[tuple[Span, ClaimKind]]:

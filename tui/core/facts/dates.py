@@ -20,6 +20,7 @@ _SEPARATORS = frozenset("/-.")
 _MAY_WORDS = frozenset({"may", "march"})
 """Months that are common words: a month only with a capital letter and no verb reading."""
 _DAY = 24 * 60
+"""Minutes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +55,10 @@ class When:
         """Whether the two state at least one same part of a date."""
         return bool(self._both(other))
 
+    def answers(self, other: When) -> bool:
+        """Whether both can be one date: something to compare, and nothing that differs."""
+        return self.comparable(other) and self.compatible(other)
+
     def compatible(self, other: When) -> bool:
         """Whether no part that both state differs; late on Tuesday and early on Wednesday are one night."""
         if self.weekday is not None and other.weekday is not None and self._one_night(other):
@@ -81,20 +86,21 @@ def dates_of(wording: Wording, lexicon: Lexicon) -> list[When]:
     while at < len(wording.words):
         time = time_at(wording, at, lexicon)
         if time is not None:
-            when: When | None = When(wording.span(at, time[1]), (at, time[1]), minute=time[0])
+            minute = None if time[0] is None else time[0] % _DAY
+            when: When | None = When(wording.span(at, time[1]), (at, time[1]), minute=minute)
         else:
             when = _in_figures(wording, at, lexicon) or _date_at(wording, at, lexicon)
         if when is None:
             at += 1
             continue
-        found.append(_with_part(wording, when, lexicon))
+        found.append(_with_part(wording, when, lexicon, found[-1].words[1] if found else 0))
         at = when.words[1]
     return found
 
 
-def _with_part(wording: Wording, when: When, lexicon: Lexicon) -> When:
-    """The date with the words before it that say which part of it is meant."""
-    for index in range(when.words[0] - 1, max(when.words[0] - PART_REACH, 0) - 1, -1):
+def _with_part(wording: Wording, when: When, lexicon: Lexicon, first: int) -> When:
+    """The date with the words before it, from the first that no other date has, that say which part of it is meant."""
+    for index in range(when.words[0] - 1, max(when.words[0] - PART_REACH, first) - 1, -1):
         if "," in wording.gap(index + 1):
             break
         if wording.folded(index) in lexicon.date_parts:

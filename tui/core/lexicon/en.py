@@ -133,8 +133,7 @@ official authority police spokesman spokeswoman spokesperson source statement re
 witness leader minister group firm department ministry expert analyst release document lawyer
 """.split()
 CLAUSE_OPENERS = """
-and but or while whereas after before because which who whom whose although though when where as if since until unless
-so that
+but while whereas because which who whom whose although though when unless
 """.split()
 YEAR_WORDS = "in since of by from until to the and late early before after".split()
 BOTTOMS = {"third": 3, "thirds": 3, "quarter": 4, "quarters": 4, "fifth": 5, "fifths": 5, "tenth": 10, "tenths": 10}

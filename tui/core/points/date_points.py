@@ -19,7 +19,7 @@ def date_points(meeting: Meeting) -> list[Point]:
     """The dates on which two sentences disagree: comparable, not compatible, and not answered by another date."""
     dates = meeting.sheets.map(lambda sheet: sheet.dates)
     open_dates = {
-        side: [when for when in dates[side] if not any(_answers(when, other) for other in dates[side.other])]
+        side: [when for when in dates[side] if not any(when.answers(other) for other in dates[side.other])]
         for side in Side
     }
     points = []
@@ -46,8 +46,11 @@ def date_points(meeting: Meeting) -> list[Point]:
 def _precision_points(meeting: Meeting) -> list[Point]:
     """Months and years of which only one side says which part: the second half of July, July."""
     points = []
+    lefts, rights = meeting.sheets.map(lambda sheet: {(when.parts, when.part) for when in sheet.dates})
     for a in meeting.sheets.left.dates:
         for b in meeting.sheets.right.dates:
+            if (a.parts, a.part) in rights or (b.parts, b.part) in lefts:
+                continue
             narrowed = a.weekday is None and a.day is None and (a.part is None) != (b.part is None)
             if narrowed and a.parts == b.parts:
                 more, less = (Side.LEFT, Side.RIGHT) if a.part is not None else (Side.RIGHT, Side.LEFT)
@@ -55,10 +58,6 @@ def _precision_points(meeting: Meeting) -> list[Point]:
                 reason = f"{more.letter} is more exact than {less.letter}: {texts[0]}, {texts[1]}."
                 points.append(Point(PointKind.PRECISION, a.wide_span, b.wide_span, reason))
     return points
-
-
-def _answers(when: When, other: When) -> bool:
-    return when.comparable(other) and when.compatible(other)
 
 
 def _same_parts(a: When, b: When) -> bool:
