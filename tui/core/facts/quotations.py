@@ -29,38 +29,44 @@ def quotations_of(sentences: Sequence[str]) -> list[tuple[Quotation, ...]]:
     paragraph of a long quotation anew).
     """
     found = []
-    inside = False
+    opener = ""
     for index, text in enumerate(sentences):
-        runs, inside = _runs(text, inside)
-        inside = inside and _closes_soon(sentences[index + 1 : index + 1 + LOOK_AHEAD])
+        runs, opener = _runs(text, opener)
+        if opener and not _closes_soon(sentences[index + 1 : index + 1 + LOOK_AHEAD], opener):
+            opener = ""
         found.append(tuple(Quotation(run) for run in runs if run.start < run.end))
     return found
 
 
-def _closes_soon(following: Sequence[str]) -> bool:
-    """Whether the next quotation mark closes one."""
+def _closes(mark: str, opener: str) -> bool:
+    """Whether a mark ends the quotation that the other began; German closes with what opens in English."""
+    return mark not in _OPENERS or (opener == "„" and mark != "„")
+
+
+def _closes_soon(following: Sequence[str], opener: str) -> bool:
+    """Whether the next quotation mark closes the open one."""
     for text in following:
         match = _MARK.search(text)
         if match is not None:
             at_start = not text[: match.start()].strip()
-            return match.group() not in _OPENERS and not (match.group() in ('"', "''", "«") and at_start)
+            return _closes(match.group(), opener) and not (match.group() in ('"', "''", "«") and at_start)
     return False
 
 
-def _runs(text: str, inside: bool) -> tuple[list[Span], bool]:
-    """The quoted runs of one sentence, and whether a quotation is still open behind it."""
-    runs, start, opener = [], 0 if inside else -1, ""
+def _runs(text: str, opener: str) -> tuple[list[Span], str]:
+    """The quoted runs of one sentence, given the mark still open before it, and the mark still open behind it."""
+    runs, start = [], 0 if opener else -1
     for match in _MARK.finditer(text):
         mark = match.group()
         if start < 0:
             if mark not in _CLOSERS:
                 start, opener = match.end(), mark
-        elif mark not in _OPENERS or opener == "„":  # German closes with what opens in English
+        elif _closes(mark, opener):
             runs.append(_trimmed(text, start, match.start()))
             start = -1
     if start >= 0:
         runs.append(_trimmed(text, start, len(text)))
-    return runs, start >= 0
+    return runs, opener if start >= 0 else ""
 
 
 def _trimmed(text: str, start: int, end: int) -> Span:

@@ -16,10 +16,10 @@ class Aliases:
     def __init__(self, sheets: Pair[tuple[Sheet, ...]]) -> None:
         self.known = sheets.map(lambda side: frozenset(word.folded for sheet in side for word in sheet.wording.words))
         """Folded words that stand anywhere in each article."""
-        self._full: dict[str, list[frozenset[str]]] = defaultdict(list)
+        self._full: dict[str, set[frozenset[str]]] = defaultdict(set)
         for name in _names(sheets):
             for part in name.parts:
-                self._full[part].append(frozenset(name.parts))
+                self._full[part].add(frozenset(name.parts))
 
     def one_name(self, name: Name, other: Name) -> bool:
         """Whether some full name holds both: "Saddam" and "Hussein" where an article writes Saddam Hussein."""

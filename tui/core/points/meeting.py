@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -22,6 +23,9 @@ NEIGHBOUR_REACH = 3
 UNKNOWN = 0.5
 """Alikeness of two places without any words around them."""
 
+MOST_FACTS = 100
+"""Facts of a kind in one sentence that are compared, each with each of the other's. The longest sentence of real news
+has under thirty; a text without a full stop may have thousands, and their product."""
 MOST_INITIALS = 6
 """Letters of the longest abbreviation that is looked for spelt out."""
 
@@ -76,8 +80,8 @@ class Meeting:
         theirs = self._around(Side.RIGHT, right)
         if not mine or not theirs:
             return UNKNOWN
-        shared = sum(min(weight, theirs[key]) for key, weight in mine.items() if key in theirs)
-        return shared / min(sum(mine.values()), sum(theirs.values()))
+        shared = math.fsum(min(weight, theirs[key]) for key, weight in mine.items() if key in theirs)
+        return shared / min(math.fsum(mine.values()), math.fsum(theirs.values()))
 
     def _around(self, side: Side, place: WordRange) -> Mapping[str, float]:
         """The words near a place by comparison form, nearer and fuller ones weighing more."""

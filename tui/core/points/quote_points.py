@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from tui.core.facts.quotations import Quotation
+from tui.core.facts.sheets import Sheet
 from tui.core.findings import Point, PointKind
+from tui.core.lexicon import Lexicon
 from tui.core.points.meeting import Meeting
 from tui.core.sides import Pair, Side
 from tui.core.spans import Span
@@ -19,18 +20,20 @@ EDGE_WORDS = 3
 LEAST_SHARED = 3
 """Words that two runs must share to be renderings of one quotation."""
 
+Spoken = list[tuple[str, Word]]
+"""The words of a quotation, each with the form by which it is compared."""
+
 
 def quote_points(meeting: Meeting) -> list[Point]:
     """The words on which two renderings of one quotation differ, one point a run."""
-    points = []
-    for a in meeting.sheets.left.quotations:
-        for b in meeting.sheets.right.quotations:
-            points += _compare(meeting, Pair(a, b))
-    return points
+    spoken = Pair(_spoken(meeting, Side.LEFT), _spoken(meeting, Side.RIGHT))
+    heard = spoken.map(lambda side: {tuple(form for form, _ in words) for words in side})
+    both = heard.left & heard.right
+    lefts, rights = ([words for words in side if tuple(form for form, _ in words) not in both] for side in spoken)
+    return [point for a in lefts for b in rights for point in _compare(meeting, Pair(a, b))]
 
 
-def _compare(meeting: Meeting, quotations: Pair[Quotation]) -> list[Point]:
-    spoken = Pair(_spoken(meeting, Side.LEFT, quotations.left), _spoken(meeting, Side.RIGHT, quotations.right))
+def _compare(meeting: Meeting, spoken: Pair[Spoken]) -> list[Point]:
     edits = word_edits(*spoken.map(lambda side: [form for form, _ in side]))
     words = spoken.map(lambda side: [word for _, word in side])
     core = _core(edits)
@@ -73,15 +76,9 @@ def _without_strays(edits: list[Edit]) -> list[Edit]:
             return edits
         if max(_sizes(edits[first + 1])) <= STRAY * _sizes(edits[first])[0]:
             return edits
-        a, b = edits[first + 1].a, edits[first + 1].b
-        edits = [
-            Edit(
-                False,
-                (min(e.a[0] for e in edits[: first + 2]), max(a[1], edits[first].a[1])),
-                (min(e.b[0] for e in edits[: first + 2]), max(b[1], edits[first].b[1])),
-            ),
-            *edits[first + 2 :],
-        ]
+        stray = edits[: first + 2]
+        a, b = [end for edit in stray for end in edit.a], [end for edit in stray for end in edit.b]
+        edits = [Edit(False, (min(a), max(a)), (min(b), max(b))), *edits[first + 2 :]]
 
 
 def _edge(edit: Edit) -> list[Edit]:
@@ -89,19 +86,39 @@ def _edge(edit: Edit) -> list[Edit]:
     return [edit] if min(_sizes(edit)) and max(_sizes(edit)) <= EDGE_WORDS else []
 
 
-def _spoken(meeting: Meeting, side: Side, quotation: Quotation) -> list[tuple[str, Word]]:
-    """The quoted words as they sound: spelling and contractions evened out, figures by value, inflection kept."""
-    figures = {figure.word: figure.key for figure in meeting.sheets[side].figures}
-    found = []
-    for index, word in enumerate(meeting.words(side)):
-        if not quotation.span.contains(word.span):
-            continue
-        if (word.key in meeting.lexicon.phrases.values() and not word.glue) or index in figures:
-            found.append((figures.get(index, word.key), word))
-        elif word.key not in meeting.lexicon.phrases.values():
-            full = meeting.lexicon.contractions.get(word.folded, even_spelling(word.folded, meeting.lexicon))
-            found += [(form, word) for form in full.split()]
+def _spoken(meeting: Meeting, side: Side) -> list[Spoken]:
+    """For each quotation its words as they sound: spelling and contractions evened out, figures and dates by value."""
+    sheet = meeting.sheets[side]
+    found: list[Spoken] = [[] for _ in sheet.quotations]
+    values = _values(sheet)
+    at = 0
+    for index, word in enumerate(sheet.wording.words):
+        while at < len(found) and sheet.quotations[at].span.end < word.span.end:
+            at += 1
+        if at < len(found) and sheet.quotations[at].span.contains(word.span):
+            forms = [values[index]] if index in values else _forms(word, meeting.lexicon)
+            found[at] += [(form, word) for form in forms if form]
     return found
+
+
+def _values(sheet: Sheet) -> dict[int, str]:
+    """For each word of a figure or date what it sounds like: the value for the first one, nothing for the others."""
+    found: dict[int, str] = {}
+    for figure in sheet.figures:
+        index = figure.word
+        while index < len(sheet.wording.words) and figure.span.contains(sheet.wording.words[index].span):
+            found[index] = "" if index > figure.word else f"#{figure.low}-{figure.high} {figure.dimension}"
+            index += 1
+    for when in sheet.dates:
+        if any(part is not None for part in when.parts):
+            found |= dict.fromkeys(range(*when.words), "") | {when.words[0]: when.key}
+    return found
+
+
+def _forms(word: Word, lexicon: Lexicon) -> list[str]:
+    if word.key in lexicon.phrases.values():
+        return [] if word.glue else [word.key]
+    return lexicon.contractions.get(word.folded, even_spelling(word.folded, lexicon)).split()
 
 
 def _point(meeting: Meeting, words: Pair[list[Word]], edit: Edit) -> Point | None:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from tui.core.findings import Point, PointKind
 from tui.core.lexicon import Lexicon
-from tui.core.points.meeting import Meeting
+from tui.core.points.meeting import MOST_FACTS, Meeting
 from tui.core.sides import Side
 from tui.core.spans import Span
 from tui.core.words import Word
@@ -26,7 +27,7 @@ SURE_ROLE = 0.7
 
 def negation_points(meeting: Meeting) -> list[Point]:
     """What one side says and the other denies."""
-    negations = {side: list(_negations(meeting, side)) for side in Side}
+    negations = {side: list(islice(_negations(meeting, side), MOST_FACTS)) for side in Side}
     points = []
     for side in Side:
         if len(negations[side]) <= len(negations[side.other]) or _denies_otherwise(meeting, side):
@@ -108,28 +109,25 @@ def _placed(kind: PointKind, side: Side, here: Span, there: Span | None, reason:
 
 def opposite_points(meeting: Meeting) -> list[Point]:
     """Contrary words in the same place: rose and fell, before and after."""
+    opposites = meeting.lexicon.opposites
+    lefts, rights = (_contraries(meeting, side) for side in Side)
+    here, there = ({stem for _, stem in side} for side in (lefts, rights))
     points = []
-    for index, word in enumerate(meeting.words(Side.LEFT)):
-        for contrary in meeting.lexicon.opposites.get(_bare(meeting, word), ()):
-            for other_index, other in enumerate(meeting.words(Side.RIGHT)):
-                if _bare(meeting, other) != contrary:
-                    continue
-                needed = SURE_ROLE if _both_sides(meeting, word, other) else OPPOSITE_ROLE
-                if meeting.alike((index, index + 1), (other_index, other_index + 1)) >= needed:
-                    reason = f"“{word.text}” in A against “{other.text}” in B."
-                    points.append(Point(PointKind.OPPOSITE, word.span, other.span, reason))
+    for index, stem in lefts:
+        for other_index, other in rights:
+            if other not in opposites[stem]:
+                continue
+            needed = SURE_ROLE if other in here or stem in there else OPPOSITE_ROLE
+            if meeting.alike((index, index + 1), (other_index, other_index + 1)) >= needed:
+                a, b = meeting.words(Side.LEFT)[index], meeting.words(Side.RIGHT)[other_index]
+                points.append(Point(PointKind.OPPOSITE, a.span, b.span, f"“{a.text}” in A against “{b.text}” in B."))
     return points
 
 
-def _bare(meeting: Meeting, word: Word) -> str:
-    """The word by which contraries are listed: its stem, never its synonym group."""
-    return meeting.lexicon.stem(word.folded)
-
-
-def _both_sides(meeting: Meeting, word: Word, other: Word) -> bool:
-    """Whether either sentence has both of the contrary words, so that neither replaces the other."""
-    stems = {side: {_bare(meeting, w) for w in meeting.words(side)} for side in Side}
-    return _bare(meeting, other) in stems[Side.LEFT] or _bare(meeting, word) in stems[Side.RIGHT]
+def _contraries(meeting: Meeting, side: Side) -> list[tuple[int, str]]:
+    """The words that have a contrary: index, and stem (never synonym group), by which contraries are listed."""
+    stems = ((index, meeting.lexicon.stem(word.folded)) for index, word in enumerate(meeting.words(side)))
+    return list(islice(((index, stem) for index, stem in stems if stem in meeting.lexicon.opposites), MOST_FACTS))
 
 
 def _stated(meeting: Meeting, side: Side, word: Word) -> Span:
