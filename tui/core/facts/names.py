@@ -14,11 +14,12 @@ from rapidfuzz.distance import OSA
 from tui.core.facts.vocabulary import Vocabulary, is_title
 from tui.core.lexicon import Lexicon
 from tui.core.spans import Span
-from tui.core.words import Wording
+from tui.core.words import Wording, fold
 
 _INSIDE = frozenset("de la del van von der den bin al el da di du d".split())  # noqa: SIM905
 _JOINERS = _INSIDE | {"of", "the", "and"}
 _JOINED_GAP = re.compile(r"[ \u00a0]|\. |-| & |\.")
+_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa"})
 _ARTICLES = frozenset("the el la le les los las l".split())  # noqa: SIM905
 _ADJECTIVE_ENDINGS = ("e", "en", "er", "es", "em")
 _COMMON_ENDINGS = ("ly", "ing", "ed", "tion", "tions", "ments", "ists", "ness")
@@ -50,6 +51,8 @@ class Name:
     """Folded forms of the same words."""
     place: bool = False
     """Whether the words before it speak for a place."""
+    written_out: tuple[str, ...] = ()
+    """Its parts with umlauts written as two letters, where it has any: Mueller for Müller."""
 
     @property
     def initials(self) -> str:
@@ -60,6 +63,8 @@ class Name:
         """Whether one may be the other's fuller or shorter form, or its abbreviation."""
         mine, theirs = set(self.keys), set(other.keys)
         if mine <= theirs or theirs <= mine:
+            return True
+        if self.written_out == other.parts or other.written_out == self.parts:
             return True
         if self.parts[-1] == other.parts[-1] and len(self.parts) == len(other.parts) == 2 and _short(self, other):
             return True
@@ -195,4 +200,6 @@ def _name(wording: Wording, at: int, end: int, lexicon: Lexicon) -> Name | None:
     if before in _ARTICLES:
         before = wording.folded(at - 2)
     place = before in lexicon.locatives or all(w.key in lexicon.countries for w in inner)
-    return Name(wording.span(at, end), (at, end), tuple(w.key for w in inner), tuple(w.folded for w in inner), place)
+    parts = tuple(word.folded for word in inner)
+    written_out = tuple(fold(word.text.lower().translate(_UMLAUTS)) for word in inner)
+    return Name(wording.span(at, end), (at, end), tuple(word.key for word in inner), parts, place, written_out)

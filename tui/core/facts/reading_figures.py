@@ -16,6 +16,8 @@ from tui.core.words import Wording
 
 LARGEST = 1e24
 """Numbers from here on are codes or nonsense, no figures: no story counts in septillions."""
+UNEVEN_SHARE = 2.0
+"""Grain in percent of a share that is no whole number of them: two thirds are 66 percent to some and 67 to others."""
 NOUN_REACH = 3
 """How many words after a figure may name what it counts ("3 more bodies")."""
 MOST_NUMBER_WORDS = 6
@@ -63,8 +65,9 @@ class FigureReader:
         fraction = self._fraction_at(at)
         if fraction is not None:
             return fraction
-        if word(at) in self.lexicon.vague and word(at + 1) not in self.lexicon.numbers:
-            low, high = self.lexicon.vague[word(at)]
+        vague = self.lexicon.vague.get(f"{word(at - 1)} {word(at)}") or self.lexicon.vague.get(word(at))
+        if vague is not None and word(at + 1) not in self.lexicon.numbers:
+            low, high = vague
             figure, end = self._finish(at, at + 1, low, high, 0.0)
             return replace(figure, vague=True), end
         number = self._number_at(at)
@@ -99,7 +102,8 @@ class FigureReader:
         else:
             return None
         span, noun = self.wording.span(at, end), self._noun_after(end)
-        return Figure(span, share, share, "percent", 1.0, noun=noun, word=at, end=end), end
+        grain = 1.0 if share == int(share) else UNEVEN_SHARE
+        return Figure(span, share, share, "percent", grain, noun=noun, word=at, end=end), end
 
     def _ratio_at(self, at: int) -> tuple[float, int] | None:
         """A share told as so many out of ten or a hundred, in percent, and the index behind it."""

@@ -52,6 +52,8 @@ def _alike(meeting: Meeting, a: Figure, b: Figure) -> float:
 
 def _of_one_magnitude(a: Figure, b: Figure) -> bool:
     small, large = sorted((a.high, b.high))
+    if a.noun == b.noun != "" and not (a.vague or b.vague):
+        return True
     if a.vague != b.vague and a.noun != b.noun:
         return False
     return large <= MAGNITUDE * small or (small > 0 and _same_digits(small, large))
