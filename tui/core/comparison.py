@@ -11,7 +11,8 @@ from tui.core.claims import claims_of
 from tui.core.differences import Examiner
 from tui.core.facts.sheets import sheets_of
 from tui.core.findings import Claim, ClaimKind, Counts, Link, Relation, Row
-from tui.core.lexicon import lexicon_for
+from tui.core.lexicon import LANGUAGES, lexicon_for
+from tui.core.lexicon.detection import detect_language
 from tui.core.rows import arrange_rows
 from tui.core.sides import Pair, Side
 from tui.core.text import Article
@@ -28,6 +29,8 @@ class Comparison:
     """By (sentence, span); every character of a compared sentence belongs to exactly one claim."""
     rows: tuple[Row, ...]
     """Every compared sentence is in exactly one row."""
+    language: str = "en"
+    """Code of the language whose lexicon was compared with, one of `tui.core.lexicon.LANGUAGES`."""
 
     @cached_property
     def sentence_kinds(self) -> Pair[tuple[ClaimKind, ...]]:
@@ -86,21 +89,27 @@ class Comparison:
         return tuple(kinds)
 
 
-def compare(left: Article, right: Article) -> Comparison:
-    """Compare two articles: link their sentences, name the disagreements, lay out the rows."""
+def compare(left: Article, right: Article, *, language: str | None = None) -> Comparison:
+    """Compare two articles: link their sentences, name the disagreements, lay out the rows.
+
+    `language` is the code of the language that both are in; None has it detected. Raises ValueError for an unknown one.
+    """
+    if language is not None and language not in LANGUAGES:
+        raise ValueError(f"language must be one of {', '.join(LANGUAGES)}, or None to have it detected: {language!r}")
     articles = Pair(left, right)
     sentences = articles.map(lambda article: tuple(s.text for s in article.sentences))
-    lexicon = lexicon_for("en")
+    code = language or detect_language(text for side in sentences for text in side)
+    lexicon = lexicon_for(code)
     sheets = sheets_of(sentences, lexicon)
     examiner = Examiner(sheets, lexicon)
     links = tuple(examiner.examine(link) for link in find_links(sheets))
-    return Comparison(articles, links, claims_of(sheets, links, lexicon), arrange_rows(sentences, links))
+    return Comparison(articles, links, claims_of(sheets, links, lexicon), arrange_rows(sentences, links), code)
 
 
-def compare_sentences(left: Sequence[str], right: Sequence[str]) -> Comparison:
-    """The same on ready-made sentences. Raises ValueError for anything that is not a list of strings."""
+def compare_sentences(left: Sequence[str], right: Sequence[str], *, language: str | None = None) -> Comparison:
+    """The same on ready-made sentences. Raises ValueError too for anything that is not a list of strings."""
     for name, side in (("left", left), ("right", right)):
         is_list = isinstance(side, Sequence) and not isinstance(side, str | bytes)
         if not is_list or not all(isinstance(sentence, str) for sentence in side):
             raise ValueError(f"{name} must be a list of strings, one a sentence")
-    return compare(Article.from_sentences(left), Article.from_sentences(right))
+    return compare(Article.from_sentences(left), Article.from_sentences(right), language=language)

@@ -1,0 +1,237 @@
+"""French: numbers, negations, clock and the rest, put together with the longer word lists."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from tui.core.lexicon import Clock, Lexicon, grouped, opposed
+from tui.core.lexicon.folding import groups, keys, named, pairs, values, words
+from tui.core.lexicon.fr_words import GLUE, GROUPS, OPENERS, STOPWORDS, TITLES
+from tui.core.lexicon.peoples import peoples
+
+MONTHS = "janvier février mars avril mai juin juillet août septembre octobre novembre décembre"
+MORE_MONTHS = "janv févr - avr - - juil - sept oct nov déc"
+WEEKDAYS = "lundi mardi mercredi jeudi vendredi samedi dimanche"
+UNITS = """
+zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf
+"""
+TENS = {
+    "vingt": 20, "trente": 30, "quarante": 40, "cinquante": 50, "soixante": 60, "quatre-vingt": 80,
+    "septante": 70, "huitante": 80, "nonante": 90,
+}  # fmt: skip
+"""The last three are those of Switzerland and Belgium."""
+ORDINALS = "premier deuxième troisième quatrième cinquième sixième septième huitième neuvième dixième"
+OPPOSITES = """
+augmenter diminuer
+augmenter baisser
+augmentation diminution
+hausse baisse
+monter descendre
+gagner perdre
+gagné perdu
+victoire défaite
+avant après
+ouvrir fermer
+ouvert fermé
+plus moins
+bénéfice perte
+coupable innocent
+vrai faux
+fort faible
+élevé bas
+accepter refuser
+accepté refusé
+approuver rejeter
+approuvé rejeté
+autoriser interdire
+autorisé interdit
+légal illégal
+premier dernier
+nord sud
+est ouest
+tôt tard
+meilleur pire
+acheter vendre
+acheté vendu
+importation exportation
+début fin
+commencer finir
+confirmer démentir
+confirmé démenti
+ami ennemi
+rapide lent
+vivant mort
+succès échec
+embaucher licencier
+entrer sortir
+"""
+NEGATIONS = "pas non sans ni nullement aucunement"
+PAIRED_NEGATIONS = "personne rien jamais aucun aucune guère point nul nulle plus"
+IDLE_NEGATIONS = """
+pas seulement
+pas uniquement
+pas moins
+pas loin
+pas encore
+non seulement
+non loin
+non plus
+sans doute
+sans compter
+"""
+LEXICAL_NEGATIVES = """
+refuser refuse refusé rejeter rejeté échouer échoué échec empêcher empêché éviter évité manquer manque impossible
+improbable exclure exclu exclut interdire interdit annuler annulé annulation nier démentir démenti dément contester
+indemne indemnes inconnu absence absent cesser cessé faux renoncer renoncé ignorer ignore
+"""
+HEDGES = """
+aurait auraient serait seraient pourrait pourraient devrait devraient présumé présumée présumés prétendu prétendument
+soupçonné soupçonnée soupçonnés probablement vraisemblablement apparemment éventuellement
+"""
+APPROXIMATIONS = """
+environ 0
+quelque 0
+quelques 0
+presque 0
+près de 0
+près d 0
+autour de 0
+alentours de 0
+à peu 0
+approximativement 0
+plus de 1
+plus d 1
+au moins 1
+minimum 1
+au minimum 1
+moins de -1
+moins d -1
+jusqu à -1
+au plus -1
+maximum -1
+"""
+VAGUE = {
+    "dizaine": (8, 13), "dizaines": (20, 999), "douzaine": (11, 13), "quinzaine": (13, 17), "vingtaine": (17, 24),
+    "trentaine": (26, 35), "quarantaine": (36, 45), "cinquantaine": (45, 56), "soixantaine": (55, 66),
+    "centaine": (80, 130), "centaines": (150, 9999), "millier": (800, 1300), "milliers": (1500, 999_999),
+}  # fmt: skip
+SCALES = {
+    "mille": 1000, "million": 10**6, "millions": 10**6, "milliard": 10**9, "milliards": 10**9, "md": 10**9,
+    "mds": 10**9, "billion": 10**12, "billions": 10**12,
+}  # fmt: skip
+BOTTOMS = {"tiers": 3, "quart": 4, "quarts": 4, "cinquieme": 5, "cinquiemes": 5, "dixieme": 10, "dixiemes": 10}
+PHRASES = {
+    ("etats", "unis"): "~usa", ("nations", "unies"): "~un", ("union", "europeenne"): "~eu",
+    ("royaume", "uni"): "~uk", ("grande", "bretagne"): "~uk", ("pays", "bas"): "~netherlands",
+    ("maison", "blanche"): "~whitehouse",
+}  # fmt: skip
+SAID = "déclaré affirmé indiqué précisé expliqué souligné assuré ajouté estimé"
+SOURCES = """
+police autorités source sources porte-parole témoin témoins rapport gouvernement entreprise enquêteurs ministre il elle
+expert experts direction médias presse parquet
+"""
+CLAUSE_OPENERS = """
+et mais ou tandis alors après avant parce qui que qu dont où lorsque lorsqu quand comme si puisque depuis car donc bien
+"""
+CLOCK = Clock(
+    noons={"midi": 720, "minuit": 0},
+    units=frozenset({"h"}),
+    hours=frozenset({"heure", "heures"}),
+    openers=frozenset(words("à vers dès jusqu avant après")),
+    shares={
+        ("et", "demie"): 30, ("et", "quart"): 15, ("moins", "le", "quart"): -15, ("moins", "quart"): -15,
+        ("trente",): 30, ("quinze",): 15,
+    },
+    day_parts={"matin": 0, "soir": 720, "midi": 720},
+)  # fmt: skip
+
+
+def cardinals() -> dict[tuple[str, ...], int]:
+    """The cardinals from 1 to 999 as their words, hyphens left out."""
+    units = [tuple(word.replace("-", " ").split()) for word in words(UNITS)]
+    found = {unit: value for value, unit in enumerate(units) if value}
+    for word, ten in TENS.items():
+        found |= _tens(tuple(word.split("-")), ten, 20 if word in ("soixante", "quatre-vingt") else 10, units)
+    found[("quatre", "vingts")] = 80
+    for hundreds in range(1, 10):
+        start = ("cent",) if hundreds == 1 else (*units[hundreds], "cent")
+        found |= {(*start, *rest): 100 * hundreds + value for rest, value in list(found.items()) if value < 100}
+        found |= {start: 100 * hundreds, (*start[:-1], "cents"): 100 * hundreds}
+    return found
+
+
+def _tens(start: tuple[str, ...], ten: int, upto: int, units: list[tuple[str, ...]]) -> dict[tuple[str, ...], int]:
+    """A ten with what may stand behind it: up to nineteen behind soixante and quatre-vingt."""
+    found = {start: ten}
+    for unit in range(1, upto):
+        found[(*start, *units[unit])] = ten + unit
+        if unit in (1, 11):
+            found[(*start, "et", *units[unit])] = ten + unit
+    return found
+
+
+def make() -> Lexicon:
+    """The French lexicon."""
+    from snowballstemmer import stemmer
+
+    snowball: Callable[[str], str] = stemmer("french").stemWord
+
+    def stem(word: str) -> str:
+        """Snowball's stem; what its rules for é leave of a folded participle is taken off: volée, volées, volé."""
+        return snowball(word).rstrip("e") or word
+
+    countries = peoples("fr", stem)
+    known = grouped(groups(GROUPS), stem) | countries
+    phrases = cardinals()
+    return Lexicon(
+        code="fr",
+        stem=stem,
+        stopwords=frozenset(words(STOPWORDS)),
+        groups=known,
+        phrases=PHRASES,
+        months=named(MONTHS, MORE_MONTHS),
+        weekdays={word: day for day, word in enumerate(words(WEEKDAYS))},
+        numbers={phrase[0]: value for phrase, value in phrases.items() if len(phrase) == 1 and value > 1}
+        | {"mille": 1000},
+        number_phrases=phrases,
+        ordinals={word: value for value, word in enumerate(words(ORDINALS), 1)},
+        ordinal_endings=frozenset({"er", "ere", "e", "eme", "nd", "nde"}),
+        scales=SCALES,
+        negations=frozenset(words(NEGATIONS)),
+        paired_negations=frozenset(words(PAIRED_NEGATIONS)),
+        negation_marks=frozenset({"ne", "n"}),
+        concord=True,
+        idle_negations=pairs(IDLE_NEGATIONS),
+        hedges=frozenset(words(HEDGES)),
+        opposites=opposed(groups(OPPOSITES), stem),
+        glue=frozenset(words(GLUE)),
+        approximations=values(APPROXIMATIONS),
+        vague=VAGUE,
+        dozen="douzaine",
+        halves=frozenset({"moitie"}),
+        partitives=frozenset(words("de des du d")),
+        bottoms=BOTTOMS,
+        ones=frozenset({"un"}),
+        out_of=frozenset({("sur",)}),
+        between=frozenset({"entre"}),
+        range_words=frozenset({"a"}),
+        date_parts={"debut": 0, "fin": 1},
+        year_words=frozenset(words("en depuis année années vers")),
+        clock=CLOCK,
+        day_first=True,
+        capital_dates=False,
+        elided=frozenset(words("l d c j n s m t qu jusqu lorsqu puisqu quoiqu quelqu")),
+        locatives=frozenset(words("à en dans au aux vers près hors")),
+        countries=frozenset(countries.values()),
+        titles=frozenset(words(TITLES)),
+        openers=frozenset(words(OPENERS)),
+        idle_names=frozenset(words("afp reuters sa sarl sas gmt")),
+        lexical_negatives=frozenset(stem(word) for word in words(LEXICAL_NEGATIVES)),
+        said=frozenset(words(SAID)),
+        according=frozenset({"selon"}),
+        according_to=frozenset(words("le la les l un une")),
+        vague_sources=keys(words(SOURCES), known, stem),
+        confirming=frozenset(words("confirmé confirmée confirmés confirme établi établie prouvé avéré")),
+        clause_openers=frozenset(words(CLAUSE_OPENERS)),
+        decimal_mark=",",
+    )
