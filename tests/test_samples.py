@@ -132,7 +132,7 @@ def test_the_expectations_are_well_formed(sample: Sample) -> None:
 
 
 def test_equal_values_stand_in_sentences_that_are_expected_to_be_linked(sample: Sample) -> None:
-    pairs = [sample.pair_of(link) for link in sample.links]
+    pairs = [sample.pair_of(link) for link in sample.expected["links"]]
     stray = [
         (left, right)
         for left, right in sample.expected["never_points"]

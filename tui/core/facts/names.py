@@ -24,6 +24,7 @@ _ARTICLES = frozenset("the el la le les los las l".split())  # noqa: SIM905
 _ADJECTIVE_ENDINGS = ("e", "en", "er", "es", "em")
 _COMMON_ENDINGS = ("ly", "ing", "ed", "tion", "tions", "ments", "ists", "ness")
 """Endings of common words, which at a sentence's start have a capital and name nothing."""
+_CLOSERS = " \n”\"'’»)"
 _OPENERS = "“”\"'‘’„«»‹›([¿¡—–"
 HEADLINE_SHARE = 0.75
 """Share of longer words with a capital from which a sentence is a title-case headline, where capitals name nothing."""
@@ -132,7 +133,9 @@ def _behind_dateline(wording: Wording) -> int:
 
 
 def is_title_case(wording: Wording) -> bool:
-    """Whether most longer words begin with a capital, as in many headlines."""
+    """Whether most longer words begin with a capital and no full stop ends them, as in many headlines."""
+    if wording.text.rstrip(_CLOSERS).endswith("."):
+        return False
     longer = [word for word in wording.words[1:] if len(word.text) > 3 and word.text[0].isalpha()]
     return len(longer) >= 3 and sum(word.capitalised for word in longer) >= HEADLINE_SHARE * len(longer)
 
@@ -153,10 +156,18 @@ def _begins(wording: Wording, at: int, vocabulary: Vocabulary, taken: frozenset[
         return False
     if not lexicon.capitals_are_names:
         return vocabulary.known(wording, at) or _run_begins(wording, at, vocabulary)
+    if _is_office(wording, at, lexicon):
+        return False
     if not _opens(wording, at):
         return True
     common = word.folded in vocabulary.common or word.folded in lexicon.openers
     return not (common or word.folded.endswith(_COMMON_ENDINGS))
+
+
+def _is_office(wording: Wording, at: int, lexicon: Lexicon) -> bool:
+    """Whether the word belongs to a title behind it: Foreign Minister, Health Secretary."""
+    following = wording.words[at + 1] if at + 1 < len(wording.words) else None
+    return following is not None and following.folded in lexicon.titles and following.capitalised
 
 
 def _run_begins(wording: Wording, at: int, vocabulary: Vocabulary) -> bool:

@@ -66,7 +66,7 @@ class Lexicon:
     approximations: Mapping[str, int] = field(default_factory=dict)
     """One or two words before a figure: -1 at most, 0 about, 1 at least."""
     vague: Mapping[str, tuple[int, int]] = field(default_factory=dict)
-    """Words for an unsaid number, with the least and the most they are taken to mean."""
+    """One or two words for an unsaid number, with the least and the most they are taken to mean."""
     dozen: str = "dozen"
     halves: frozenset[str] = frozenset()
     """Words for one half."""
@@ -76,6 +76,8 @@ class Lexicon:
     """Words before a date for its early (0) or late (1) part."""
     date_part_words: frozenset[str] = frozenset()
     """Words between those and the date: the hours of, the half of."""
+    articles: frozenset[str] = frozenset()
+    """The, a, an."""
     them: frozenset[str] = frozenset()
     """Pronouns of which "one of" counts one: them, whom."""
     between: frozenset[str] = frozenset()

@@ -81,6 +81,7 @@ APPROXIMATIONS = {
 }  # fmt: skip
 VAGUE = {
     "dozen": (11, 13), "dozens": (20, 1000), "scores": (30, 1000), "hundreds": (150, 9999), "couple": (2, 2),
+    "several dozen": (24, 1000), "few dozen": (24, 100), "many dozen": (36, 1000),
     "thousands": (1500, 999_999), "millions": (1_500_000, 999_999_999),
 }  # fmt: skip
 TITLES = """
@@ -88,7 +89,7 @@ mr mrs ms miss dr prof professor sir dame lord lady rev reverend hon gov governo
 minister chancellor king queen prince princess pope sen senator rep representative congressman congresswoman speaker
 secretary gen general col colonel lt lieutenant capt captain maj major sgt sergeant cmdr commander adm admiral chief
 judge justice attorney ambassador mayor premier chairman chairwoman ceo officer detective inspector constable
-superintendent coach director deputy former ex senior foreign defence defense interior finance transport health
+superintendent coach director deputy former ex senior
 """.split()
 NEGATIONS = """
 not no never neither nor none nobody nothing nowhere cannot can't won't don't doesn't didn't isn't aren't wasn't
@@ -97,7 +98,8 @@ weren't hasn't haven't hadn't wouldn't shouldn't couldn't
 LEXICAL_NEGATIVES = """
 deny refuse fail reject decline dismiss lack unable prevent avoid stop absence unlikely impossible hardly barely
 scarcely rule few little fewer unwilling ban bar halt cancel abandon oppose unclear unknown unchanged failure refusal
-without remove eliminate exclude stopped lacking absent empty unharmed unhurt unsuccessful dispute disputed contrary false
+without remove eliminate exclude stopped lacking absent empty unharmed unhurt unsuccessful dispute disputed contrary
+false
 """.split()
 IDLE_NEGATIONS = [
     ("not", "only"), ("no", "longer"), ("no", "doubt"), ("no", "matter"), ("not", "until"), ("isn't", "until"),
@@ -181,6 +183,7 @@ def make() -> Lexicon:
             "midnight": 1,
         },
         date_part_words=frozenset({"hours", "half", "night", "evening", "morning", "weeks", "days"}),
+        articles=frozenset({"the", "a", "an"}),
         them=frozenset({"them", "whom"}),
         between=frozenset({"between"}),
         locatives=frozenset(LOCATIVES),

@@ -29,6 +29,8 @@ class Attribution:
     """Comparison forms of the words that name the source."""
     parts: tuple[str, ...]
     """Folded forms of the same words, in order."""
+    names: float
+    """Share of names among them: a bare name and a description without one may mean one source."""
 
     def abbreviates(self, other: Attribution) -> bool:
         """Whether a word of this source is the other's initials or its beginning: SEC, the Fed."""
@@ -45,6 +47,8 @@ def attribution_points(meeting: Meeting) -> list[Point]:
     if len(left) != 1 or len(right) != 1:
         return []
     (a,), (b,) = left, right
+    if {a.names, b.names} == {0.0, 1.0}:
+        return []
     vague = meeting.lexicon.vague_sources
     if a.keys & b.keys or a.keys <= vague or b.keys <= vague or _known_together(meeting, a, b):
         return []
@@ -80,7 +84,10 @@ def _attributions(meeting: Meeting, side: Side) -> list[Attribution]:
 def _attribution(wording: Wording, whole: tuple[int, int], source: tuple[int, int]) -> Attribution:
     named = [word for word in wording.words[slice(*source)] if word.content]
     return Attribution(
-        wording.span(*whole), frozenset(word.key for word in named), tuple(word.folded for word in named)
+        wording.span(*whole),
+        frozenset(word.key for word in named),
+        tuple(word.folded for word in named),
+        sum(word.capitalised and word is not wording.words[0] for word in named) / max(len(named), 1),
     )
 
 

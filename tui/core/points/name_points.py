@@ -7,22 +7,19 @@ from tui.core.findings import Point, PointKind
 from tui.core.points.meeting import Meeting
 from tui.core.sides import Side
 
-SAME_ROLE = 0.55
-"""Alikeness of the words around two names from which they play one role (the thresholds of this module were set on
-paraphrases with planted names, tests/benchmarks)."""
-SHARED_PART_ROLE = 0.3
+SAME_SLOT = 1.5
+"""Words in a row next to two names from which one is in the other's slot (see `Meeting.slot`; the thresholds of this
+module were set on paraphrases with planted names, tests/benchmarks)."""
+SHARED_PART_SLOT = 1.0
 """The same for names that share a word: Peace Defenders and Peace Guardian."""
+SAME_ROLE = 0.55
+"""Alikeness of the words around two names, not in a row, from which they play one role all the same."""
+SHARED_PART_ROLE = 0.3
+"""The same for names that share a word."""
 UNHEARD_ROLE = 0.2
 """The same for names that the other article never writes at all."""
-SOLE_UNHEARD_ROLE = 0.0
-"""The same when neither sentence has another name without an answer."""
-UNHEARD_PART_ROLE = 0.0
-"""The same for names that share a word and whose other words the other article never writes."""
-CLOSE = 0.35
+CLOSE = 0.3
 """Closeness of two sentences from which a name that the other article never writes is taken to replace its own."""
-NEVER = 2.0
-"""For a name that the other sentence has in some form, and for a country beside something that is none, which is
-often only told more closely."""
 
 
 def name_points(meeting: Meeting) -> list[Point]:
@@ -33,12 +30,12 @@ def name_points(meeting: Meeting) -> list[Point]:
         for side in Side
     }
     sole = all(len(open_names[side]) == 1 for side in Side)
-    candidates = []
-    for a in open_names[Side.LEFT]:
-        for b in open_names[Side.RIGHT]:
-            alike = meeting.alike(a.words, b.words)
-            if alike >= _needed(meeting, a, b, sole):
-                candidates.append((bool(set(a.keys) & set(b.keys)), alike, a, b))
+    candidates = [
+        (bool(set(a.keys) & set(b.keys)), meeting.alike(a.words, b.words), a, b)
+        for a in open_names[Side.LEFT]
+        for b in open_names[Side.RIGHT]
+        if _conflict(meeting, a, b, sole)
+    ]
     points = []
     used: set[int] = set()
     for _, _, a, b in sorted(candidates, key=lambda c: (not c[0], -c[1], c[2].span, c[3].span)):
@@ -59,21 +56,25 @@ def _mentioned(meeting: Meeting, side: Side, name: Name) -> bool:
     return len(name.parts) == 1 and meeting.spelt_out(side.other, name.parts[0])
 
 
-def _needed(meeting: Meeting, a: Name, b: Name, sole: bool) -> float:
-    """How alike the places of two names must be to count as a disagreement; above 1 for never."""
+def _conflict(meeting: Meeting, a: Name, b: Name, sole: bool) -> bool:
+    """Whether two names, neither of which the other sentence has, stand for each other's and disagree.
+
+    `sole` says that neither sentence has another name without an answer.
+    """
     if a.respelt(b):
-        return 0.0
+        return True
     shared = set(a.keys) & set(b.keys)
-    unheard = _unheard(meeting, Side.LEFT, a, shared) and _unheard(meeting, Side.RIGHT, b, shared)
+    unheard = _unheard(meeting, Side.LEFT, a, shared), _unheard(meeting, Side.RIGHT, b, shared)
+    slot, alike = meeting.slot(a.words, b.words), meeting.alike(a.words, b.words)
     if shared:
-        return UNHEARD_PART_ROLE if unheard else SHARED_PART_ROLE
+        return all(unheard) or slot >= SHARED_PART_SLOT or alike >= SHARED_PART_ROLE
     if _mentioned(meeting, Side.LEFT, a) or _mentioned(meeting, Side.RIGHT, b):
-        return NEVER
-    if meeting.is_country(a) != meeting.is_country(b) and not (unheard and sole):
-        return NEVER
-    if not unheard or meeting.closeness < CLOSE:
-        return SAME_ROLE
-    return SOLE_UNHEARD_ROLE if sole else UNHEARD_ROLE
+        return False
+    if meeting.is_country(a) != meeting.is_country(b):  # often one place, told more closely on one side
+        return slot >= SAME_SLOT and any(unheard)
+    if slot >= SAME_SLOT or alike >= SAME_ROLE:
+        return True
+    return all(unheard) and meeting.closeness >= CLOSE and (sole or alike >= UNHEARD_ROLE)
 
 
 def _unheard(meeting: Meeting, side: Side, name: Name, shared: set[str]) -> bool:
