@@ -14,6 +14,8 @@ from tui.core.words import Wording
 CLOSE = 0.5
 """Closeness from which two sentences are one statement, so that their sources must agree (set on paraphrases: lower
 alarms on statements of which two people each say a part)."""
+CLOSE_ACCORDING = 0.25
+"""The same where both say "according to", which always names the source of the whole statement."""
 SOURCE_WORDS = 7
 """Words that the naming of a source may have."""
 _BREAKS = frozenset(',;:.“”"—–()')
@@ -29,6 +31,8 @@ class Attribution:
     """Comparison forms of the words that name the source."""
     parts: tuple[str, ...]
     """Folded forms of the same words, in order."""
+    according: bool
+    """Whether "according to" names it, not "said"."""
     names: float
     """Share of names among them: a bare name and a description without one may mean one source."""
 
@@ -41,12 +45,14 @@ class Attribution:
 
 def attribution_points(meeting: Meeting) -> list[Point]:
     """The sources on which two sentences disagree: each names one, and the two have no word in common."""
-    if meeting.closeness < CLOSE:
+    if meeting.closeness < CLOSE_ACCORDING:
         return []
     left, right = (_attributions(meeting, side) for side in Side)
     if len(left) != 1 or len(right) != 1:
         return []
     (a,), (b,) = left, right
+    if meeting.closeness < CLOSE and not (a.according and b.according):
+        return []
     if {a.names, b.names} == {0.0, 1.0}:
         return []
     vague = meeting.lexicon.vague_sources
@@ -70,7 +76,7 @@ def _attributions(meeting: Meeting, side: Side) -> list[Attribution]:
     for index, word in enumerate(wording.words):
         if word.folded in meeting.lexicon.according and wording.folded(index + 1) in meeting.lexicon.according_to:
             run = (index, _run_end(wording, index + 2))
-            found.append(_attribution(wording, run, (index + 2, run[1])))
+            found.append(_attribution(wording, run, (index + 2, run[1]), according=True))
         elif word.folded in meeting.lexicon.said:
             start = _run_start(wording, index)
             if start < index:
@@ -81,12 +87,15 @@ def _attributions(meeting: Meeting, side: Side) -> list[Attribution]:
     return [attribution for attribution in found if attribution.keys]
 
 
-def _attribution(wording: Wording, whole: tuple[int, int], source: tuple[int, int]) -> Attribution:
+def _attribution(
+    wording: Wording, whole: tuple[int, int], source: tuple[int, int], *, according: bool = False
+) -> Attribution:
     named = [word for word in wording.words[slice(*source)] if word.content]
     return Attribution(
         wording.span(*whole),
         frozenset(word.key for word in named),
         tuple(word.folded for word in named),
+        according,
         sum(word.capitalised and word is not wording.words[0] for word in named) / max(len(named), 1),
     )
 
