@@ -16,6 +16,7 @@ import pytest
 import tui.app
 from tui import __version__, cli, terminal
 from tui.cli import ExitCode, main
+from tui.core.lexicon import LANGUAGES
 from tui.core.sides import Pair
 from tui.core.text import Article
 from tui.demo import demo_paths
@@ -218,13 +219,13 @@ def test_strange_articles_are_shown_harmlessly(files: Path, capsys: Capture, dat
 
 
 def test_a_terminal_gets_the_app(files: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    opened: list[Pair[Article]] = []
+    opened: list[tuple[Pair[Article], str | None]] = []
 
     class App:
         return_code = 0
 
-        def __init__(self, articles: Pair[Article]) -> None:
-            opened.append(articles)
+        def __init__(self, articles: Pair[Article], *, language: str | None) -> None:
+            opened.append((articles, language))
 
         def run(self) -> None:
             pass
@@ -233,9 +234,10 @@ def test_a_terminal_gets_the_app(files: Path, monkeypatch: pytest.MonkeyPatch) -
     monkeypatch.setattr(cli, "is_terminal", lambda: True)
     monkeypatch.setattr(cli, "take_terminal", lambda: None)
     assert main(["a.txt", "b.txt"]) == ExitCode.SUCCESS
-    assert [article.text for article in opened[0]] == [LEFT, RIGHT]
+    assert [article.text for article in opened[0][0]] == [LEFT, RIGHT]
     assert main(["a.txt", "b.txt", "--check"]) == ExitCode.DIFFERING
-    assert len(opened) == 1
+    assert main(["a.txt", "b.txt", "--language", "fr"]) == ExitCode.SUCCESS
+    assert [language for _, language in opened] == [None, "fr"]
 
 
 def test_a_pipe_without_a_terminal_behind_it_is_told(monkeypatch: pytest.MonkeyPatch, capsys: Capture) -> None:
@@ -251,7 +253,7 @@ def test_a_pipe_without_a_terminal_behind_it_is_told(monkeypatch: pytest.MonkeyP
 
 
 def test_interrupting_is_quiet(files: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch) -> None:
-    def interrupt(_: object) -> None:
+    def interrupt(*_: object) -> None:
         raise KeyboardInterrupt
 
     monkeypatch.setattr(cli, "compared", interrupt)
@@ -262,7 +264,7 @@ def test_interrupting_is_quiet(files: Path, capsys: Capture, monkeypatch: pytest
 def test_our_own_error_is_no_traceback_and_no_finding(
     files: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def fail(_: object) -> None:
+    def fail(*_: object) -> None:
         raise IndexError("list index out of range")
 
     monkeypatch.setattr(cli, "compared", fail)
@@ -330,6 +332,20 @@ def test_the_help_shows_examples_and_every_exit_code_in_80_columns(
     assert "examples:" in lines
     for code in ExitCode:
         assert any(line.split()[:1] == [str(int(code))] for line in lines[lines.index("exit codes:") :])
+
+
+@pytest.mark.parametrize(("given", "told"), [([], "en"), (["--language", "de"], "de")], ids=["detected", "given"])
+def test_the_report_tells_the_language_that_was_compared_in(
+    files: Path, capsys: Capture, given: list[str], told: str
+) -> None:
+    assert main(["a.txt", "b.txt", "-f", "json", *given]) == ExitCode.SUCCESS
+    assert json.loads(capsys.readouterr().out)["language"] == told
+
+
+def test_an_unknown_language_is_told_with_the_known_ones(files: Path, capsys: Capture) -> None:
+    assert main(["a.txt", "b.txt", "--language", "xx"]) == ExitCode.ERROR
+    said = one_sentence(capsys)
+    assert all(code in said for code in ("xx", *LANGUAGES))
 
 
 def test_the_demo_is_there() -> None:

@@ -28,16 +28,17 @@ class TwosourceApp(App[int]):
     CSS_PATH = "app.tcss"
     COMMANDS = App.COMMANDS | {key_commands}
 
-    def __init__(self, articles: Pair[Article]) -> None:
+    def __init__(self, articles: Pair[Article], *, language: str | None = None) -> None:
         super().__init__()
         self.articles = articles
+        self.language = language
         for look in LOOKS:
             self.register_theme(theme(look))
         self.theme = LOOKS[0].name
 
     def get_default_screen(self) -> Screen[None]:
         """The comparison is the first thing on the screen."""
-        return CompareScreen(self.articles)
+        return CompareScreen(self.articles, language=self.language)
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         """The colours of findings for themes that are not our own."""

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from tui import __version__
+from tui.core.lexicon import LANGUAGES
 from tui.core.sides import Pair
 from tui.errors import TwosourceError
 from tui.report import ENDINGS, Format, format_for_path
@@ -56,6 +57,8 @@ class Request:
     output: Path | None = None
     """The file for the report; None for standard output."""
     check: bool = False
+    language: str | None = None
+    """Code of the language of both articles; None to have it detected."""
 
 
 def parse(argv: Sequence[str] | None) -> Request:
@@ -70,8 +73,10 @@ def parse(argv: Sequence[str] | None) -> Request:
     chosen = Format(given.format) if given.format else None
     if given.output is None or given.output == STANDARD_STREAM:
         to_stdout = given.output is not None
-        return Request(sources, chosen or (Format.TEXT if to_stdout else None), None, given.check)
-    return Request(sources, chosen or format_for_path(given.output), Path(given.output))
+        chosen = chosen or (Format.TEXT if to_stdout else None)
+        return Request(sources, chosen, None, given.check, given.language)
+    chosen = chosen or format_for_path(given.output)
+    return Request(sources, chosen, Path(given.output), language=given.language)
 
 
 def sources_of(articles: Sequence[str], demo: bool) -> Pair[str] | None:
@@ -119,5 +124,11 @@ def parser() -> Parser:
     made.add_argument("-f", "--format", choices=names, metavar="FORMAT", help=f"print a report: {', '.join(names)}")
     made.add_argument("-o", "--output", metavar="FILE", help="write a report to FILE, or to standard output for -")
     made.add_argument("--check", action="store_true", help="print nothing; the exit code says whether anything differs")
+    made.add_argument(
+        "--language",
+        choices=LANGUAGES,
+        metavar="CODE",
+        help=f"the language of both articles, where it is not detected rightly: {', '.join(LANGUAGES)}",
+    )
     made.add_argument("--version", action="version", version=f"twosource {__version__}")
     return made

@@ -73,10 +73,10 @@ def run(request: Request) -> int:
         refuse_overwriting(request.output, (Path(source) for source in sources if source != STANDARD_STREAM))
     articles = read(sources)
     if request.check:
-        return check(articles)
+        return check(articles, request.language)
     if request.format is None and is_terminal():
-        return open_app(articles)
-    report(articles, request.format or Format.TEXT, request.output)
+        return open_app(articles, request.language)
+    report(articles, request.format or Format.TEXT, request.output, request.language)
     return ExitCode.SUCCESS
 
 
@@ -94,26 +94,31 @@ def read(sources: Pair[str]) -> Pair[Article]:
     return sources.map(read_article)
 
 
-def compared(articles: Pair[Article]) -> Comparison:
-    """What is found between the articles."""
+def compared(articles: Pair[Article], language: str | None) -> Comparison:
+    """What is found between the articles; None has their language detected."""
     from tui.core.comparison import compare
 
-    return compare(articles.left, articles.right)
+    return compare(articles.left, articles.right, language=language)
 
 
-def check(articles: Pair[Article]) -> ExitCode:
+def check(articles: Pair[Article], language: str | None) -> ExitCode:
     """Whether any claim is told differently."""
     from tui.core.findings import Relation
 
-    differing = any(link.relation is Relation.DIFFERING for link in compared(articles).links)
+    differing = any(link.relation is Relation.DIFFERING for link in compared(articles, language).links)
     return ExitCode.DIFFERING if differing else ExitCode.SUCCESS
 
 
-def report(articles: Pair[Article], format: Format, output: Path | None) -> None:  # noqa: A002
+def report(
+    articles: Pair[Article],
+    format: Format,  # noqa: A002
+    output: Path | None,
+    language: str | None,
+) -> None:
     """Print the report, or write it to a file. Raises ReportError."""
     from tui.report.writing import write_report
 
-    text = render(compared(articles), format)
+    text = render(compared(articles, language), format)
     if output is not None:
         write_report(text, output)
     else:
@@ -121,7 +126,7 @@ def report(articles: Pair[Article], format: Format, output: Path | None) -> None
         print_report(text, "utf-8" if format is Format.HTML else None)
 
 
-def open_app(articles: Pair[Article]) -> int:
+def open_app(articles: Pair[Article], language: str | None) -> int:
     """Open the app on the articles and return its exit code when it is left."""
     take_terminal()
     gc.disable()  # importing leaves nothing to collect, and looking for it takes a tenth of the time to first paint
@@ -129,6 +134,6 @@ def open_app(articles: Pair[Article]) -> int:
 
     gc.freeze()
     gc.enable()
-    app = TwosourceApp(articles)
+    app = TwosourceApp(articles, language=language)
     result = app.run()
     return result or app.return_code or ExitCode.SUCCESS

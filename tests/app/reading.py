@@ -54,7 +54,7 @@ async def reading(story: Comparison, size: tuple[int, int] = SIZE) -> AsyncItera
     """The app, comparing with an engine that always finds this story (mirrored, if the sides are swapped)."""
     heard: list[Message] = []
 
-    def compare(left: Article, right: Article) -> Comparison:
+    def compare(left: Article, right: Article, *, language: str | None) -> Comparison:
         return story if left is story.articles.left else mirrored(story)
 
     with patch("tui.core.comparison.compare", compare):

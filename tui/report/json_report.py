@@ -38,6 +38,7 @@ def document(comparison: Comparison) -> dict[str, object]:
     return {
         "schema": SCHEMA_NAME,
         "version": VERSION,
+        "language": comparison.language,
         "counts": both(comparison.counts.map(counts_object)),
         "links": [link_object(link, articles) for link in comparison.links],
         "rows": [row_object(number, row) for number, row in enumerate(comparison.rows, start=1)],

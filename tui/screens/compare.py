@@ -31,8 +31,9 @@ class CompareScreen(Moving, Finding, Showing, Comparing):
     AUTO_FOCUS = ""
     BINDINGS: ClassVar[list[BindingType]] = bound(Place.COMPARING)
 
-    def __init__(self, articles: Pair[Article]) -> None:
+    def __init__(self, articles: Pair[Article], *, language: str | None = None) -> None:
         super().__init__()
+        self.language = language
         self.set_reactive(CompareScreen.articles, articles)
 
     def compose(self) -> ComposeResult:

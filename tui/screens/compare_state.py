@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 class CompareState(Screen[None]):
     """Two articles, their comparison as soon as it is there, and where the reader is in it."""
 
+    language: str | None = None
+    """Code of the language of both articles, as the call gave it; None to have it detected."""
     articles: reactive[Pair[Article] | None] = reactive(None)
     comparison: reactive[Comparison | None] = reactive(None, bindings=True)
     """None until the worker is done."""

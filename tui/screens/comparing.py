@@ -51,7 +51,7 @@ class Comparing(CompareState):
 
         answer: Message
         try:
-            answer = ComparisonReady(engine.compare(articles.left, articles.right))
+            answer = ComparisonReady(engine.compare(articles.left, articles.right, language=self.language))
         except TwosourceError as error:
             answer = ComparisonFailed(error.message)
         except Exception as error:  # whatever fails, the reader gets a sentence and keeps the screen
