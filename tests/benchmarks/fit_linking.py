@@ -9,7 +9,7 @@ REAL_WEIGHT; the pairs of a list weigh 1. Whole pairs are left out in turn, neve
 from __future__ import annotations
 
 import sys
-from dataclasses import astuple, fields
+
 
 import numpy as np
 
@@ -35,7 +35,7 @@ def examples(case: Case) -> tuple[Array, Array, int]:
     """Features and labels of a pair's candidates, and how many links are wanted; optional ones are left out."""
     sheets = sheets_of(case.sentences, lexicon_for("en"))
     measured = {at: features for at, features in measure_pairs(sheets).items() if at not in case.undecided}
-    x = np.array([astuple(features) for features in measured.values()], dtype=float).reshape(len(measured), -1)
+    x = np.array(list(measured.values()), dtype=float).reshape(len(measured), -1)
     return x, np.array([float(at in case.wanted) for at in measured]), len(case.wanted)
 
 
@@ -87,8 +87,8 @@ def main() -> None:
             print(*reliability_lines(reliability(scores, y)), sep="\n")
     beta = fit_on(sorted(fold_of))
     print("WEIGHTS = Features(")
-    for field, value in zip(fields(Features), beta, strict=False):
-        print(f"    {field.name}={value:.3f},")
+    for name, value in zip(Features._fields, beta, strict=False):
+        print(f"    {name}={value:.3f},")
     print(f")\nBIAS = {beta[-1]:.3f}")
 
 

@@ -9,7 +9,8 @@ from __future__ import annotations
 import math
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import astuple, dataclass
+from dataclasses import dataclass
+from typing import NamedTuple
 
 from tui.core.facts.sheets import Sheet
 from tui.core.sides import Pair
@@ -27,8 +28,7 @@ MIN_WORDS = 4
 """Least length to which shared wording is put in relation, so that two-word sentences do not count as copied."""
 
 
-@dataclass(frozen=True, slots=True)
-class Features:
+class Features(NamedTuple):
     """What is measured of a pair of sentences; every figure is the same when the sides are swapped."""
 
     cosine: float
@@ -55,7 +55,7 @@ class Features:
     """1 when both sentences have names and not one in common."""
 
 
-WEIGHTS= Features(
+WEIGHTS = Features(
     cosine=5.325,
     standing=1.836,
     diagonal=5.326,
@@ -88,7 +88,7 @@ def score_pairs(sheets: Pair[tuple[Sheet, ...]]) -> list[Scored]:
 
 def probability(features: Features) -> float:
     """The probability that a pair with these features is a link."""
-    logit = BIAS + math.fsum(w * f for w, f in zip(astuple(WEIGHTS), astuple(features), strict=True))
+    logit = BIAS + math.fsum(w * f for w, f in zip(WEIGHTS, features, strict=True))
     return round(1 / (1 + math.exp(-max(min(logit, 30.0), -30.0))), 6)
 
 
