@@ -132,7 +132,7 @@ def _date_at(wording: Wording, at: int, lexicon: Lexicon) -> When | None:
     day = _number(wording, at, 31)
     if day is not None:
         joiner = at + 1
-        while wording.folded(joiner) in ("of", "de", "th", "st", "nd", "rd", "er") and joiner - at <= 2:
+        while wording.folded(joiner) in ("of", "de", "th", "st", "nd", "rd", "er", "o") and joiner - at <= 2:
             joiner += 1
         if _is_month(wording, joiner, lexicon):
             month = lexicon.months[wording.folded(joiner)]

@@ -148,6 +148,8 @@ def _opens(wording: Wording, at: int) -> bool:
 
 def _begins(wording: Wording, at: int, vocabulary: Vocabulary, taken: frozenset[int]) -> bool:
     word, lexicon = wording.words[at], vocabulary.lexicon
+    if at not in taken and lexicon.small_peoples and word.key in lexicon.countries:
+        return True
     if at in taken or not word.capitalised or is_title(word, lexicon) or word.folded in lexicon.idle_names:
         return False
     if not wording.gap(at) and at and wording.words[at - 1].text[0].isdigit():

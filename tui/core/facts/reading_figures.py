@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import replace
+from itertools import product
 from typing import NamedTuple
 
 from tui.core.facts.figures import Figure, grain_of, last_nonzero_place
@@ -109,9 +110,9 @@ class FigureReader:
         """A share told as so many out of ten or a hundred, in percent, and the index behind it."""
         if not self.lexicon.out_of or (top := self._number_at(at)) is None:
             return None
-        for between in self.lexicon.out_of:
-            behind = top.end + len(between)
-            if behind < len(self.wording.words) and self._follow(top.end, between):
+        for start, between in product((top.end, top.end + 1), self.lexicon.out_of):  # neuf sur dix, neuf élèves sur dix
+            behind = start + len(between)
+            if behind < len(self.wording.words) and self._follow(start, between):
                 bottom = self._number_at(behind)
                 if bottom is not None and bottom.value in _WHOLES and top.value <= bottom.value:
                     return 100.0 * top.value / bottom.value, bottom.end

@@ -135,10 +135,14 @@ class Lexicon:
     negation_marks: frozenset[str] = frozenset()
     concord: bool = False
     """Whether a clause may have several negations that deny once: no vio a nadie."""
+    limits: frozenset[str] = frozenset()
+    """Words soon behind a negation that only put off what it denies: no fue informada hasta."""
     marked_hedges: frozenset[str] = frozenset()
     """Hedges in lower case that only their diacritics tell from other words: könnte, konnte. Not folded."""
     title_endings: tuple[str, ...] = ()
     """Endings of compounds that are titles: Bundesinnenminister."""
+    small_peoples: bool = False
+    """Whether the adjective of a country is written small: deutsche, français."""
     determiners: frozenset[str] = frozenset()
     """Where nouns have capitals: words before a noun that is hardly a name."""
     noun_endings: tuple[str, ...] = ()

@@ -133,7 +133,7 @@ betrieb kraft haft schutt brand sicherheit gefahr not zukunft höhe richtung tei
 anspruch auftrag begleitung form bezug bewegung verbindung vertretung ordnung abstimmung absprache zusammenarbeit
 rahmen namen sachen bord hause haus schule arbeit wahrheit wirklichkeit bedrängnis panik trümmer asche brief protest
 rücksicht sorge angst wut trauer mord totschlag betrug verdacht bitte wunsch regel hilfe wasser luft feuer erde licht
-strom gas öl wind regen schnee sonne wetter fenster türen tür dach keller wand boden straße straßen autobahn verkehr
+strom gas öl wind regen schnee sonne wetter fenster türen tür dach wand boden straße straßen autobahn verkehr
 bahn bus züge zug flughafen bahnhof hafen brücke innenstadt altstadt fenster frauen männer männern kinder kindern
 eltern familie familien freunde nachbarn anwohner augenzeugen zeugen unbekannte verletzte tote opfer täter menschen
 leute experten kritiker gegner anhänger wähler bürger zuschauer besucher gäste kunden fans spieler schüler studenten
@@ -165,7 +165,8 @@ königin prinz prinzessin papst kardinal bischof pfarrer general oberst major ha
 staatsanwalt staatsanwältin bürgermeister bürgermeisterin senator senatorin direktor direktorin leiter leiterin chef
 chefin sprecher sprecherin trainer trainerin vorsitzender vorsitzende vorsitzenden premier botschafter botschafterin
 experte expertin anwalt anwältin stadt gemeinde dorf firma konzern partei zeitung region provinz bundesland landkreis
-insel hauptstadt ort kollege autor autorin regisseur schauspieler schauspielerin sänger sängerin abgeordnete
+insel hauptstadt ort staatsanwaltschaft polizei landgericht amtsgericht universität
+flughafen klinikum bahnhof kollege autor autorin regisseur schauspieler schauspielerin sänger sängerin abgeordnete
 abgeordneter augenzeuge zeuge zeugin ermittler
 """
 TITLE_ENDINGS = (
@@ -174,7 +175,8 @@ TITLE_ENDINGS = (
     "anwaltin", "forscher", "forscherin", "direktor", "direktorin", "politiker", "politikerin", "abgeordneter",
     "abgeordnete", "experte", "expertin", "vorsitzender", "vorsitzende", "vorsitzenden", "sekretar", "sekretarin",
     "beauftragter", "beauftragte", "kommissar", "kandidat", "kandidatin", "inhaber", "inhaberin", "besitzer",
-    "besitzerin", "spieler", "spielerin", "konig", "hauptstadt", "kapitan", "zeitung",
+    "besitzerin", "spieler", "spielerin", "konig", "hauptstadt", "kapitan", "zeitung", "gericht", "gesellschaft",
+    "universitat",
 )  # fmt: skip
 """Endings of compounds that are titles, folded."""
 

@@ -94,7 +94,7 @@ tormenta temporal huracán
 construir construcción edificar
 cerrar cierre
 abrir apertura reabrir
-huir huida escapar
+huir huida huido huyó huyeron escapar
 dimitir dimisión renunciar renuncia
 nombrar designar nombramiento
 despedir despido

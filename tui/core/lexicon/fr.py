@@ -10,7 +10,7 @@ from tui.core.lexicon.fr_words import GLUE, GROUPS, OPENERS, STOPWORDS, TITLES
 from tui.core.lexicon.peoples import peoples
 
 MONTHS = "janvier février mars avril mai juin juillet août septembre octobre novembre décembre"
-MORE_MONTHS = "janv févr - avr - - juil - sept oct nov déc"
+MORE_MONTHS = "janv févr - avr - - juil - - oct nov déc"
 WEEKDAYS = "lundi mardi mercredi jeudi vendredi samedi dimanche"
 UNITS = """
 zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf
@@ -73,6 +73,7 @@ pas uniquement
 pas moins
 pas loin
 pas encore
+pas avant
 non seulement
 non loin
 non plus
@@ -222,6 +223,7 @@ def make() -> Lexicon:
         capital_dates=False,
         elided=frozenset(words("l d c j n s m t qu jusqu lorsqu puisqu quoiqu quelqu")),
         locatives=frozenset(words("à en dans au aux vers près hors")),
+        small_peoples=True,
         countries=frozenset(countries.values()),
         titles=frozenset(words(TITLES)),
         openers=frozenset(words(OPENERS)),

@@ -94,7 +94,7 @@ uk | großbritannien brite britisch england | britannique angleterre | británic
 ukraine | ukraine ukrainer ukrainisch | ukraine ukrainien | ucrania ucraniano
 un | uno un | onu | onu
 eu | eu | ue | ue
-usa | usa us amerika amerikaner amerikanisch | usa américain amérique | eeuu usa estadounidense
+usa | usa us amerika amerikaner amerikanisch | usa américain amérique | eeuu estadounidense norteamericano
 venezuela | venezuela venezolaner venezolanisch | venezuela vénézuélien | venezuela venezolano
 vietnam | vietnam vietnamese vietnamesisch | vietnam vietnamien | vietnam vietnamita
 yemen | jemen jemenit jemenitisch | yémen yéménite | yemen yemení

@@ -65,7 +65,8 @@ def _negations(meeting: Meeting, side: Side) -> Iterator[tuple[Word, list[Word]]
             if any(mark in gap for mark in _MARKS):
                 break
             scope.append(other)
-        yield word, scope
+        if not any(other.folded in meeting.lexicon.limits for other in scope):
+            yield word, scope
 
 
 def _denies(words: Sequence[Word], index: int, lexicon: Lexicon) -> bool:
