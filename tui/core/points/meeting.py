@@ -7,11 +7,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
+from tui.core.clauses import clauses_of
 from tui.core.facts.names import Name
 from tui.core.facts.sheets import Sheet
 from tui.core.lexicon import Lexicon
 from tui.core.points.aliases import Aliases
 from tui.core.sides import Pair, Side
+from tui.core.spans import Span
 from tui.core.words import Word
 
 WINDOW = 5
@@ -103,6 +105,16 @@ class Meeting:
                 return words[index].key
             index += step
         return None
+
+    def told(self, side: Side, word: Word) -> float:
+        """0..1, share of the words of this word's clause that the other sentence has, function words left out."""
+        clause = next(span for span in self._clauses[side] if span.overlaps(word.span))
+        keys = [w.key for w in self.words(side) if not w.glue and w is not word and clause.contains(w.span)]
+        return sum(key in self.keys[side.other] for key in keys) / len(keys) if keys else 1.0
+
+    @cached_property
+    def _clauses(self) -> Pair[list[Span]]:
+        return self.sheets.map(lambda sheet: clauses_of(sheet.wording, self.lexicon))
 
     def alike(self, left: WordRange, right: WordRange) -> float:
         """0..1, how alike the words around two places are: whether two facts play one role."""

@@ -13,16 +13,17 @@ from tui.core.spans import Span
 from tui.core.words import Word
 
 _MARKS = frozenset(",;:.—–")
-CLOSE = 0.45
+CLOSE = 0.55
 """Closeness of two sentences from which a negation that answers to no single word counts all the same."""
 SCOPE = 4
 """Words behind a negation that it may deny."""
 OPPOSITE_ROLE = 0.2
 """Alikeness of the words around two contrary words from which they contradict each other."""
-
-
 SURE_ROLE = 0.7
 """The same when a sentence has both words, so that they need not answer each other."""
+CLAUSE_TOLD = 0.5
+"""The same for the share of a negation's clause that the other sentence has: a denial in a clause that only one side
+has is more detail, no contradiction (set on real pairs)."""
 
 
 def negation_points(meeting: Meeting) -> list[Point]:
@@ -37,7 +38,7 @@ def negation_points(meeting: Meeting) -> list[Point]:
             said = [word for word in scope if not word.glue]
             if answered & {word.key for word in said}:
                 continue
-            close = meeting.closeness >= CLOSE
+            close = meeting.closeness >= CLOSE or meeting.told(side, negation) >= CLAUSE_TOLD
             denied = [word for word in (said if close else said[:1]) if not meeting.missing(side, word)]
             if denied:
                 points.append(_negation_point(meeting, side, negation, denied[0]))
