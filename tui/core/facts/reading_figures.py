@@ -8,6 +8,7 @@ from dataclasses import replace
 from itertools import product
 from typing import NamedTuple
 
+from tui.core.facts.figure_neighbours import bound_before, noun_after
 from tui.core.facts.figures import Figure, grain_of, last_nonzero_place
 from tui.core.facts.reading_units import unit_of
 from tui.core.facts.units import MONEY_SIGNS
@@ -19,8 +20,6 @@ LARGEST = 1e24
 """Numbers from here on are codes or nonsense, no figures: no story counts in septillions."""
 UNEVEN_SHARE = 2.0
 """Grain in percent of a share that is no whole number of them: two thirds are 66 percent to some and 67 to others."""
-NOUN_REACH = 3
-"""How many words after a figure may name what it counts ("3 more bodies")."""
 MOST_NUMBER_WORDS = 6
 """Words of the longest cardinal below a thousand: neuf cent quatre-vingt-dix-neuf."""
 _NUMBER_GAPS = frozenset((" ", "-", "\u00a0"))
@@ -30,7 +29,6 @@ _MOVES = frozenset(("de", "von", "desde", "du"))
 """Words before a figure that "a", "à" or "bis" may lead away from: "von 9 bis 17 Uhr", "pasó de 50 a 60"."""
 _RANGE_GAP = re.compile(r"\s?[-–—]\s?[$€£]?")
 _GROUP = re.compile(r"\d{1,3}")
-_CLAUSE_END = frozenset(",;:.()–—")
 _SUFFIX_SCALES = {"bn": 10**9, "m": 10**6, "k": 10**3, "mn": 10**6, "tn": 10**12, "mio": 10**6, "mrd": 10**9}
 _VULGAR = {"½": 0.5, "¼": 0.25, "¾": 0.75}
 
@@ -80,7 +78,7 @@ class FigureReader:
             factor, end = 12.0, end + 1
         if not top.value * factor < LARGEST:
             return None, end
-        approximate = self._bound_before(at) == (0, True)
+        approximate = bound_before(self.wording, at, self.lexicon) == (0, True)
         grain = grain_of(number.value, number.shown, factor, approximate)
         if approximate:
             grain = max(grain, factor * last_nonzero_place(number.value))
@@ -102,7 +100,7 @@ class FigureReader:
             share, end = ratio
         else:
             return None
-        span, noun = self.wording.span(at, end), self._noun_after(end)
+        span, noun = self.wording.span(at, end), noun_after(self.wording, end, self.lexicon)
         grain = 1.0 if share == int(share) else UNEVEN_SHARE
         return Figure(span, share, share, "percent", grain, noun=noun, word=at, end=end), end
 
@@ -153,7 +151,8 @@ class FigureReader:
         if self.wording.folded(at) not in self.lexicon.numbers:
             return None
         end, words = at, []
-        while end < at + MOST_NUMBER_WORDS and (end == at or self.wording.gap(end) in _NUMBER_GAPS):
+        last = min(at + MOST_NUMBER_WORDS, len(self.wording.words))
+        while end < last and (end == at or self.wording.gap(end) in _NUMBER_GAPS):
             words.append(self.wording.folded(end))
             end += 1
         for length in range(len(words), 1, -1):
@@ -216,7 +215,7 @@ class FigureReader:
 
     def _finish(self, at: int, end: int, low: float, high: float, grain: float) -> tuple[Figure, int]:
         """The figure with its unit, bound, noun and span; and the index of the first word behind it."""
-        bound, _ = self._bound_before(at)
+        bound, _ = bound_before(self.wording, at, self.lexicon)
         unit = unit_of(self.wording, at, end, self.lexicon)
         start = self.wording.words[at].span.start
         while start and self.wording.text[start - 1] in MONEY_SIGNS:
@@ -224,7 +223,7 @@ class FigureReader:
         stop = self.wording.words[unit.end - 1].span.end
         if unit.dimension == "percent" and unit.end == end:
             stop = self.wording.text.index("%", stop) + 1
-        noun = self._noun_after(unit.end)
+        noun = noun_after(self.wording, unit.end, self.lexicon)
         size = unit.size
         figure = Figure(
             Span(start, stop),
@@ -239,23 +238,6 @@ class FigureReader:
             end=end,
         )
         return figure, unit.end
-
-    def _bound_before(self, at: int) -> tuple[int, bool]:
-        """The bound of the words before a figure, and whether there are any."""
-        two, one = f"{self.wording.folded(at - 2)} {self.wording.folded(at - 1)}", self.wording.folded(at - 1)
-        for phrase in (two, one):
-            if phrase in self.lexicon.approximations:
-                return self.lexicon.approximations[phrase], True
-        return 0, False
-
-    def _noun_after(self, end: int) -> str:
-        for index in range(end, min(end + NOUN_REACH, len(self.wording.words))):
-            if _CLAUSE_END.intersection(self.wording.gap(index)):
-                return ""
-            word = self.wording.words[index]
-            if word.content and not word.folded[:1].isdigit() and word.folded not in self.lexicon.numbers:
-                return word.key
-        return ""
 
 
 def plain_digits(shown: str, decimal_mark: str) -> str:

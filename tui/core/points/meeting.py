@@ -22,10 +22,6 @@ FUNCTION_WEIGHT = 0.3
 """What a function word counts beside a content word's 1 in telling the role."""
 NEIGHBOUR_REACH = 3
 """Words within which the next content word is still a neighbour."""
-SLOT_REACH = 3
-"""Words before and behind a place that can show it to be the same slot."""
-FUNCTION_SLOT = 0.5
-"""What a function word counts there beside a content word's 1."""
 UNKNOWN = 0.5
 """Alikeness of two places without any words around them."""
 
@@ -59,32 +55,6 @@ class Meeting:
         """0..1, share of the two sentences' words that they have in common (Dice 1945), function words left out."""
         mine, theirs = (frozenset(word.key for word in self.words(side) if not word.glue) for side in Side)
         return 2 * len(mine & theirs) / max(len(mine) + len(theirs), 1)
-
-    def slot(self, left: WordRange, right: WordRange) -> float:
-        """How many words in a row, next to two places, are the same: as many as say that one slot is filled twice.
-
-        Words before and behind are added up, articles passed over; function words count FUNCTION_SLOT.
-        """
-        return self._run(left[0] - 1, right[0] - 1, -1) + self._run(left[1], right[1], 1)
-
-    def _run(self, at: int, other: int, step: int) -> float:
-        found = 0.0
-        for _ in range(SLOT_REACH):
-            at, other = self._past_articles(Side.LEFT, at, step), self._past_articles(Side.RIGHT, other, step)
-            if not (0 <= at < len(self.words(Side.LEFT)) and 0 <= other < len(self.words(Side.RIGHT))):
-                break
-            word = self.words(Side.LEFT)[at]
-            if word.key != self.words(Side.RIGHT)[other].key:
-                break
-            found += 1.0 if word.content else FUNCTION_SLOT
-            at, other = at + step, other + step
-        return found
-
-    def _past_articles(self, side: Side, index: int, step: int) -> int:
-        words = self.words(side)
-        while 0 <= index < len(words) and words[index].folded in self.lexicon.articles:
-            index += step
-        return index
 
     def same_neighbour(self, left: WordRange, right: WordRange) -> bool:
         """Whether the next content word before two places, or the next one behind them, is the same."""

@@ -5,10 +5,11 @@ from __future__ import annotations
 from tui.core.facts.names import Name
 from tui.core.findings import Point, PointKind
 from tui.core.points.meeting import Meeting
+from tui.core.points.slots import slot
 from tui.core.sides import Side
 
 SAME_SLOT = 1.5
-"""Words in a row next to two names from which one is in the other's slot (see `Meeting.slot`; the thresholds of this
+"""Words in a row next to two names from which one is in the other's slot (see `points.slots`; the thresholds of this
 module were set on paraphrases with planted names, tests/benchmarks)."""
 SHARED_PART_SLOT = 1.0
 """The same for names that share a word: Peace Defenders and Peace Guardian."""
@@ -65,14 +66,14 @@ def _conflict(meeting: Meeting, a: Name, b: Name, sole: bool) -> bool:
         return True
     shared = set(a.keys) & set(b.keys)
     unheard = _unheard(meeting, Side.LEFT, a, shared), _unheard(meeting, Side.RIGHT, b, shared)
-    slot, alike = meeting.slot(a.words, b.words), meeting.alike(a.words, b.words)
+    fit, alike = slot(meeting, a.words, b.words), meeting.alike(a.words, b.words)
     if shared:
-        return all(unheard) or slot >= SHARED_PART_SLOT or alike >= SHARED_PART_ROLE
+        return all(unheard) or fit >= SHARED_PART_SLOT or alike >= SHARED_PART_ROLE
     if _mentioned(meeting, Side.LEFT, a) or _mentioned(meeting, Side.RIGHT, b):
         return False
     if meeting.is_country(a) != meeting.is_country(b):  # often one place, told more closely on one side
-        return slot >= SAME_SLOT and any(unheard)
-    if slot >= SAME_SLOT or alike >= SAME_ROLE:
+        return fit >= SAME_SLOT and any(unheard)
+    if fit >= SAME_SLOT or alike >= SAME_ROLE:
         return True
     return all(unheard) and meeting.closeness >= CLOSE and (sole or alike >= UNHEARD_ROLE)
 

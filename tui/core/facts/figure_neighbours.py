@@ -1,0 +1,30 @@
+"""The words around a number that say how exact it is and what it counts."""
+
+from __future__ import annotations
+
+from tui.core.lexicon import Lexicon
+from tui.core.words import Wording
+
+NOUN_REACH = 3
+"""How many words after a figure may name what it counts ("3 more bodies")."""
+_CLAUSE_END = frozenset(",;:.()–—")
+
+
+def bound_before(wording: Wording, at: int, lexicon: Lexicon) -> tuple[int, bool]:
+    """The bound that the one or two words before a figure set (-1, 0, 1), and whether there are such words."""
+    two, one = f"{wording.folded(at - 2)} {wording.folded(at - 1)}", wording.folded(at - 1)
+    for phrase in (two, one):
+        if phrase in lexicon.approximations:
+            return lexicon.approximations[phrase], True
+    return 0, False
+
+
+def noun_after(wording: Wording, end: int, lexicon: Lexicon) -> str:
+    """Comparison form of the next content word behind a figure in its clause; empty without one."""
+    for index in range(end, min(end + NOUN_REACH, len(wording.words))):
+        if _CLAUSE_END.intersection(wording.gap(index)):
+            return ""
+        word = wording.words[index]
+        if word.content and not word.folded[:1].isdigit() and word.folded not in lexicon.numbers:
+            return word.key
+    return ""
