@@ -12,7 +12,7 @@ fueron fui ha había habían haber habrá habría habrían hace hacen hacer haci
 hoy hubo incluso ir jamás junto la las le les llegó lo los luego más me mediante menos mi mientras mis misma mismas
 mismo mismos mucha muchas mucho muchos muy nada nadie ni ningún ninguna ninguno no nos nosotros nuestra nuestras
 nuestro nuestros nunca o os otra otras otro otros para parte pero poca pocas poco pocos podrá podría podrían poder por
-porque primero pudo pueda puede pueden pues que qué quedó quien quién quienes quiere sea sean según ser será serán
+porque primero pudo se pueda puede pueden pues que qué quedó quien quién quienes quiere sea sean según ser será serán
 sería serían si sí sido siempre siendo sigue sin sino sobre sólo solo son su sus tal también tampoco tan tanta tanto
 te tenía tendrá tenido tener tiene tienen toda todas todavía todo todos tras tu tuvo u último última últimas últimos
 un una unas uno unos usted va vamos van varias varios ver vez veces y ya yo señaló aseguró indicó sr sra don doña
