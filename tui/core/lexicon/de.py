@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from tui.core.lexicon import Clock, Lexicon, grouped, opposed
 from tui.core.lexicon.de_words import (
@@ -178,7 +179,7 @@ def make() -> Lexicon:
     stem: Callable[[str], str] = stemmer("german").stemWord
     countries = peoples("de", stem)
     known = grouped(groups(GROUPS), stem) | countries
-    return Lexicon(
+    lexicon = Lexicon(
         code="de",
         stem=stem,
         stopwords=frozenset(words(STOPWORDS)),
@@ -195,9 +196,16 @@ def make() -> Lexicon:
         negations=frozenset(words(NEGATIONS)),
         idle_negations=pairs(IDLE_NEGATIONS),
         hedges=frozenset(words(HEDGES)),
-        marked_hedges=frozenset({"könnte", "könnten", "dürfte", "dürften"}),
         opposites=opposed(groups(OPPOSITES), stem),
         glue=frozenset(words(GLUE)),
+    )
+    return _with_stances(_with_names(_with_dates(_with_figures(lexicon))))
+
+
+def _with_figures(lexicon: Lexicon) -> Lexicon:
+    """The lexicon with how figures are written."""
+    return replace(
+        lexicon,
         approximations=values(APPROXIMATIONS),
         vague=VAGUE,
         dozen="dutzend",
@@ -208,16 +216,31 @@ def make() -> Lexicon:
         out_of=frozenset({("von",)}),
         between=frozenset({"zwischen"}),
         range_words=frozenset({"bis"}),
+        ordinal_stop=True,
+        decimal_mark=",",
+    )
+
+
+def _with_dates(lexicon: Lexicon) -> Lexicon:
+    """The lexicon with how dates and times are written."""
+    return replace(
+        lexicon,
         date_parts={"anfang": 0, "beginn": 0, "ende": 1},
         year_words=frozenset(
             words("jahr jahre jahres jahren seit anno ende anfang mitte herbst sommer winter frühjahr")
         ),
         clock=CLOCK,
         day_first=True,
-        ordinal_stop=True,
+    )
+
+
+def _with_names(lexicon: Lexicon) -> Lexicon:
+    """The lexicon with what tells names from other words."""
+    return replace(
+        lexicon,
         locatives=frozenset(words("in nach aus bei nahe zwischen")),
         small_peoples=True,
-        countries=frozenset(countries.values()),
+        countries=frozenset(peoples("de", lexicon.stem).values()),
         capitals_are_names=False,
         determiners=frozenset(words(DETERMINERS)),
         noun_endings=NOUN_ENDINGS,
@@ -225,12 +248,20 @@ def make() -> Lexicon:
         title_endings=TITLE_ENDINGS,
         openers=frozenset(words(OPENERS)),
         idle_names=frozenset(words("dpa afp reuters epd mez mesz gmbh ag kg mbh")),
-        lexical_negatives=frozenset(stem(word) for word in words(LEXICAL_NEGATIVES)),
+    )
+
+
+def _with_stances(lexicon: Lexicon) -> Lexicon:
+    """The lexicon with who says what, how surely, and what is denied."""
+    return replace(
+        lexicon,
+        marked_hedges=frozenset({"könnte", "könnten", "dürfte", "dürften"}),
+        lexical_negatives=frozenset(lexicon.stem(word) for word in words(LEXICAL_NEGATIVES)),
         said=frozenset(words(SAID)),
         according=frozenset({"laut"}),
         according_to=frozenset(words("der dem den einem einer")),
-        vague_sources=keys(words(SOURCES), known, stem),
+        articles=frozenset(words("der die das den dem des ein eine einen einem einer eines")),
+        vague_sources=keys(words(SOURCES), lexicon.groups, lexicon.stem),
         confirming=frozenset(words("bestätigt bestätigte bestätigten erwiesen nachgewiesen")),
         clause_openers=frozenset(words(CLAUSE_OPENERS)),
-        decimal_mark=",",
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 
 from tui.core.lexicon import Clock, Lexicon, grouped, opposed
 from tui.core.lexicon.es_words import GLUE, GROUPS, OPENERS, STOPWORDS, TITLES
@@ -169,7 +170,7 @@ def make() -> Lexicon:
     countries = peoples("es", stem)
     known = grouped(groups(GROUPS), stem) | countries
     phrases = cardinals()
-    return Lexicon(
+    lexicon = Lexicon(
         code="es",
         stem=stem,
         stopwords=frozenset(words(STOPWORDS)),
@@ -179,17 +180,23 @@ def make() -> Lexicon:
         weekdays={word: day for day, word in enumerate(words(WEEKDAYS))},
         numbers={phrase[0]: value for phrase, value in phrases.items() if len(phrase) == 1 and value != 1}
         | {"mil": 1000},
-        number_phrases=phrases,
         ordinals={word: value for value, word in enumerate(words(ORDINALS), 1)},
-        ordinal_endings=frozenset({"o", "a", "er"}),
         scales=SCALES,
         negations=frozenset(words(NEGATIONS)),
-        concord=True,
-        limits=frozenset({"hasta"}),
         idle_negations=pairs(IDLE_NEGATIONS),
         hedges=frozenset(words(HEDGES)),
         opposites=opposed(groups(OPPOSITES), stem),
         glue=frozenset(words(GLUE)),
+    )
+    return _with_stances(_with_names(_with_dates(_with_figures(lexicon))))
+
+
+def _with_figures(lexicon: Lexicon) -> Lexicon:
+    """The lexicon with how figures are written."""
+    return replace(
+        lexicon,
+        number_phrases=cardinals(),
+        ordinal_endings=frozenset({"o", "a", "er"}),
         approximations=values(APPROXIMATIONS),
         vague=VAGUE,
         dozen="docenas",
@@ -200,24 +207,48 @@ def make() -> Lexicon:
         out_of=frozenset({("de", "cada"), ("de",)}),
         between=frozenset({"entre"}),
         range_words=frozenset({"a"}),
+        decimal_mark=",",
+    )
+
+
+def _with_dates(lexicon: Lexicon) -> Lexicon:
+    """The lexicon with how dates and times are written."""
+    return replace(
+        lexicon,
         date_parts=dict.fromkeys(("principios", "comienzos", "inicios"), 0) | dict.fromkeys(("finales", "fines"), 1),
         date_part_words=frozenset({"de"}),
         year_words=frozenset(words("en desde año años hacia")),
         clock=CLOCK,
         day_first=True,
         capital_dates=False,
+    )
+
+
+def _with_names(lexicon: Lexicon) -> Lexicon:
+    """The lexicon with what tells names from other words."""
+    return replace(
+        lexicon,
         locatives=frozenset(words("en a hacia desde")),
         small_peoples=True,
-        countries=frozenset(countries.values()),
+        countries=frozenset(peoples("es", lexicon.stem).values()),
         titles=frozenset(words(TITLES)),
         openers=frozenset(words(OPENERS)),
         idle_names=frozenset(words("efe afp reuters sa sl gmt")),
-        lexical_negatives=frozenset(stem(word) for word in words(LEXICAL_NEGATIVES)),
+    )
+
+
+def _with_stances(lexicon: Lexicon) -> Lexicon:
+    """The lexicon with who says what, how surely, and what is denied."""
+    return replace(
+        lexicon,
+        concord=True,
+        limits=frozenset({"hasta"}),
+        lexical_negatives=frozenset(lexicon.stem(word) for word in words(LEXICAL_NEGATIVES)),
         said=frozenset(words(SAID)),
         according=frozenset({"segun"}),
         according_to=frozenset(words("el la los las un una")),
-        vague_sources=keys(words(SOURCES), known, stem),
+        articles=frozenset(words("el la los las un una unos unas")),
+        vague_sources=keys(words(SOURCES), lexicon.groups, lexicon.stem),
         confirming=frozenset(words("confirmó confirmado confirmada confirma comprobado probado")),
         clause_openers=frozenset(words(CLAUSE_OPENERS)),
-        decimal_mark=",",
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 
 from tui.core.words import fold
 
@@ -31,7 +31,7 @@ def values(text: str) -> dict[str, int]:
     return found
 
 
-def keys(listed: Iterable[str], known: dict[str, str], stem: Callable[[str], str]) -> frozenset[str]:
+def keys(listed: Iterable[str], known: Mapping[str, str], stem: Callable[[str], str]) -> frozenset[str]:
     """The comparison forms of words: their group's key, else their stem."""
     return frozenset(known.get(word, known.get(stem(word), stem(word))) for word in listed)
 

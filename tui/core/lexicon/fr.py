@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from tui.core.lexicon import Clock, Lexicon, grouped, opposed
 from tui.core.lexicon.folding import groups, keys, named, pairs, values, words
@@ -184,7 +185,7 @@ def make() -> Lexicon:
     countries = peoples("fr", stem)
     known = grouped(groups(GROUPS), stem) | countries
     phrases = cardinals()
-    return Lexicon(
+    lexicon = Lexicon(
         code="fr",
         stem=stem,
         stopwords=frozenset(words(STOPWORDS)),
@@ -194,18 +195,23 @@ def make() -> Lexicon:
         weekdays={word: day for day, word in enumerate(words(WEEKDAYS))},
         numbers={phrase[0]: value for phrase, value in phrases.items() if len(phrase) == 1 and value > 1}
         | {"mille": 1000},
-        number_phrases=phrases,
         ordinals={word: value for value, word in enumerate(words(ORDINALS), 1)},
-        ordinal_endings=frozenset({"er", "ere", "e", "eme", "nd", "nde"}),
         scales=SCALES,
         negations=frozenset(words(NEGATIONS)),
-        paired_negations=frozenset(words(PAIRED_NEGATIONS)),
-        negation_marks=frozenset({"ne", "n"}),
-        concord=True,
         idle_negations=pairs(IDLE_NEGATIONS),
         hedges=frozenset(words(HEDGES)),
         opposites=opposed(groups(OPPOSITES), stem),
         glue=frozenset(words(GLUE)),
+    )
+    return _with_stances(_with_names(_with_dates(_with_figures(lexicon))))
+
+
+def _with_figures(lexicon: Lexicon) -> Lexicon:
+    """The lexicon with how figures are written."""
+    return replace(
+        lexicon,
+        number_phrases=cardinals(),
+        ordinal_endings=frozenset({"er", "ere", "e", "eme", "nd", "nde"}),
         approximations=values(APPROXIMATIONS),
         vague=VAGUE,
         dozen="douzaine",
@@ -216,24 +222,49 @@ def make() -> Lexicon:
         out_of=frozenset({("sur",)}),
         between=frozenset({"entre"}),
         range_words=frozenset({"a"}),
+        decimal_mark=",",
+    )
+
+
+def _with_dates(lexicon: Lexicon) -> Lexicon:
+    """The lexicon with how dates and times are written."""
+    return replace(
+        lexicon,
         date_parts={"debut": 0, "fin": 1},
         year_words=frozenset(words("en depuis année années vers")),
         clock=CLOCK,
         day_first=True,
         capital_dates=False,
+    )
+
+
+def _with_names(lexicon: Lexicon) -> Lexicon:
+    """The lexicon with what tells names from other words."""
+    return replace(
+        lexicon,
         elided=frozenset(words("l d c j n s m t qu jusqu lorsqu puisqu quoiqu quelqu")),
         locatives=frozenset(words("à en dans au aux vers près hors")),
         small_peoples=True,
-        countries=frozenset(countries.values()),
+        countries=frozenset(peoples("fr", lexicon.stem).values()),
         titles=frozenset(words(TITLES)),
         openers=frozenset(words(OPENERS)),
         idle_names=frozenset(words("afp reuters sa sarl sas gmt")),
-        lexical_negatives=frozenset(stem(word) for word in words(LEXICAL_NEGATIVES)),
+    )
+
+
+def _with_stances(lexicon: Lexicon) -> Lexicon:
+    """The lexicon with who says what, how surely, and what is denied."""
+    return replace(
+        lexicon,
+        paired_negations=frozenset(words(PAIRED_NEGATIONS)),
+        negation_marks=frozenset({"ne", "n"}),
+        concord=True,
+        lexical_negatives=frozenset(lexicon.stem(word) for word in words(LEXICAL_NEGATIVES)),
         said=frozenset(words(SAID)),
         according=frozenset({"selon"}),
         according_to=frozenset(words("le la les l un une")),
-        vague_sources=keys(words(SOURCES), known, stem),
+        articles=frozenset(words("le la les l un une des du")),
+        vague_sources=keys(words(SOURCES), lexicon.groups, lexicon.stem),
         confirming=frozenset(words("confirmé confirmée confirmés confirme établi établie prouvé avéré")),
         clause_openers=frozenset(words(CLAUSE_OPENERS)),
-        decimal_mark=",",
     )
