@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from tui.core.lexicon import Clock, Lexicon, grouped, opposed
 from tui.core.lexicon.demonyms import DEMONYMS
 from tui.core.lexicon.en_groups import GROUPS
 from tui.core.lexicon.en_words import GLUE, OPENERS, STOPWORDS
+from tui.core.lexicon.folding import keys
 
 MONTHS = "january february march april may june july august september october november december".split()
 WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
@@ -151,7 +153,7 @@ def make() -> Lexicon:
     numbers = {word: i for i, word in enumerate(NUMBERS)} | {word: 10 * i for i, word in enumerate(TENS, 2)}
     countries = grouped(DEMONYMS, stem)
     groups = countries | {word: key for word, key in grouped(GROUPS.split(";"), stem).items() if word not in countries}
-    return Lexicon(
+    lexicon = Lexicon(
         code="en",
         stem=stem,
         stopwords=frozenset(STOPWORDS),
@@ -167,11 +169,30 @@ def make() -> Lexicon:
         hedges=frozenset(HEDGES),
         opposites=opposed(OPPOSITES, stem),
         glue=frozenset(GLUE),
+        contractions=contractions(),
+    )
+    return _with_stances(_with_names(_with_dates(_with_figures(lexicon))))
+
+
+def _with_figures(lexicon: Lexicon) -> Lexicon:
+    """The lexicon with how figures are written."""
+    return replace(
+        lexicon,
         approximations=APPROXIMATIONS,
         vague=VAGUE,
-        titles=frozenset(TITLES),
         halves=frozenset({"half"}),
         partitives=frozenset({"of", "the", "a", "its", "their", "his", "her", "all"}),
+        them=frozenset({"them", "whom"}),
+        between=frozenset({"between"}),
+        bottoms=BOTTOMS,
+        ones=frozenset({"a"}),
+    )
+
+
+def _with_dates(lexicon: Lexicon) -> Lexicon:
+    """The lexicon with how dates and times are written."""
+    return replace(
+        lexicon,
         date_parts={
             "early": 0,
             "beginning": 0,
@@ -183,23 +204,33 @@ def make() -> Lexicon:
             "midnight": 1,
         },
         date_part_words=frozenset({"hours", "half", "night", "evening", "morning", "weeks", "days"}),
+        clock=Clock(noons={"noon": 720, "midday": 720, "midnight": 0}, units=frozenset({"oclock"})),
+        year_words=frozenset(YEAR_WORDS),
+    )
+
+
+def _with_names(lexicon: Lexicon) -> Lexicon:
+    """The lexicon with what tells names from other words."""
+    return replace(
+        lexicon,
+        titles=frozenset(TITLES),
         articles=frozenset({"the", "a", "an"}),
-        them=frozenset({"them", "whom"}),
-        between=frozenset({"between"}),
         locatives=frozenset(LOCATIVES),
-        countries=frozenset(countries.values()),
-        lexical_negatives=frozenset(stem(word) for word in LEXICAL_NEGATIVES),
+        countries=frozenset(grouped(DEMONYMS, lexicon.stem).values()),
         openers=frozenset(OPENERS),
         idle_names=frozenset(IDLE_NAMES),
+    )
+
+
+def _with_stances(lexicon: Lexicon) -> Lexicon:
+    """The lexicon with who says what, how surely, and what is denied."""
+    return replace(
+        lexicon,
+        lexical_negatives=frozenset(lexicon.stem(word) for word in LEXICAL_NEGATIVES),
         said=frozenset(SAID),
         according=frozenset({"according"}),
         according_to=frozenset({"to"}),
-        vague_sources=frozenset(groups.get(word, groups.get(stem(word), stem(word))) for word in VAGUE_SOURCES),
+        vague_sources=keys(VAGUE_SOURCES, lexicon.groups, lexicon.stem),
         confirming=frozenset({"confirmed", "confirms", "confirm", "established", "proved", "proven"}),
         clause_openers=frozenset(CLAUSE_OPENERS),
-        contractions=contractions(),
-        clock=Clock(noons={"noon": 720, "midday": 720, "midnight": 0}, units=frozenset({"oclock"})),
-        year_words=frozenset(YEAR_WORDS),
-        bottoms=BOTTOMS,
-        ones=frozenset({"a"}),
     )
