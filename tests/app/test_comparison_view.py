@@ -74,13 +74,15 @@ async def test_wide_and_joined_characters_keep_the_columns_in_line() -> None:
         assert {strip.cell_length for strip in view.render_lines(view.size.region)} == {view.size.width}
 
 
-async def test_points_are_underlined_and_hits_reversed_so_that_colour_is_never_alone() -> None:
+async def test_points_are_underlined_lone_words_slanted_and_hits_reversed_so_that_colour_is_never_alone() -> None:
     async with viewing(ferry()) as (app, pilot):
         app.view.hits = (Hit(Side.LEFT, 1, Span(0, 6)),)
         await pilot.pause()
         assert styles(app, "240").underline
         assert styles(app, "240").bold
         assert styles(app, "Nobody").reverse
+        assert styles(app, "A café on the pier stayed").italic
+        assert not styles(app, " on board was hurt.").italic
         app.view.hits = ()
         await pilot.pause()
         assert not styles(app, "Nobody on board was hurt.").reverse
@@ -111,7 +113,7 @@ async def test_a_comparison_without_rows_is_an_empty_page() -> None:
         app.view.cursor = Cursor(3)
         await pilot.pause()
         assert set(app.page_text()) == {""}
-        assert app.view.page_rows(1) == 0
+        assert app.view.sight is None
         app.view.comparison = None
         await pilot.pause()
         assert set(app.page_text()) == {""}
@@ -198,14 +200,14 @@ async def test_paging_down_to_the_end_passes_no_line_unseen() -> None:
     async with viewing(comparison, (60, 15)) as (app, pilot):
         seen = set(app.page_text())
         for _ in range(len(comparison.rows)):
-            app.move(Cursor(app.view.page_rows(1)))
+            app.move(Cursor(app.row_a_page_on(1)))
             await pilot.pause()
             seen |= set(app.page_text())
             if app.view.cursor.row == len(comparison.rows) - 1:
                 break
         ids = {f"A{n + 1}" for n in range(len(comparison.rows))}
         assert ids <= {word for text in seen for word in text.replace("▌", " ").split()}
-        app.move(Cursor(app.view.page_rows(-1, half=True)))
+        app.move(Cursor(app.row_a_page_on(-1, half=True)))
         assert app.view.cursor.row < len(comparison.rows) - 1
 
 
@@ -228,7 +230,7 @@ async def test_a_key_paints_the_page_once_and_only_what_changed(folded: bool, pa
                 patch.object(Strip, "__init__", autospec=True, side_effect=Strip.__init__) as built,
                 patch.object(app, "_display", side_effect=app._display) as shown,
             ):
-                app.move(Cursor(app.view.page_rows(1) if page else app.view.cursor.row + 1))
+                app.move(Cursor(app.row_a_page_on(1) if page else app.view.cursor.row + 1))
                 await pilot.pause()
             assert built.call_count <= (250 if page else 170)
             # The overview follows the page by a message, so it may come in a frame of its own.

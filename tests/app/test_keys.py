@@ -6,8 +6,10 @@ import pytest
 from textual.command import CommandPalette
 
 from tests.app.reading import reading
-from tests.made import ferry
+from tests.made import ferry, made_article, made_comparison
 from tui.bindings import KEYS, Place
+from tui.core.sides import Pair
+from tui.core.text import Article
 from tui.screens.compare import CompareScreen
 from tui.screens.help import HelpScreen
 from tui.widgets.claim_detail import ClaimDetail
@@ -159,10 +161,41 @@ async def test_z_folds_what_is_shared_and_the_cursor_steps_over_it() -> None:
         await reader.press("z")
         assert reader.screen.folded
         assert "Two tugs" not in reader.text()
-        await reader.press("j")
-        assert reader.place == "2A"
+        await reader.press("]", "j")
+        assert reader.place == "5A"
         await reader.press("z", "j")
+        assert reader.place == "6A"
+
+
+async def test_a_single_shared_row_is_not_folded_and_the_cursor_steps_onto_it() -> None:
+    async with reading(STORY) as reader:
+        await reader.press("z", "j")
+        assert "Nobody on board was hurt." in reader.text()
+        assert reader.place == "1A"
+        await reader.press("j", "j")
         assert reader.place == "3A"
+        await reader.press("k", "k", "k")
+        assert reader.place == "0A"
+
+
+async def test_a_row_higher_than_the_page_is_read_to_its_end_before_the_next() -> None:
+    words = [f"word{number:03}" for number in range(300)]
+    long = made_article([[f"{' '.join(words)}."], ["The end."]])
+    story = made_comparison(Pair(long, Article.from_text("")), [], [([0], []), ([1], [])])
+    for there, back in (("j", "k"), ("space", "b"), ("ctrl+d", "ctrl+u")):
+        async with reading(story, size=(80, 24)) as reader:
+            seen = reader.text()
+            for _ in range(40):
+                await reader.press(there)
+                seen += reader.text()
+                if reader.place == "1A":
+                    break
+            assert [word for word in words if word not in seen] == []
+            assert reader.place == "1A"
+            await reader.press(*["k"] * 2, "G", "k", "g", there)
+            assert words[0] not in reader.text()
+            await reader.press(back)
+            assert (words[0] in reader.text(), reader.place) == (True, "0A")
 
 
 async def test_swapping_keeps_the_reader_on_the_same_sentence() -> None:

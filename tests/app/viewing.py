@@ -41,6 +41,12 @@ class ViewingApp(App[None]):
         self.view.cursor = cursor
         self.overview.cursor = cursor
 
+    def row_a_page_on(self, direction: int, *, half: bool = False) -> int:
+        """Where the keys of paging lead."""
+        sight = self.view.sight
+        assert sight is not None
+        return sight.row_a_page_on(direction, half=half)
+
     def on_comparison_view_scrolled(self, event: ComparisonView.Scrolled) -> None:
         self.overview.viewport = event.viewport
 

@@ -51,19 +51,6 @@ def clamped(comparison: Comparison, cursor: Cursor) -> Cursor:
     return replace(cursor, row=max(0, min(cursor.row, len(comparison.rows) - 1)))
 
 
-def moved_by(comparison: Comparison, cursor: Cursor, rows: int, *, folded: bool = False) -> Cursor:
-    """The cursor that many rows further (negative: back), stopping at the ends.
-
-    While shared rows are folded away, only the others count; without another one the cursor stays.
-    """
-    if not folded:
-        return clamped(comparison, replace(cursor, row=cursor.row + rows))
-    kinds = comparison.row_kinds
-    steps = [row for row, kind in enumerate(kinds) if row == cursor.row or kind is not ClaimKind.SHARED]
-    at = bisect_left(steps, cursor.row) + rows
-    return replace(cursor, row=steps[max(0, min(at, len(steps) - 1))]) if steps else cursor
-
-
 def next_of_kind(comparison: Comparison, cursor: Cursor, kind: ClaimKind, direction: int) -> Cursor | None:
     """The nearest row of that kind below (`direction` 1) or above (-1) the cursor; None at the last one."""
     rows = comparison.rows_of_kind[kind]

@@ -42,11 +42,17 @@ class ScreenLines:
         self.layout = layout
         self.folds = find_folds(layout, cursor_row) if folded else {}
         """The number of rows folded into one line, by the first of them."""
+        self._first_folded = tuple(self.folds)
         sizes = [layout.lead(row) + height for row, height in enumerate(layout.heights)]
         for first, count in self.folds.items():
             sizes[first : first + count] = [layout.lead(first) + 1, *[0] * (count - 1)]
         sizes.append(layout.lead(layout.rows))
         self._starts = array("l", accumulate(sizes, initial=0))
+
+    def is_folded(self, row: int) -> bool:
+        """Whether a row is one of those that a fold stands for."""
+        first = bisect_right(self._first_folded, row) - 1
+        return first >= 0 and row < self._first_folded[first] + self.folds[self._first_folded[first]]
 
     @property
     def total(self) -> int:

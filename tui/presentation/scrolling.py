@@ -48,14 +48,6 @@ def wanted(lines: ScreenLines, row: int, height: int) -> tuple[int, int]:
     return next(((a, b) for a, b in candidates if b - a <= height), (top, top + height))
 
 
-def row_a_page_on(lines: ScreenLines, row: int, direction: int, distance: int) -> int:
-    """The row that stands that many lines below (`direction` 1) or above (-1) a row; the next one at least."""
-    target = lines.row_at(lines.top(row) + direction * max(1, distance))
-    if target == row:
-        target += direction
-    return max(0, min(target, lines.layout.rows - 1))
-
-
 def looked_at(lines: ScreenLines, cursor_row: int, scroll: int, height: int) -> tuple[int, int]:
     """The row the reader looks at, the cursor's if it is in sight, else the topmost; and its line on the screen."""
     in_sight = scroll <= lines.top(cursor_row) < scroll + height

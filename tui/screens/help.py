@@ -29,6 +29,7 @@ SIGNS = (
     (glyph(ClaimKind.DIFFERING, Side.LEFT), Tone.DIFFERING, "both say it, but not alike; the points are underlined"),
     (glyph(ClaimKind.UNIQUE, Side.LEFT), Tone.UNIQUE_LEFT, "only A says it"),
     (glyph(ClaimKind.UNIQUE, Side.RIGHT), Tone.UNIQUE_RIGHT, "only B says it"),
+    ("italics", Tone.MUTED, "words that only this side has, also within a sentence that both share"),
     (f"{REFERENCE} B14", Tone.MUTED, "its partner stands elsewhere: Enter goes there, Backspace comes back"),
     (FOLDED, Tone.MUTED, "rows that both sides share, folded away"),
 )

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from tui.core.findings import ClaimKind
-from tui.core.navigation import Cursor, moved_by, next_of_kind, next_paragraph, occupied_side, partner_of
+from tui.core.navigation import Cursor, next_of_kind, next_paragraph, occupied_side, partner_of
 from tui.core.sides import Side
 from tui.screens.compare_state import CompareState
 
@@ -18,16 +18,17 @@ if TYPE_CHECKING:
 class Moving(CompareState):
     """Actions that move the cursor. Each is refused by `check_action` while there is no comparison."""
 
-    def action_step(self, rows: int) -> None:
-        """That many rows down, or up if negative."""
-        assert self.comparison is not None
-        self.go(moved_by(self.comparison, self.cursor, rows, folded=self.folded))
+    def action_step(self, direction: int) -> None:
+        """To the next row on the page, `direction` 1, or the one before, -1; first to the rest of a very high one."""
+        sight = self._view.sight
+        if sight is not None and not self._read_on(sight.further(direction)):
+            self.go(replace(self.cursor, row=sight.row_beside(direction)))
 
     def action_page(self, direction: int, half: bool = False) -> None:
-        """A page (or half of one) down, `direction` 1, or up, -1."""
-        from tui.widgets.comparison_view import ComparisonView
-
-        self.go(replace(self.cursor, row=self.query_exactly_one(ComparisonView).page_rows(direction, half)))
+        """A page (or half of one) down, `direction` 1, or up, -1; within a row that is higher than the page."""
+        sight = self._view.sight
+        if sight is not None and not self._read_on(sight.further(direction, half=half)):
+            self.go(replace(self.cursor, row=sight.row_a_page_on(direction, half=half)))
 
     def action_paragraph(self, direction: int) -> None:
         """To the next start of a paragraph on the cursor's side."""
@@ -75,3 +76,18 @@ class Moving(CompareState):
     def on_overview_row_chosen(self, event: Overview.RowChosen) -> None:
         """A click on the strip reads that row."""
         self.go(replace(self.cursor, row=event.row))
+
+    def _read_on(self, line: int) -> bool:
+        """Show the page from that line on; whether that is another one than before."""
+        view = self._view
+        if line == view.scroll_offset.y:
+            return False
+        self.message = ""
+        view.scroll_to(y=line, animate=False)
+        return True
+
+    @property
+    def _view(self) -> ComparisonView:
+        from tui.widgets.comparison_view import ComparisonView
+
+        return self.query_exactly_one(ComparisonView)

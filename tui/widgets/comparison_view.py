@@ -23,7 +23,8 @@ from tui.presentation.marks import Marks, marks_on
 from tui.presentation.row_content import RowContent
 from tui.presentation.row_layout import RowLayout
 from tui.presentation.screen_lines import Part, ScreenLines
-from tui.presentation.scrolling import CONTEXT, looked_at, row_a_page_on, scroll_to_row, viewport
+from tui.presentation.scrolling import looked_at, scroll_to_row, viewport
+from tui.presentation.sight import Sight
 from tui.widgets.painted_lines import PaintedLines
 
 if TYPE_CHECKING:
@@ -60,8 +61,8 @@ class ComparisonView(ScrollView, can_focus=True, inherit_bindings=False):
         & > .comparison--differing { color: $differing; text-style: bold; }
         & > .comparison--unique-left { color: $unique-left; text-style: bold; }
         & > .comparison--unique-right { color: $unique-right; text-style: bold; }
-        & > .comparison--unique-left-claim { color: $unique-left; }
-        & > .comparison--unique-right-claim { color: $unique-right; }
+        & > .comparison--unique-left-claim { color: $unique-left; text-style: italic; }
+        & > .comparison--unique-right-claim { color: $unique-right; text-style: italic; }
         & > .comparison--point { color: $point; text-style: bold underline; }
         & > .comparison--hit { color: $hit; background: black; text-style: reverse; }
         & > .comparison--id { color: $muted; }
@@ -111,12 +112,12 @@ class ComparisonView(ScrollView, can_focus=True, inherit_bindings=False):
         self._painted = PaintedLines(self, "comparison--")
         self._viewport = (0.0, 0.0)
 
-    def page_rows(self, direction: int, half: bool = False) -> int:
-        """The row to go to for one page (or half) down, `direction` 1, or up, -1; it is another row if there is one."""
+    @property
+    def sight(self) -> Sight | None:
+        """What is on the screen now, for moving from there; None while there is no row."""
         if self._lines is None or not self._lines.layout.rows:
-            return 0
-        distance = self._height // 2 if half else self._height - CONTEXT
-        return row_a_page_on(self._lines, self._marks.cursor.row, direction, distance)
+            return None
+        return Sight(self._lines, self._marks.cursor.row, self.scroll_offset.y, self._height)
 
     def render_lines(self, crop: Region) -> list[Strip]:
         """The strips of the lines in sight, from the cache where they were painted before."""

@@ -12,7 +12,6 @@ from tui.core.navigation import (
     at_sentence,
     clamped,
     find_place,
-    moved_by,
     next_of_kind,
     next_paragraph,
     occupied_side,
@@ -28,20 +27,6 @@ DIFFERING, UNIQUE, SHARED = ClaimKind.DIFFERING, ClaimKind.UNIQUE, ClaimKind.SHA
 def test_a_row_has_the_gravest_kind_of_its_sentences() -> None:
     assert STORY.row_kinds == (DIFFERING, SHARED, UNIQUE, SHARED, UNIQUE, DIFFERING, SHARED, SHARED)
     assert STORY.rows_of_kind == {DIFFERING: (0, 5), UNIQUE: (2, 4), SHARED: (1, 3, 6, 7)}
-
-
-@pytest.mark.parametrize(
-    ("row", "by", "expected"),
-    [
-        pytest.param(0, 1, 1, id="one down"),
-        pytest.param(3, -1, 2, id="one up"),
-        pytest.param(7, 1, 7, id="stops at the last row"),
-        pytest.param(0, -1, 0, id="stops at the first row"),
-        pytest.param(2, 100, 7, id="a page past the end is the last row"),
-    ],
-)
-def test_moving_by_rows_stops_at_the_ends(row: int, by: int, expected: int) -> None:
-    assert moved_by(STORY, Cursor(row, B), by) == Cursor(expected, B)
 
 
 @pytest.mark.parametrize(
@@ -140,7 +125,6 @@ def test_every_sentence_is_in_the_row_it_is_said_to_be_in() -> None:
 def test_nothing_can_be_gone_to_in_an_empty_comparison() -> None:
     empty = nothing()
     assert clamped(empty, Cursor(5, B)) == Cursor(0, B)
-    assert moved_by(empty, Cursor(), 1) == Cursor()
     assert next_of_kind(empty, Cursor(), DIFFERING, 1) is None
     assert next_paragraph(empty, Cursor(), 1) == Cursor()
     assert next_paragraph(empty, Cursor(), -1) == Cursor()

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from tests.unit.presentation.test_row_content import furnished
 from tests.unit.presentation.test_screen_lines import page, story
-from tui.presentation.scrolling import looked_at, row_a_page_on, scroll_to_row, viewport
+from tui.presentation.scrolling import looked_at, scroll_to_row, viewport
 
 ROWS = page(story("!" * 40))  # a line of text and a blank one each, the first without: row n is at line 2n
 
@@ -50,20 +50,6 @@ def test_the_row_is_always_in_sight_and_the_page_never_beyond_its_ends(
     found = scroll_to_row(ROWS, row, min(scroll, max(0, ROWS.total - height)), height, before)
     assert found <= ROWS.top(row) < found + height
     assert 0 <= found <= max(0, ROWS.total - height)
-
-
-@pytest.mark.parametrize(
-    ("row", "direction", "distance", "expected"),
-    [
-        pytest.param(0, 1, 18, 9, id="down"),
-        pytest.param(20, -1, 18, 11, id="up"),
-        pytest.param(3, 1, 1, 4, id="always another row"),
-        pytest.param(0, -1, 18, 0, id="not above the first"),
-        pytest.param(39, 1, 18, 39, id="not below the last"),
-    ],
-)
-def test_a_page_is_counted_in_lines(row: int, direction: int, distance: int, expected: int) -> None:
-    assert row_a_page_on(ROWS, row, direction, distance) == expected
 
 
 def test_the_reader_looks_at_the_cursor_or_where_it_is_out_of_sight_at_the_top() -> None:

@@ -1,0 +1,53 @@
+"""Where the keys of moving lead from what is on the screen: to the next row, a page on, further in a high row."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from tui.presentation.screen_lines import ScreenLines
+from tui.presentation.scrolling import CONTEXT
+
+
+@dataclass(frozen=True, slots=True)
+class Sight:
+    """What the reader has before them. A direction is 1 for down and -1 for up."""
+
+    lines: ScreenLines
+    """Of at least one row."""
+    row: int
+    """The cursor's."""
+    scroll: int
+    """The first line on the screen."""
+    height: int
+    """Of the screen, in lines."""
+
+    def row_beside(self, direction: int) -> int:
+        """The nearest row that is not folded away; the cursor's at an end."""
+        row = self.row + direction
+        while self.lines.is_folded(row):
+            row += direction
+        return row if 0 <= row < self.lines.layout.rows else self.row
+
+    def row_a_page_on(self, direction: int, *, half: bool = False) -> int:
+        """The row that stands a page (or half) away; the next one at least."""
+        lines = self.lines
+        row = lines.row_at(lines.top(self.row) + direction * self._page(half))
+        if row == self.row:
+            row += direction
+        return max(0, min(row, lines.layout.rows - 1))
+
+    def further(self, direction: int, *, half: bool = False) -> int:
+        """The first line to show for reading on in a row that goes beyond the screen; `scroll` when it does not.
+
+        At most a page (or half) away, and never beyond the row.
+        """
+        top, end = self.lines.top(self.row), self.lines.end(self.row)
+        if direction > 0 and top < self.scroll + self.height < end:
+            return min(self.scroll + self._page(half), end - self.height)
+        if direction < 0 and top < self.scroll < end:
+            return max(self.scroll - self._page(half), top)
+        return self.scroll
+
+    def _page(self, half: bool) -> int:
+        """How many lines a page (or half) goes; what was at the edge of the screen stays in sight."""
+        return max(1, self.height // 2 if half else self.height - CONTEXT)
