@@ -79,6 +79,7 @@ KEYS = (
     Key("search", ("/",), "search", "Search both sides", Group.FINDING, "search", 3),
     Key("hit.next", ("n",), "hit(1)", "Next place found", Group.FINDING, "found", 2),
     Key("hit.previous", ("N",), "hit(-1)", "Previous place found", Group.FINDING, "found", 2),
+    Key("search.end", ("escape",), "end_search", "End the search", Group.FINDING, "end search", 8),
     Key("go", (":",), "go_to", "Go to a row or a sentence: 12, A4, B12", Group.FINDING, "go to", 8),
     Key("fold", ("z",), "fold", "Fold what both sides share, and unfold it", Group.SHOWING, "fold", 7),
     Key("swap", ("\\",), "swap", "Swap the sides", Group.SHOWING),

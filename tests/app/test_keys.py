@@ -104,12 +104,23 @@ async def test_an_empty_search_ends_searching() -> None:
         assert (reader.screen.query_words, reader.screen.hits) == ("", ())
 
 
-async def test_words_that_are_nowhere_leave_the_cursor_and_say_so() -> None:
-    async with reading(STORY) as reader:
-        await reader.press("j", "slash", "x", "q", "enter")
+async def test_words_that_are_nowhere_leave_the_cursor_and_say_so_until_the_next_move() -> None:
+    async with reading(STORY, size=(80, 24)) as reader:
+        await reader.press("j", "slash", "x", "q")
+        assert "search “xq” not found" in reader.text()
+        await reader.press("enter")
         assert reader.place == "1A"
-        assert "Not found" in reader.screen.message
-        assert "“xq” not found" in reader.text()
+        assert "“xq” not found: it must stand so in one sentence." in reader.text()
+        await reader.press("j")
+        assert "xq" not in reader.text()
+
+
+async def test_esc_ends_the_search_where_the_reader_is() -> None:
+    async with reading(STORY) as reader:
+        await reader.press("slash", "f", "o", "g", "enter", "n", "escape")
+        assert (reader.screen.query_words, reader.screen.hits, reader.screen.current_hit) == ("", (), None)
+        assert reader.place == "7B"
+        assert "fog" not in reader.text().splitlines()[-2]
 
 
 async def test_keys_of_the_page_are_letters_while_typing() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from tui.core.findings import ClaimKind
@@ -16,31 +17,45 @@ if TYPE_CHECKING:
 LONGEST_QUERY = 20
 """Cells of the search words that are shown; the rest is cut, so that the message keeps room."""
 
+SEPARATOR = Piece(" · ", Tone.MUTED)
+"""Between two parts of the line."""
 
-def where(comparison: Comparison, cursor: Cursor) -> Line:
+BEFORE_MESSAGE = 3
+"""Blanks at least between the parts and the message."""
+
+
+def where(comparison: Comparison, cursor: Cursor) -> tuple[Piece, ...]:
     """The row, its side, and how many of the differing rows are behind the reader."""
     differing = comparison.rows_of_kind[ClaimKind.DIFFERING]
     passed = bisect_right(differing, cursor.row)
     return (
         Piece(f"row {min(cursor.row + 1, len(comparison.rows))}/{len(comparison.rows)}"),
-        Piece(" · ", Tone.MUTED),
         Piece(f"side {cursor.side.letter}"),
-        Piece(" · ", Tone.MUTED),
         Piece(f"≠ {passed} of {len(differing)}", Tone.DIFFERING if differing else Tone.MUTED),
     )
 
 
-def searched(query: str, current: int | None, count: int) -> Line:
+def searched(query: str, current: int | None, count: int) -> tuple[Piece, ...]:
     """The words searched for, and which of the places found is the current one (0-based); nothing without words."""
     if not query:
         return ()
     place = "not found" if not count else f"{count} found" if current is None else f"{current + 1}/{count}"
-    return (Piece(" · ", Tone.MUTED), Piece(f"search “{shortened(quoted(query), LONGEST_QUERY)}” {place}"))
+    return (Piece(f"search “{shortened(quoted(query), LONGEST_QUERY)}” {place}"),)
 
 
-def beside(left: Line, message: str, width: int) -> Line:
-    """The line with the message at its right edge, shortened to what is left of the width."""
-    used = sum(cell_width(piece.text) for piece in left)
-    said = shortened(quoted(message), max(0, width - used - 3))
-    gap = padded("", max(0, width - used - cell_width(said)))
-    return (*left, Piece(gap), Piece(said, Tone.STRONG))
+def status(parts: Sequence[Piece], message: str, width: int) -> Line:
+    """The parts beside each other, the message at the right edge. The last parts go where both have no room.
+
+    Only the first part stays for sure; a message is shortened to what that leaves of the width.
+    """
+    first = cell_width(parts[0].text) if parts else 0
+    said = shortened(quoted(message), max(0, width - first - BEFORE_MESSAGE))
+    room = width - cell_width(said) - BEFORE_MESSAGE if said else width
+    line, used = list(parts[:1]), first
+    for part in parts[1:]:
+        used_with = used + cell_width(SEPARATOR.text) + cell_width(part.text)
+        if used_with > room:
+            break
+        line += [SEPARATOR, part]
+        used = used_with
+    return (*line, Piece(padded("", max(0, width - used - cell_width(said)))), Piece(said, Tone.STRONG))

@@ -80,6 +80,6 @@ class CompareScreen(Moving, Finding, Showing, Comparing):
             rows = self.comparison is not None and bool(self.comparison.rows)
             if self.focused is not None or not (rows or action == "help"):
                 return False
-        if action == "hit":
+        if action in ("hit", "end_search"):
             return bool(self.hits)
         return bool(self.trail) if action == "back" else True

@@ -31,6 +31,11 @@ class Finding(CompareState):
         self.before_search = Before(self.cursor, self.query_words, self.current_hit)
         self._ask(Purpose.SEARCH)
 
+    def action_end_search(self) -> None:
+        """Forget the words and what was found."""
+        self.message = ""
+        self._look_up("")
+
     def action_go_to(self) -> None:
         """Ask for a row or a sentence."""
         self._ask(Purpose.GO_TO)
@@ -51,7 +56,8 @@ class Finding(CompareState):
         if event.purpose is Purpose.SEARCH:
             self._search(event.words)
             if event.words and not self.hits:
-                self.message = "Not found. Searching is literal: try fewer words."
+                self._look_up("")
+                self.message = f"“{event.words}” not found: it must stand so in one sentence."
         elif self.comparison is not None and event.words.strip():
             try:
                 self.go(find_place(self.comparison, event.words, self.cursor.side))

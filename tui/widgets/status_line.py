@@ -9,8 +9,8 @@ from textual.reactive import reactive
 from textual.widget import Widget
 
 from tui.core.navigation import Cursor, Hit
-from tui.presentation.pieces import Line, Piece, Tone
-from tui.presentation.position import beside, searched, where
+from tui.presentation.pieces import Piece
+from tui.presentation.position import searched, status, where
 from tui.widgets.tones import styled
 
 if TYPE_CHECKING:
@@ -40,10 +40,10 @@ class StatusLine(Widget):
 
     def render(self) -> Content:
         """The line, the message at its right edge."""
-        left: Line = ()
+        parts: tuple[Piece, ...] = ()
         if self.comparison is not None:
-            left = where(self.comparison, self.cursor)
-            left += searched(self.query_words, self.current_hit, len(self.hits))
+            parts = where(self.comparison, self.cursor)
+            parts += searched(self.query_words, self.current_hit, len(self.hits))
             if self.folded:
-                left += (Piece(" · ", Tone.MUTED), Piece("folded"))
-        return styled(beside(left, self.message, self.content_size.width))
+                parts += (Piece("folded"),)
+        return styled(status(parts, self.message, self.content_size.width))

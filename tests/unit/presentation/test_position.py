@@ -6,12 +6,12 @@ from tests.made import ferry, nothing
 from tui.core.navigation import Cursor
 from tui.core.sides import Side
 from tui.presentation.cells import cell_width
-from tui.presentation.pieces import Line
-from tui.presentation.position import beside, searched, where
+from tui.presentation.pieces import Piece
+from tui.presentation.position import searched, status, where
 
 
-def text(line: Line) -> str:
-    return "".join(piece.text for piece in line)
+def text(parts: tuple[Piece, ...], message: str = "", width: int = 200) -> str:
+    return "".join(piece.text for piece in status(parts, message, width)).rstrip()
 
 
 @pytest.mark.parametrize(
@@ -34,25 +34,37 @@ def test_an_empty_comparison_has_no_rows() -> None:
     ("query", "current", "count", "expected"),
     [
         pytest.param("", None, 0, "", id="no search"),
-        pytest.param("fog", 1, 5, " · search “fog” 2/5", id="on a place found"),
-        pytest.param("fog", None, 5, " · search “fog” 5 found", id="on none of them"),
-        pytest.param("fog", None, 0, " · search “fog” not found", id="nowhere"),
-        pytest.param("x" * 50, 0, 1, f" · search “{'x' * 19}…” 1/1", id="a long search is cut"),
+        pytest.param("fog", 1, 5, "search “fog” 2/5", id="on a place found"),
+        pytest.param("fog", None, 5, "search “fog” 5 found", id="on none of them"),
+        pytest.param("fog", None, 0, "search “fog” not found", id="nowhere"),
+        pytest.param("x" * 50, 0, 1, f"search “{'x' * 19}…” 1/1", id="a long search is cut"),
     ],
 )
 def test_what_is_searched(query: str, current: int | None, count: int, expected: str) -> None:
     assert text(searched(query, current, count)) == expected
 
 
-@pytest.mark.parametrize("width", [0, 10, 30, 60])
-def test_the_message_never_makes_the_line_too_wide(width: int) -> None:
-    left = where(ferry(), Cursor())
-    line = text(beside(left, "a message\nof some length that may need cutting", width))
-    assert cell_width(line) <= max(width, cell_width(text(left)))
+@pytest.mark.parametrize(
+    ("width", "expected"),
+    [
+        pytest.param(54, "row 1/8 · side A · ≠ 1 of 2 · folded   No row 99 here.", id="room for all"),
+        pytest.param(45, "row 1/8 · side A · ≠ 1 of 2   No row 99 here.", id="the last part goes first"),
+        pytest.param(25, "row 1/8   No row 99 here.", id="the message is worth more than the parts"),
+        pytest.param(20, "row 1/8   No row 99…", id="the row is worth more than the message"),
+        pytest.param(10, "row 1/8", id="only the row"),
+        pytest.param(0, "row 1/8", id="no room at all"),
+    ],
+)
+def test_a_message_is_read_whole_and_the_row_stays(width: int, expected: str) -> None:
+    parts = (*where(ferry(), Cursor()), Piece("folded"))
+    assert text(parts, "No row\n99 here.", width) == expected
 
 
-def test_the_message_stands_at_the_right_edge() -> None:
-    line = text(beside(where(ferry(), Cursor()), "Done.", 60))
-    assert line.startswith("row 1/8")
-    assert line.endswith("  Done.")
-    assert len(line) == 60
+@pytest.mark.parametrize("width", [7, 10, 30, 60])
+def test_the_line_is_never_wider_than_the_screen(width: int) -> None:
+    line = status(where(ferry(), Cursor()), "a message of some length that may need cutting", width)
+    assert sum(cell_width(piece.text) for piece in line) <= width
+
+
+def test_a_message_may_stand_alone() -> None:
+    assert text((), "Done.", 9) == "    Done."
