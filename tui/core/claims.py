@@ -7,7 +7,9 @@ another, unique one; the rest of a linked sentence is shared.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Sequence
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from tui.core.clauses import clauses_of
@@ -46,33 +48,42 @@ def _side_claims(
             continue
         partners = [sheets[side.other][links[index].sentence(side.other)] for index in mine]
         points = [(index, span) for index in mine for point in links[index].points if (span := point.on(side))]
-        told = _told(sheet, partners, [span for _, span in points])
-        runs = _carved(_clause_kinds(sheet, told, lexicon), points)
-        claims += (Claim(number, span, kind, _links_for(span, kind, mine, points)) for span, kind in runs)
+        disputed = _marked(sheet, [span for _, span in points])
+        told = _told(sheet, partners, disputed)
+        runs = list(_carved(_clause_kinds(sheet, told, lexicon), points, disputed))
+        links_at = _links_at(runs, mine, points)
+        claims += (Claim(number, span, kind, links) for (span, kind), links in zip(runs, links_at, strict=True))
     return tuple(claims)
 
 
-def _told(sheet: Sheet, partners: Sequence[Sheet], disputed: Sequence[Span]) -> list[float]:
+def _marked(sheet: Sheet, spans: Iterable[Span]) -> bytearray:
+    """For each character of a sentence 1 where one of the spans covers it, else 0."""
+    found = bytearray(len(sheet.wording.text))
+    for span in spans:
+        found[span.start : span.end] = b"\1" * len(span)
+    return found
+
+
+def _told(sheet: Sheet, partners: Sequence[Sheet], disputed: bytearray) -> list[float]:
     """For each word of a sentence whether the linked sentences tell it: 1, 0, or DISPUTED."""
     keys = {word.key for partner in partners for word in partner.wording.words}
-    told = [float(word.key in keys) for word in sheet.wording.words]
-    for partner in partners:
-        spans = [one.span for one in sheet.figures if any(one.compatible(other) for other in partner.figures)]
-        spans += [one.span for one in sheet.dates if any(one.answers(other) for other in partner.dates)]
-        spans += [one.span for one in sheet.names if any(one.same(other) for other in partner.names)]
-        for index, word in enumerate(sheet.wording.words):
-            if any(span.overlaps(word.span) for span in spans):
-                told[index] = 1.0
-    for index, word in enumerate(sheet.wording.words):
-        if any(span.overlaps(word.span) for span in disputed):
-            told[index] = DISPUTED
+    spans, mine = [], sheet.bounded
+    for partner in (partner.bounded for partner in partners):
+        spans += [one.span for one in mine.figures if any(one.compatible(other) for other in partner.figures)]
+        spans += [one.span for one in mine.dates if any(one.answers(other) for other in partner.dates)]
+        spans += [one.span for one in mine.names if any(one.same(other) for other in partner.names)]
+    facts = _marked(sheet, spans)
+    told = []
+    for word in sheet.wording.words:
+        share = float(word.key in keys or 1 in facts[word.span.start : word.span.end])
+        told.append(DISPUTED if 1 in disputed[word.span.start : word.span.end] else share)
     return told
 
 
 def _clause_kinds(sheet: Sheet, told: Sequence[float], lexicon: Lexicon) -> list[tuple[Span, ClaimKind]]:
     """The clauses of a linked sentence, shared or unique; at least the best covered one is shared."""
     clauses = clauses_of(sheet.wording, lexicon)
-    shares = [_share(sheet, clause, told) for clause in clauses]
+    shares = list(_shares(sheet, clauses, told))
     enough = min(COVERED, max(shares, default=0.0))
     return [
         (clause, ClaimKind.SHARED if share >= enough else ClaimKind.UNIQUE)
@@ -80,34 +91,45 @@ def _clause_kinds(sheet: Sheet, told: Sequence[float], lexicon: Lexicon) -> list
     ]
 
 
-def _share(sheet: Sheet, clause: Span, told: Sequence[float]) -> float:
-    """The share of a clause's words that are told on the other side; a clause of function words alone is told."""
-    words = zip(sheet.wording.words, told, strict=True)
-    shares = [share for word, share in words if not word.glue and clause.contains(word.span)]
-    return math.fsum(shares) / len(shares) if shares else 1.0
+def _shares(sheet: Sheet, clauses: Sequence[Span], told: Sequence[float]) -> Iterator[float]:
+    """For each clause the share of its words that are told on the other side; one of function words alone is told."""
+    words = sheet.wording.words
+    at = 0
+    for clause in clauses:
+        first = at
+        while at < len(words) and words[at].span.start < clause.end:
+            at += 1
+        shares = [told[index] for index in range(first, at) if not words[index].glue]
+        yield math.fsum(shares) / len(shares) if shares else 1.0
 
 
-def _carved(clauses: list[tuple[Span, ClaimKind]], points: list[tuple[int, Span]]) -> Iterator[tuple[Span, ClaimKind]]:
+def _carved(
+    clauses: Sequence[tuple[Span, ClaimKind]], points: Sequence[tuple[int, Span]], disputed: bytearray
+) -> Iterator[tuple[Span, ClaimKind]]:
     """The clauses with the words of disagreements cut out of them; neighbours of one kind are one run."""
+    kinds = {clause.start: kind for clause, kind in clauses}
     edges = {edge for clause, _ in clauses for edge in (clause.start, clause.end)}
     edges |= {edge for _, span in points for edge in (span.start, span.end)}
-    runs: list[tuple[Span, ClaimKind]] = []
-    ordered = sorted(edges)
-    for start, end in pairwise(ordered):
-        piece = Span(start, end)
-        kind = next(kind for clause, kind in clauses if clause.contains(piece))
-        if any(span.contains(piece) for _, span in points):
-            kind = ClaimKind.DIFFERING
-        if runs and runs[-1][1] is kind:
-            runs[-1] = (Span(runs[-1][0].start, end), kind)
-        else:
-            runs.append((piece, kind))
-    yield from runs
+    run: Span | None = None
+    run_kind = clause_kind = ClaimKind.SHARED
+    for start, end in pairwise(sorted(edges)):
+        clause_kind = kinds.get(start, clause_kind)
+        kind = ClaimKind.DIFFERING if disputed[start] else clause_kind
+        if run is not None and run_kind is not kind:
+            yield run, run_kind
+            run = None
+        run, run_kind = Span(start if run is None else run.start, end), kind
+    if run is not None:
+        yield run, run_kind
 
 
-def _links_for(span: Span, kind: ClaimKind, links: list[int], points: list[tuple[int, Span]]) -> tuple[int, ...]:
-    if kind is ClaimKind.UNIQUE:
-        return ()
-    if kind is ClaimKind.DIFFERING:
-        return tuple(sorted({index for index, point in points if point.overlaps(span)}))
-    return tuple(links)
+def _links_at(
+    runs: Sequence[tuple[Span, ClaimKind]], links: Sequence[int], points: Sequence[tuple[int, Span]]
+) -> Iterator[tuple[int, ...]]:
+    """For each run its links: all of the sentence's for a shared one, those that disagree on it for a differing one."""
+    starts = [span.start for span, _ in runs]
+    disputing: dict[int, set[int]] = defaultdict(set)
+    for index, span in points:
+        disputing[bisect_right(starts, span.start) - 1].add(index)
+    for position, (_, kind) in enumerate(runs):
+        yield tuple(links) if kind is ClaimKind.SHARED else tuple(sorted(disputing[position]))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 from tui.core.lexicon import Lexicon
 from tui.core.spans import Span
@@ -31,16 +31,13 @@ def _opens(wording: Wording, index: int, lexicon: Lexicon) -> bool:
 
 def _merged(wording: Wording, starts: list[int]) -> list[int]:
     """The starts, without those that would leave too small a clause before or behind them."""
+    weights = list(accumulate((word.content for word in wording.words), initial=0))
     kept = [0]
     for position, start in enumerate(starts[1:], start=1):
         end = starts[position + 1] if position + 1 < len(starts) else len(wording.words)
-        if _weight(wording, kept[-1], start) >= LEAST_WORDS and _weight(wording, start, end) >= LEAST_WORDS:
+        if min(weights[start] - weights[kept[-1]], weights[end] - weights[start]) >= LEAST_WORDS:
             kept.append(start)
     return kept
-
-
-def _weight(wording: Wording, start: int, end: int) -> int:
-    return sum(word.content for word in wording.words[start:end])
 
 
 def _edge(wording: Wording, index: int) -> int:

@@ -10,7 +10,7 @@ from tui.core.lexicon import Lexicon
 from tui.core.points.aliases import Aliases
 from tui.core.points.attribution_points import attribution_points
 from tui.core.points.date_points import date_points
-from tui.core.points.meeting import MOST_FACTS, Meeting
+from tui.core.points.meeting import Meeting
 from tui.core.points.name_points import name_points
 from tui.core.points.number_points import number_points
 from tui.core.points.quote_points import quote_points
@@ -52,38 +52,24 @@ class Examiner:
         sheets = Pair(self.sheets.left[link.a], self.sheets.right[link.b])
         if sheets.left.wording.text == sheets.right.wording.text:
             return replace(link, relation=Relation.SHARED, same_wording=same_wording(sheets))
-        points = points_of(Meeting(sheets.map(_bounded), self.lexicon, self.aliases, link.score))
+        points = points_of(Meeting(sheets.map(lambda sheet: sheet.bounded), self.lexicon, self.aliases, link.score))
         relation = Relation.DIFFERING if points else Relation.SHARED
         return replace(link, relation=relation, points=points, same_wording=same_wording(sheets))
-
-
-def _bounded(sheet: Sheet) -> Sheet:
-    """The fact sheet with no more facts of a kind than are compared."""
-    return replace(
-        sheet,
-        figures=sheet.figures[:MOST_FACTS],
-        dates=sheet.dates[:MOST_FACTS],
-        names=sheet.names[:MOST_FACTS],
-        quotations=sheet.quotations[:MOST_FACTS],
-    )
 
 
 def points_of(meeting: Meeting) -> tuple[Point, ...]:
     """All points of two linked sentences, in reading order; words inside a differing quotation are told once."""
     found: list[Point] = []
+    taken = Pair(bytearray(len(meeting.text(Side.LEFT))), bytearray(len(meeting.text(Side.RIGHT))))
     for examiner in EXAMINERS:
         for point in examiner(meeting):
-            if not any(_overlaps(point, other) for other in found):
-                found.append(point)
+            spans = [(side, span) for side in Side if (span := point.on(side)) is not None]
+            if any(taken[side].find(1, span.start, span.end) >= 0 for side, span in spans):
+                continue
+            found.append(point)
+            for side, span in spans:
+                taken[side][span.start : span.end] = b"\1" * len(span)
     return tuple(sorted(found, key=lambda point: (_start(point, Side.LEFT), _start(point, Side.RIGHT))))
-
-
-def _overlaps(one: Point, other: Point) -> bool:
-    for side in Side:
-        mine, theirs = one.on(side), other.on(side)
-        if mine is not None and theirs is not None and mine.overlaps(theirs):
-            return True
-    return False
 
 
 def _start(point: Point, side: Side) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tui.core.facts.dates import When, dates_of
 from tui.core.facts.figures import Figure
@@ -15,6 +15,10 @@ from tui.core.lexicon import Lexicon
 from tui.core.sides import Pair
 from tui.core.words import Wording, wording_of
 
+MOST_FACTS = 100
+"""Facts of a kind in one sentence that are compared, each with each of the other's. The longest sentence of real news
+has under thirty; a text without a full stop may have thousands, and their product."""
+
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
@@ -25,6 +29,17 @@ class Sheet:
     dates: tuple[When, ...]
     names: tuple[Name, ...]
     quotations: tuple[Quotation, ...]
+
+    @property
+    def bounded(self) -> Sheet:
+        """The sheet with no more facts of a kind than are compared."""
+        return replace(
+            self,
+            figures=self.figures[:MOST_FACTS],
+            dates=self.dates[:MOST_FACTS],
+            names=self.names[:MOST_FACTS],
+            quotations=self.quotations[:MOST_FACTS],
+        )
 
 
 def sheets_of(sentences: Pair[tuple[str, ...]], lexicon: Lexicon) -> Pair[tuple[Sheet, ...]]:

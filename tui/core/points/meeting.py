@@ -25,9 +25,6 @@ NEIGHBOUR_REACH = 3
 UNKNOWN = 0.5
 """Alikeness of two places without any words around them."""
 
-MOST_FACTS = 100
-"""Facts of a kind in one sentence that are compared, each with each of the other's. The longest sentence of real news
-has under thirty; a text without a full stop may have thousands, and their product."""
 MOST_INITIALS = 6
 """Letters of the longest abbreviation that is looked for spelt out."""
 
@@ -115,8 +112,12 @@ class Meeting:
         """Whether that sentence has words on end whose first letters are the abbreviation (of, and, the left out)."""
         if not 2 <= len(abbreviation) <= MOST_INITIALS:
             return False
-        initials = "".join(word.folded[0] for word in self.words(side) if not word.glue or word.capitalised)
-        return abbreviation in initials
+        return abbreviation in self._initials[side]
+
+    @cached_property
+    def _initials(self) -> Pair[str]:
+        words = self.sheets.map(lambda sheet: sheet.wording.words)
+        return words.map(lambda side: "".join(word.folded[0] for word in side if not word.glue or word.capitalised))
 
     def is_country(self, name: Name) -> bool:
         """Whether the name is a country's or a people's."""

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
+from tui.core.facts.sheets import MOST_FACTS
 from tui.core.findings import Point, PointKind
 from tui.core.lexicon import Lexicon
-from tui.core.points.meeting import MOST_FACTS, Meeting
+from tui.core.points.meeting import Meeting
 from tui.core.sides import Side
 from tui.core.spans import Span
 from tui.core.words import Word
