@@ -108,14 +108,27 @@ async def test_a_screen_too_small_for_the_columns_is_cut_not_broken() -> None:
         assert rule.startswith("───")
 
 
-async def test_notices_of_the_reading_are_said_once() -> None:
+async def test_notices_of_the_reading_name_their_side_and_stay_with_the_first_row() -> None:
     left = made_article([["One sentence."]])
     noticed = Article(left.text, left.blocks, left.sentences, notices=("Read as Windows-1252.",))
-    story = made_comparison(Pair(noticed, left), [], [([0], []), ([], [0])])
+    story = made_comparison(Pair(left, noticed), [], [([0], []), ([], [0])])
     async with reading(story) as reader:
-        assert "Read as Windows-1252." in reader.text()
+        assert reader.text().splitlines()[-2].endswith("B: Read as Windows-1252.")
         await reader.press("j")
-        assert "Read as" not in reader.text()
+        assert "B: Read as" not in reader.text().splitlines()[-2]
+        await reader.press("k")
+        assert "Note on B: Read as Windows-1252." in reader.text()
+
+
+async def test_remarks_on_the_articles_need_no_scrolling_except_on_the_first_row() -> None:
+    words = made_article([["One here."]])
+    long = Article(words.text, words.blocks, words.sentences, notices=("Read with great care. " * 20,))
+    story = made_comparison(Pair(long, words), [], [([0], []), ([], [0])])
+    async with reading(story, size=(80, 24)) as reader:
+        assert "more below, Shift+↓" in reader.text()
+        await reader.press("j")
+        assert "more below" not in reader.text()
+        assert "Read with great care" not in reader.text()
 
 
 HOSTILE = [

@@ -1,6 +1,6 @@
 """What the detail pane says about the cursor's row: each link, each point with its reason, where a partner went.
 
-The words of a partner in another row are given in full, because they need not be on the screen.
+The words of a partner in another row are given in full, but once, because they need not be on the screen.
 """
 
 from __future__ import annotations
@@ -35,11 +35,32 @@ def detail_lines(comparison: Comparison, cursor: Cursor, width: int) -> tuple[Li
     row = comparison.rows[cursor.row]
     links = _links_at(comparison, row)
     lines: list[Line] = []
+    told: set[tuple[Side, int]] = set()
     for index in links:
         lines += _about_link(comparison, cursor, index, width)
+        side = _away_side(comparison, cursor, index)
+        if side is not None and (partner := (side, comparison.links[index].sentence(side))) not in told:
+            told.add(partner)
+            lines += _words_of(comparison, *partner, width)
     if not links:
         lines += _about_unique(comparison, cursor, width)
-    lines += _about_the_rest(comparison.articles, width)
+    return tuple(lines)
+
+
+def remarks(articles: Pair[Article], width: int) -> tuple[Line, ...]:
+    """What is to be known about each article as a whole: how it was read, and how much of it takes no part.
+
+    Nobody should take silence for agreement.
+    """
+    lines: list[Line] = []
+    for side in Side:
+        for notice in articles[side].notices:
+            lines += wrapped([Piece(quoted(f"Note on {side.letter}: {notice}"), Tone.MUTED)], width, 0)
+    left_out = articles.map(lambda article: sum(not block.role.compared for block in article.blocks))
+    counts = [f"{left_out[side]} of {side.letter}" for side in Side if left_out[side]]
+    if counts:
+        text = f"Paragraphs not compared (bylines, captions, page furniture): {', '.join(counts)}."
+        lines += wrapped([Piece(text, Tone.MUTED)], width, 0)
     return tuple(lines)
 
 
@@ -49,7 +70,7 @@ def certainty(score: float) -> str:
 
 
 def _links_at(comparison: Comparison, row: Row) -> tuple[int, ...]:
-    """The links of the row's sentences: first those across the row, then those that lead away."""
+    """The links of the row's sentences: first what differs; within that first those across the row, then those away."""
     away = {
         index
         for side in Side
@@ -57,7 +78,8 @@ def _links_at(comparison: Comparison, row: Row) -> tuple[int, ...]:
         for index in comparison.links_of[side][sentence]
         if index not in row.links
     }
-    return (*row.links, *sorted(away))
+    links = (*row.links, *sorted(away))
+    return tuple(sorted(links, key=lambda index: comparison.links[index].relation is not Relation.DIFFERING))
 
 
 def _about_link(comparison: Comparison, cursor: Cursor, index: int, width: int) -> Iterator[Line]:
@@ -77,9 +99,12 @@ def _about_link(comparison: Comparison, cursor: Cursor, index: int, width: int) 
     words = Pair(sentences.left[link.a].text, sentences.right[link.b].text)
     for point in link.points:
         yield from _about_point(point, words, width)
-    if (side := _away_side(comparison, cursor, index)) is not None:
-        name = padded(f"  {side.sentence_id(link.sentence(side))}", KIND_WIDTH)
-        yield from wrapped([Piece(name, Tone.MUTED), Piece(quoted(words[side]))], width, KIND_WIDTH)
+
+
+def _words_of(comparison: Comparison, side: Side, sentence: int, width: int) -> tuple[Line, ...]:
+    name = padded(f"  {side.sentence_id(sentence)}", KIND_WIDTH)
+    words = quoted(comparison.articles[side].sentences[sentence].text)
+    return wrapped([Piece(name, Tone.MUTED), Piece(words)], width, KIND_WIDTH)
 
 
 def _away_side(comparison: Comparison, cursor: Cursor, index: int) -> Side | None:
@@ -120,12 +145,3 @@ def _about_unique(comparison: Comparison, cursor: Cursor, width: int) -> Iterato
         width,
         KIND_WIDTH,
     )
-
-
-def _about_the_rest(articles: Pair[Article], width: int) -> Iterator[Line]:
-    """How much of each article takes no part, so that nobody takes silence for agreement."""
-    left_out = articles.map(lambda article: sum(not block.role.compared for block in article.blocks))
-    told = [f"{left_out[side]} of {side.letter}" for side in Side if left_out[side]]
-    if told:
-        text = f"Paragraphs not compared (bylines, captions, page furniture): {', '.join(told)}."
-        yield from wrapped([Piece(text, Tone.MUTED)], width, 0)

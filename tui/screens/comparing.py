@@ -12,7 +12,7 @@ from textual.worker import get_current_worker
 
 from tui.core.navigation import carried_across
 from tui.core.searching import search
-from tui.core.sides import Pair
+from tui.core.sides import Pair, Side
 from tui.core.text import Article
 from tui.errors import TwosourceError
 from tui.screens.compare_state import CompareState
@@ -73,7 +73,9 @@ class Comparing(CompareState):
         before, after = self.comparison, event.comparison
         self.articles, self.comparison = after.articles, after
         if before is None:
-            self.message = " ".join(notice for article in after.articles for notice in article.notices)
+            self.message = " ".join(
+                f"{side.letter}: {notice}" for side in Side for notice in after.articles[side].notices
+            )
             self.notice = "" if after.rows else NOTHING_TO_COMPARE
             if after.rows:
                 await self.open_page()

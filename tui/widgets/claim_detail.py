@@ -14,7 +14,7 @@ from textual.widget import Widget
 
 from tui.bindings import BY_ID, shown
 from tui.core.navigation import Cursor
-from tui.presentation.details import detail_lines
+from tui.presentation.details import detail_lines, remarks
 from tui.presentation.pieces import Line, Piece, Tone
 from tui.presentation.roles import FOLDED
 from tui.widgets.tones import stacked
@@ -24,7 +24,10 @@ if TYPE_CHECKING:
 
 
 class ClaimDetail(Widget):
-    """Links, points with their reasons, and where a partner went; scrolls when it is more than fits."""
+    """Links, points with their reasons, and where a partner went; scrolls when it is more than fits.
+
+    Remarks on the articles follow where there is room, and on the first row in any case.
+    """
 
     DEFAULT_CSS = """
     ClaimDetail {
@@ -68,7 +71,11 @@ class ClaimDetail(Widget):
     def _lines(self) -> tuple[Line, ...]:
         if self.comparison is None:
             return ()
-        return detail_lines(self.comparison, self.cursor, max(1, self.content_size.width))
+        width, height = max(1, self.content_size.width), self.content_size.height
+        found = detail_lines(self.comparison, self.cursor, width)
+        rest = remarks(self.comparison.articles, width)
+        # What is true of every row is worth scrolling on one of them only.
+        return (*found, *rest) if self.cursor.row == 0 or len(found) + len(rest) <= height else found
 
 
 def part_of(lines: Sequence[Line], first: int, height: int) -> Sequence[Line]:

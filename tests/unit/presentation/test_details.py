@@ -4,13 +4,13 @@ from dataclasses import replace
 
 import pytest
 
-from tests.made import ferry, nothing
-from tui.core.findings import PointKind
+from tests.made import ferry, made_article, made_comparison, nothing
+from tui.core.findings import Link, PointKind, Relation
 from tui.core.navigation import Cursor
 from tui.core.sides import Pair, Side
 from tui.core.text import Role
 from tui.presentation.cells import cell_width
-from tui.presentation.details import certainty, detail_lines
+from tui.presentation.details import certainty, detail_lines, remarks
 
 STORY = ferry()
 
@@ -99,12 +99,35 @@ def test_a_side_that_says_nothing_is_said_to() -> None:
     assert "240 ↔ (nothing)" in "".join(piece.text for piece in detail_lines(story, Cursor(), 100)[1])
 
 
-def test_what_is_not_compared_is_counted() -> None:
-    left = STORY.articles.left
+def test_a_partner_of_several_sentences_of_the_row_is_quoted_once() -> None:
+    left = made_article([["One here.", "Two here.", "Three there."]])
+    right = made_article([["Uno.", "Dos."]])
+    links = [Link(a, b, Relation.SHARED, 0.9) for a, b in ((0, 0), (1, 0), (2, 0), (2, 1))]
+    story = made_comparison(Pair(left, right), links, [([0, 1], []), ([2], [0, 1])])
+    lines = ["".join(piece.text for piece in line) for line in detail_lines(story, Cursor(), 100)]
+    assert lines == [
+        "A1 = B1        shared, sure match; B1 is 1 row below, Enter goes there",
+        "  B1           Uno.",
+        "A2 = B1        shared, sure match; B1 is 1 row below, Enter goes there",
+    ]
+
+
+def test_what_differs_comes_first_so_that_a_low_pane_shows_why_a_row_differs() -> None:
+    articles = Pair(made_article([["One here.", "Two there."]]), made_article([["Uno.", "Dos."]]))
+    links = [Link(0, 0, Relation.SHARED, 0.9), Link(0, 1, Relation.DIFFERING, 0.9)]
+    story = made_comparison(articles, links, [([0], [0]), ([1], [1])])
+    assert [line[0].text.strip() for line in detail_lines(story, Cursor(), 100)] == ["A1 ≠ B2", "B2", "A1 = B1"]
+
+
+def test_what_is_not_compared_is_counted_and_how_an_article_was_read_is_told() -> None:
+    left, right = STORY.articles
     byline = replace(left, blocks=(replace(left.blocks[0], role=Role.BYLINE), *left.blocks[1:]))
-    story = replace(STORY, articles=Pair(byline, STORY.articles.right))
-    last = detail_lines(story, Cursor(), 100)[-1]
-    assert last[0].text == "Paragraphs not compared (bylines, captions, page furniture): 1 of A."
+    guessed = replace(right, notices=("Read as windows-1252 (guessed).",))
+    assert ["".join(piece.text for piece in line) for line in remarks(Pair(byline, guessed), 100)] == [
+        "Note on B: Read as windows-1252 (guessed).",
+        "Paragraphs not compared (bylines, captions, page furniture): 1 of A.",
+    ]
+    assert remarks(STORY.articles, 100) == ()
 
 
 def test_an_empty_comparison_has_no_details() -> None:
