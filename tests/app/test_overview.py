@@ -45,6 +45,14 @@ async def test_each_kind_has_its_own_column() -> None:
         assert [coloured_lines(app, column, 2) for column in range(3)] == [[4, 5], [0, 1, 10, 11], [8, 9]]
 
 
+async def test_what_is_drawn_can_be_read_without_colour() -> None:
+    async with viewing(story("=!!=<=!="), (80, 4)) as (app, pilot):
+        app.overview.viewport = (0.0, 0.0)
+        app.overview.cursor = Cursor(7)
+        await pilot.pause()
+        assert ["".join(sign for sign, _, _ in line) for line in cells(app)] == [" ▄ ", " ▀ ", "▀  ", "━━━"]
+
+
 async def test_the_cursor_is_a_sign_on_its_line_and_hides_no_kind() -> None:
     async with viewing(ferry(), (80, 16)) as (app, pilot):
         app.move(Cursor(5))

@@ -16,9 +16,10 @@ from tui.bindings import KEYS, Group, Place, shown
 from tui.core.findings import ClaimKind
 from tui.core.sides import Side
 from tui.presentation.pieces import Line, Piece, Tone, padded, wrapped
-from tui.presentation.roles import FOLDED, REFERENCE, glyph
+from tui.presentation.roles import FOLDED, NOTHING, REFERENCE, glyph
 from tui.widgets.bound_keys import bound
 from tui.widgets.key_hints import KeyHints
+from tui.widgets.overview import CURSOR_SIGN
 from tui.widgets.tones import stacked
 
 KEYS_WIDTH = 16
@@ -30,8 +31,11 @@ SIGNS = (
     (glyph(ClaimKind.UNIQUE, Side.LEFT), Tone.UNIQUE_LEFT, "only A says it"),
     (glyph(ClaimKind.UNIQUE, Side.RIGHT), Tone.UNIQUE_RIGHT, "only B says it"),
     ("italics", Tone.MUTED, "words that only this side has, also within a sentence that both share"),
+    (NOTHING, Tone.MUTED, "this side has nothing here"),
     (f"{REFERENCE} B14", Tone.MUTED, "its partner stands elsewhere: Enter goes there, Backspace comes back"),
     (FOLDED, Tone.MUTED, "rows that both sides share, folded away"),
+    ("dimmed", Tone.MUTED, "kept, but not compared: bylines, captions, page furniture"),
+    ("right edge", Tone.MUTED, f"all rows: only A, differing, only B; {CURSOR_SIGN} is where you are"),
 )
 """The legend: a sign as it is painted, its tone, its meaning."""
 

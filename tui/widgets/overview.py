@@ -156,9 +156,19 @@ class Overview(Widget):
                 color = self.get_component_styles("overview--cursor").color
                 segments.append(Segment(CURSOR_SIGN, Style(color=color.rich_color, bgcolor=behind.rich_color)))
             else:
-                segments.append(Segment("▀", Style(color=upper.rich_color, bgcolor=lower.rich_color)))
+                segments.append(half_blocks(upper, lower, state.upper[column] > 0, state.lower[column] > 0))
         strip = Strip(segments, len(segments)).adjust_cell_length(self.size.width, Style(bgcolor=background.rich_color))
         return filtered(strip, self)
+
+
+def half_blocks(upper: Color, lower: Color, told_above: bool, told_below: bool) -> Segment:
+    """A cell of two halves, as much of it drawn as has something to tell: then it can be read without colour, too."""
+    if upper == lower:
+        sign = "█" if told_above and told_below else " "
+    else:
+        sign = "▄" if told_below and not told_above else "▀"
+    ink, ground = (lower, upper) if sign == "▄" else (upper, lower)
+    return Segment(sign, Style(color=ink.rich_color, bgcolor=ground.rich_color))
 
 
 def tinted(ground: Color, hue: Color, level: int) -> Color:
