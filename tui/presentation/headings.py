@@ -43,21 +43,25 @@ def names(article: Article) -> tuple[str, str]:
     return title or source or "untitled", below
 
 
-def count_pieces(counts: Counts, side: Side, width: int) -> list[Piece]:
-    """The counts with their signs, `= 12  ≠ 4  ‹ 7`; closer together, or none at all, where that is too wide."""
+def count_pieces(counts: Counts, side: Side, width: int, room: int) -> list[Piece]:
+    """The counts with their signs, `= 12  ≠ 4  ‹ 7`; closer together where `room` is less than that.
+
+    None at all where even that is wider than `width`.
+    """
     told = [
         Piece(f"{glyph(kind, side)} {counts.of(kind)}", Tone.of(kind, side))
         for kind in (ClaimKind.SHARED, ClaimKind.DIFFERING, ClaimKind.UNIQUE)
     ]
-    for gap in ("  ", " "):
+    for gap, limit in (("  ", room), (" ", width)):
         pieces = [told[0], Piece(gap), told[1], Piece(gap), told[2]]
-        if _width(pieces) <= width:
+        if _width(pieces) <= limit:
             return pieces
     return []
 
 
 def _source_and_counts(source: str, counts: Counts | None, side: Side, width: int) -> list[Piece]:
-    pieces = count_pieces(counts, side, width) if counts else []
+    beside_source = width - cell_width(source.partition(SEPARATOR)[0]) - BEFORE_COUNTS
+    pieces = count_pieces(counts, side, width, beside_source) if counts else []
     free = width - _width(pieces)
     room = max(0, free - (BEFORE_COUNTS if pieces else 0))
     if cell_width(source) > room:

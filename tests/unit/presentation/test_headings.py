@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from tests.made import ferry
@@ -58,6 +60,21 @@ def test_names_of_an_article(article: Article, expected: tuple[str, str]) -> Non
 def test_two_empty_articles_have_headings() -> None:
     empty = Article.from_text("")
     assert len(headings(Pair(empty, empty), None, Columns.fitting(80, 2))) == 2
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        pytest.param("a_fifteen_.text", "a_fifteen_.text  = 3  ≠ 2  ‹ 1", id="room for both"),
+        pytest.param("a_sixteen__.text", "a_sixteen__.text   = 3 ≠ 2 ‹ 1", id="the counts stand closer together"),
+        pytest.param("the_longest_name.text", "the_longest_nam…  = 3 ≠ 2 ‹ 1", id="only then the source is cut"),
+    ],
+)
+def test_the_source_is_worth_more_than_air_between_the_counts(source: str, expected: str) -> None:
+    articles = STORY.articles.map(lambda article: replace(article, source=source))
+    columns = replace(Columns.fitting(80, 2), text=len(expected))
+    line = headings(articles, STORY.counts, columns)[1]
+    assert "".join(piece.text for piece in line)[columns.gutter :].startswith(expected)
 
 
 def test_a_narrow_column_drops_the_date_before_it_cuts_the_source() -> None:
