@@ -10,7 +10,6 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from rich._unicode_data import load as load_widths
 from rich.cells import cell_len, get_character_cell_size
 
 JOINER = "\u200d"
@@ -56,14 +55,13 @@ def clusters(text: str) -> Iterator[Cluster]:
     """The clusters of a text, tiling it; their widths add up to `cell_width(text)`."""
     start = width = index = 0
     measured = ""
-    widening = wide_with_selector()
     while index < len(text):
         character = text[index]
         if character == JOINER:
             index += 2  # what is joined takes no room of its own
             continue
         if character == EMOJI_SELECTOR:
-            width += bool(measured) and measured in widening
+            width += bool(measured) and widens(measured)
             measured = ""
             index += 1
             continue
@@ -105,7 +103,7 @@ def whole(text: str, start: int, end: int) -> tuple[int, int]:
     return first, last
 
 
-@lru_cache(maxsize=1)
-def wide_with_selector() -> frozenset[str]:
-    """The characters that grow to two cells when the emoji selector follows."""
-    return load_widths("auto").narrow_to_wide
+@lru_cache(maxsize=1024)
+def widens(character: str) -> bool:
+    """Whether a character grows to two cells when the emoji selector follows."""
+    return cell_len(character + EMOJI_SELECTOR) > get_character_cell_size(character)
