@@ -83,7 +83,9 @@ class Wording:
         return self.words[index].folded if 0 <= index < len(self.words) else ""
 
     def gap(self, index: int) -> str:
-        """The characters between the word before this index and the word at it."""
+        """The characters between the word before this index and the word at it; none beyond the end."""
+        if index > len(self.words):
+            return ""
         start = self.words[index - 1].span.end if index else 0
         end = self.words[index].span.start if index < len(self.words) else len(self.text)
         return self.text[start:end]

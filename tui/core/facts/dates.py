@@ -6,77 +6,21 @@ without a calendar, so nothing is said of them.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from tui.core.facts.clock import time_at
+from tui.core.facts.when import DAY_MINUTES, When
 from tui.core.lexicon import Lexicon
-from tui.core.spans import Span
 from tui.core.words import Wording
 
+SLIP_OF_A_DAY = 99
+"""Highest number behind a month that is a day, if a wrong one, when a stop or comma ends it: Oct. 36."""
 PART_REACH = 4
 """Words before a date in which its part may be named ("second half of July")."""
 _YEARS = range(1500, 2101)
 _SEPARATORS = frozenset("/-.")
 _MAY_WORDS = frozenset({"may", "march"})
 """Months that are common words: a month only with a capital letter and no verb reading."""
-_DAY = 24 * 60
-"""Minutes."""
-
-
-@dataclass(frozen=True, slots=True)
-class When:
-    """A date or a time of day as far as the words give it; None is open."""
-
-    span: Span
-    words: tuple[int, int]
-    """First word and the one behind the last, 0-based indexes in the sentence."""
-    year: int | None = None
-    month: int | None = None
-    day: int | None = None
-    weekday: int | None = None
-    minute: int | None = None
-    """Minutes after midnight."""
-    part: int | None = None
-    """Which end of the day, month or year is meant: 0 early, 1 late; None for no word of it."""
-    part_start: int = 0
-    """Where the words for that part begin in the sentence, when there are any."""
-
-    @property
-    def parts(self) -> tuple[int | None, ...]:
-        """Year, month, day, weekday, minute."""
-        return (self.year, self.month, self.day, self.weekday, self.minute)
-
-    @property
-    def key(self) -> str:
-        """The fact as a term."""
-        return "@" + "/".join("" if part is None else str(part) for part in self.parts)
-
-    def comparable(self, other: When) -> bool:
-        """Whether the two state at least one same part of a date."""
-        return bool(self._both(other))
-
-    def answers(self, other: When) -> bool:
-        """Whether both can be one date: something to compare, and nothing that differs."""
-        return self.comparable(other) and self.compatible(other)
-
-    def compatible(self, other: When) -> bool:
-        """Whether no part that both state differs; late on Tuesday and early on Wednesday are one night."""
-        if self.weekday is not None and other.weekday is not None and self._one_night(other):
-            return True
-        return all(mine == theirs for mine, theirs in self._both(other))
-
-    def _one_night(self, other: When) -> bool:
-        nights = {(self.weekday, self.part), (other.weekday, other.part)}
-        return any((day, 1) in nights and ((day + 1) % 7, 0) in nights for day in range(7))
-
-    @property
-    def wide_span(self) -> Span:
-        """The date with the words for its part: "the second half of July"."""
-        return self.span if self.part is None else Span(self.part_start, self.span.end)
-
-    def _both(self, other: When) -> list[tuple[int, int]]:
-        parts = zip(self.parts, other.parts, strict=True)
-        return [(mine, theirs) for mine, theirs in parts if mine is not None and theirs is not None]
 
 
 def dates_of(wording: Wording, lexicon: Lexicon) -> list[When]:
@@ -86,8 +30,9 @@ def dates_of(wording: Wording, lexicon: Lexicon) -> list[When]:
     while at < len(wording.words):
         time = time_at(wording, at, lexicon)
         if time is not None:
-            minute = None if time[0] is None else time[0] % _DAY
-            when: When | None = When(wording.span(at, time[1]), (at, time[1]), minute=minute)
+            minute = None if time.minute is None else time.minute % DAY_MINUTES
+            span = wording.span(at, time.end)
+            when: When | None = When(span, (at, time.end), minute=minute, half_open=time.half_open)
         else:
             when = _in_figures(wording, at, lexicon) or _date_at(wording, at, lexicon)
         if when is None:
@@ -182,7 +127,8 @@ def _is_month(wording: Wording, at: int, lexicon: Lexicon) -> bool:
 
 def _month_first(wording: Wording, at: int, lexicon: Lexicon) -> When:
     month, end = lexicon.months[wording.folded(at)], at + 1
-    day = _number(wording, end, 31) if wording.gap(end).strip(". ") == "" else None
+    most = SLIP_OF_A_DAY if wording.gap(end + 1)[:1] in (".", ",", ";", "") else 31
+    day = _number(wording, end, most) if wording.gap(end).strip(". ") == "" else None
     if day is not None:
         end += 1
         if wording.folded(end) in ("th", "st", "nd", "rd") and not wording.gap(end):
