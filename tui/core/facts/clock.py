@@ -2,26 +2,35 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
+from tui.core.facts.when import HALF_DAY
 from tui.core.lexicon import Lexicon
 from tui.core.words import Wording
 
 _MERIDIEM = {"am": 0, "pm": 720}
-HALF_DAY = 720
-"""Minutes."""
 DAY_PART_REACH = 4
 """Words behind a time within which its part of the day is named ("de la tarde")."""
-_LINKS = frozenset(("de", "la", "del", "du", "l", "am", "in", "der"))
+_LINKS = frozenset(("de", "la", "del", "du", "l", "am", "in", "der", "the"))
 """Words between a time and its part of the day."""
 
-Time = tuple[int | None, int]
-"""Minutes after midnight, None where the half of the day is open; and the index of the first word behind."""
+
+class Time(NamedTuple):
+    """A time of day as read."""
+
+    minute: int | None
+    """Minutes after midnight; None where the half of the day is open and hours may run to 24."""
+    end: int
+    """Index of the first word behind."""
+    half_open: bool = False
+    """Whether it may as well be twelve hours later."""
 
 
 def time_at(wording: Wording, at: int, lexicon: Lexicon) -> Time | None:
     """The time of day that begins at a word, or None."""
     word = wording.folded(at)
     if word in lexicon.clock.noons:
-        return lexicon.clock.noons[word], at + 1
+        return Time(lexicon.clock.noons[word], at + 1)
     return _with_letter(wording, at, lexicon) or _in_figures(wording, at, lexicon) or _in_words(wording, at, lexicon)
 
 
@@ -40,10 +49,11 @@ def _in_figures(wording: Wording, at: int, lexicon: Lexicon) -> Time | None:
         return None
     end = at + 1 + (follows in _MERIDIEM or unit or (opened and follows in clock.hours))
     if follows in _MERIDIEM:
-        return int(hour) % 12 * 60 + _MERIDIEM[follows] + int(minutes or 0), end
+        return Time(int(hour) % 12 * 60 + _MERIDIEM[follows] + int(minutes or 0), end)
     minute = int(hour) * 60 + int(minutes or 0)
     part, end = _day_part(wording, end, lexicon)
-    return minute + (part or 0) * (minute < HALF_DAY), end
+    half_open = clock.twelve and unit and part is None and int(hour) <= 12
+    return Time(minute + (part or 0) * (minute < HALF_DAY), end, half_open)
 
 
 def _with_letter(wording: Wording, at: int, lexicon: Lexicon) -> Time | None:
@@ -56,7 +66,7 @@ def _with_letter(wording: Wording, at: int, lexicon: Lexicon) -> Time | None:
         return None
     if not (len(minutes) == 2 and minutes.isascii() and minutes.isdigit() and int(minutes) < 60):
         return None
-    return (int(hour) * 60 + int(minutes), at + 3) if not wording.gap(at + 2).strip() else None
+    return Time(int(hour) * 60 + int(minutes), at + 3) if not wording.gap(at + 2).strip() else None
 
 
 def _in_words(wording: Wording, at: int, lexicon: Lexicon) -> Time | None:
@@ -65,7 +75,7 @@ def _in_words(wording: Wording, at: int, lexicon: Lexicon) -> Time | None:
     for lead in clock.leads:
         behind = at + len(lead)
         if _stands(wording, at, lead) and 0 < _hour(wording, behind, lexicon) <= 12:
-            return None, _behind_unit(wording, behind + 1, lexicon)
+            return Time(None, _behind_unit(wording, behind + 1, lexicon))
     hour = _hour(wording, at, lexicon)
     if not 0 < hour < 25:
         return None
@@ -79,8 +89,9 @@ def _in_words(wording: Wording, at: int, lexicon: Lexicon) -> Time | None:
         return None
     minute = hour * 60 + clock.shares.get(share, 0)
     if part is None:
-        return (None if hour <= 12 else minute), end
-    return minute + part * (minute < HALF_DAY), end
+        half_open = hour <= 12
+        return Time(minute if clock.twelve or not half_open else None, end, half_open and clock.twelve)
+    return Time(minute + part * (minute < HALF_DAY), end)
 
 
 def _hour(wording: Wording, at: int, lexicon: Lexicon) -> int:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from tui.core.facts.dates import When, dates_of
+from tui.core.facts.dates import dates_of
 from tui.core.facts.figures import Figure
 from tui.core.facts.names import Name, names_of
 from tui.core.facts.quotations import Quotation, quotations_of
 from tui.core.facts.reading_figures import FigureReader
 from tui.core.facts.vocabulary import Vocabulary, vocabulary_of
+from tui.core.facts.when import When
 from tui.core.lexicon import Lexicon
 from tui.core.sides import Pair
 from tui.core.words import Wording, wording_of

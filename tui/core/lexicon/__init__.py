@@ -32,6 +32,8 @@ class Clock:
     """Words before an hour that shift it: "Viertel nach". Which half of the day is open, so no minute is read."""
     day_parts: Mapping[str, int] = field(default_factory=dict)
     """Words for a part of the day, with the minutes that they add to an hour up to twelve."""
+    twelve: bool = False
+    """Whether hours run to twelve only, so that "5 o'clock" may be in the morning or the afternoon."""
 
 
 @dataclass(frozen=True, eq=False)

@@ -141,6 +141,12 @@ but while whereas because which who whom whose although though when unless
 """.split()
 YEAR_WORDS = "in since of by from until to the and late early before after".split()
 BOTTOMS = {"third": 3, "thirds": 3, "quarter": 4, "quarters": 4, "fifth": 5, "fifths": 5, "tenth": 10, "tenths": 10}
+CLOCK = Clock(
+    noons={"noon": 720, "midday": 720, "midnight": 0},
+    units=frozenset({"o'clock"}),
+    day_parts={"morning": 0, "afternoon": 720, "evening": 720},
+    twelve=True,
+)
 LOCATIVES = "in at near to from off outside inside around across toward towards into through via throughout".split()
 
 
@@ -204,7 +210,7 @@ def _with_dates(lexicon: Lexicon) -> Lexicon:
             "midnight": 1,
         },
         date_part_words=frozenset({"hours", "half", "night", "evening", "morning", "weeks", "days"}),
-        clock=Clock(noons={"noon": 720, "midday": 720, "midnight": 0}, units=frozenset({"oclock"})),
+        clock=CLOCK,
         year_words=frozenset(YEAR_WORDS),
     )
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tui.core.facts.dates import When
+from tui.core.facts.when import When
 from tui.core.findings import Point, PointKind
 from tui.core.points.meeting import Meeting
 from tui.core.sides import Side
