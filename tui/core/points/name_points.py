@@ -11,6 +11,10 @@ from tui.core.sides import Side
 SAME_SLOT = 1.5
 """Words in a row next to two names from which one is in the other's slot (see `points.slots`; the thresholds of this
 module were set on paraphrases with planted names, tests/benchmarks)."""
+SURE_SLOT = 2.0
+"""The same when the other sentence has the name elsewhere: "Legato holders get" against "Okafor holders get"."""
+NEAR = 3
+"""Words between two names of which one may only tell more of the other: "the Romanian firm GeCAD"."""
 SHARED_PART_SLOT = 1.0
 """The same for names that share a word: Peace Defenders and Peace Guardian."""
 SAME_ROLE = 0.55
@@ -33,9 +37,10 @@ def name_points(meeting: Meeting) -> list[Point]:
     sole = all(len(open_names[side]) == 1 for side in Side)
     candidates = [
         (bool(set(a.keys) & set(b.keys)), meeting.alike(a.words, b.words), a, b)
-        for a in open_names[Side.LEFT]
-        for b in open_names[Side.RIGHT]
-        if _conflict(meeting, a, b, sole)
+        for a in names[Side.LEFT]
+        for b in names[Side.RIGHT]
+        if _replaced(meeting, a, b)
+        or (a in open_names[Side.LEFT] and b in open_names[Side.RIGHT] and _conflict(meeting, a, b, sole))
     ]
     points = []
     used: set[int] = set()
@@ -55,6 +60,25 @@ def _mentioned(meeting: Meeting, side: Side, name: Name) -> bool:
     if all(key in meeting.keys[side.other] for key in name.keys):
         return True
     return len(name.parts) == 1 and meeting.spelt_out(side.other, name.parts[0])
+
+
+def _replaced(meeting: Meeting, a: Name, b: Name) -> bool:
+    """Whether one name surely fills the other's slot, and one article never writes what the other does."""
+    if _same(meeting, a, b) or slot(meeting, a.words, b.words) < SURE_SLOT:
+        return False
+    if _stands_near(meeting, Side.RIGHT, a, b) or _stands_near(meeting, Side.LEFT, b, a):
+        return False
+    shared = set(a.keys) & set(b.keys)
+    return _unheard(meeting, Side.LEFT, a, shared) or _unheard(meeting, Side.RIGHT, b, shared)
+
+
+def _stands_near(meeting: Meeting, side: Side, name: Name, beside: Name) -> bool:
+    """Whether that sentence has the name next to another, so that the other only tells more of it."""
+    return any(
+        _same(meeting, name, other)
+        and min(abs(other.words[0] - beside.words[1]), abs(beside.words[0] - other.words[1])) <= NEAR
+        for other in meeting.sheets[side].names
+    )
 
 
 def _conflict(meeting: Meeting, a: Name, b: Name, sole: bool) -> bool:
