@@ -16,7 +16,7 @@ import pytest
 import tui.app
 from tui import __version__, cli, terminal
 from tui.cli import ExitCode, main
-from tui.core.lexicon import LANGUAGES
+from tui.core.languages import LANGUAGES
 from tui.core.sides import Pair
 from tui.core.text import Article
 from tui.demo import demo_paths

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from tui import __version__
-from tui.core.lexicon import LANGUAGES
+from tui.core.languages import LANGUAGES
 from tui.core.sides import Pair
 from tui.errors import TwosourceError
 from tui.report import ENDINGS, Format, format_for_path

@@ -30,13 +30,19 @@ def article_from_text(text: str, *, source: str = "", markdown: bool = False, no
     that holds nothing but white space, and for the source of a web page or of a rich text file.
     """
     from tui.articles.formats import refuse_markup
-    from tui.articles.markdown_text import front_matter_end, markdown_passages, metadata
-    from tui.articles.plain_text import plain_passages
+    from tui.articles.front_matter import front_matter_end, metadata
     from tui.articles.roles import mark_roles
 
     refuse_markup(text, source)
     matter = front_matter_end(text)
-    passages = markdown_passages(text, matter) if markdown or matter else plain_passages(text)
+    if markdown or matter:
+        from tui.articles.markdown_text import markdown_passages
+
+        passages = markdown_passages(text, matter)
+    else:
+        from tui.articles.plain_text import plain_passages
+
+        passages = plain_passages(text)
     marked = mark_roles(text, passages)
     told = metadata(text[:matter])
     return Article.from_blocks(

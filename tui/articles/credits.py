@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from tui.articles.bylines import belongs
 
@@ -65,7 +66,11 @@ _AGENCY = rf"(?:(?:{''.join(_AGENCIES.split())})\b)"
 _CAPITAL = "[A-ZÀ-ÖØ-ÞČĆŽŠĐŁŚŹŻА-ЯЂЈЉЊЋЏ]"
 _PERSON = rf"{_CAPITAL}[\w.’'-]{{1,30}}(?:\s{_CAPITAL}[\w.’'-]{{0,30}}){{0,3}}"
 _PICTURE = r"(?:photo|foto|picture|image|bild|photograph|fotografía|фото)"
-_ENDS_WITH_CREDIT = re.compile(
+_MAY_END_WITH_CREDIT = re.compile(r"\s[|©–—-]|/|\bvia\s|[)\]]\.?$")
+"""One of these is in every end that `ends_with_credit` knows. Few articles need its pattern, which is slow to
+compile."""
+
+_CREDIT_AT_END = (
     rf"(?:\s[/|©–—-]\s?{_AGENCY}(?:\s?[/|]\s?{_PERSON})?"  # … / Agency
     r"|\s/\s(?:www\.)?[\w-]{2,40}(?:\.[\w-]{2,40}){1,4}"  # … / ministry.example
     rf"|\b{_AGENCY}(?:\s(?:Photo|Images|Foto))?\s?/\s?{_PERSON}"  # … Agency/Name
@@ -74,7 +79,7 @@ _ENDS_WITH_CREDIT = re.compile(
     rf"|[(\[]{_AGENCY}(?:\s(?:Photo|Images|Foto|file|File))?[^()\[\]]{{0,60}}[)\]]\.?"
     rf"|[(\[](?i:{_PICTURE}\s(?:by|von|de|credit)|(?:{_PICTURE}|credit|crédit|source|quelle|izvor)\s?:)"
     r"\s?[^()\[\]]{2,80}[)\]]\.?"
-    r")$",
+    r")$"
 )
 _PHOTO_WORD = re.compile(
     r"(?:^|[\s(\[])(?:(?:file\s)?photos?|fotos?|photographs?|photography|pictures?|images?|bild(?:er)?|credits?"
@@ -118,7 +123,18 @@ def is_caption(words: str, *, prose: bool) -> bool:
         return False
     if _PHOTO_OPENING.match(words) or names_photo(words, tokens):
         return True
-    return _ENDS_WITH_CREDIT.search(" ".join(tokens[-2 * CREDIT_TAIL_WORDS :])) is not None and not _POLL.search(words)
+    return ends_with_credit(" ".join(tokens[-2 * CREDIT_TAIL_WORDS :])) and not _POLL.search(words)
+
+
+def ends_with_credit(words: str) -> bool:
+    """Whether words end with an agency, a name or an address as pictures are credited."""
+    return _MAY_END_WITH_CREDIT.search(words) is not None and credit_at_end().search(words) is not None
+
+
+@cache
+def credit_at_end() -> re.Pattern[str]:
+    """The ends of captions, compiled when the first article needs them."""
+    return re.compile(_CREDIT_AT_END)
 
 
 def names_photo(words: str, tokens: list[str]) -> bool:

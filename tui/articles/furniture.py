@@ -117,16 +117,14 @@ _GLUED_WORDS = _list_of("""
 """Furniture that begins no name and no compound, so that it can be told when it sticks to the next word; `News`,
 `Share` and `Play` are left out because of names such as NewsGuard."""
 
-_GLUED = re.compile(
-    r"\s*(?:"
-    + "|".join(
-        sorted(
-            (re.escape(form) for word in _GLUED_WORDS for form in (word.capitalize(), word.upper())),
-            key=lambda form: (-len(form), form),
-        )
+_GLUED = tuple(
+    sorted(
+        (form for word in _GLUED_WORDS for form in (word.capitalize(), word.upper())),
+        key=lambda form: (-len(form), form),
     )
-    + ")"
 )
+"""As pages write them, the longest first."""
+
 _OPENING_QUOTES = "“„«\"‘'"
 
 
@@ -148,13 +146,14 @@ def is_furniture(words: str) -> bool:
 
 def glued_furniture(text: str, span: Span) -> int:
     """Where the furniture ends that sticks to a capitalised word at the start of the span; 0 when there is none."""
-    found = _GLUED.match(text, span.start, span.end)
-    if found is None:
+    start = next((at for at in range(span.start, span.end) if not text[at].isspace()), span.end)
+    glued = next((form for form in _GLUED if text.startswith(form, start, span.end)), None)
+    if glued is None:
         return 0
-    following = text[found.end() : min(found.end() + 2, span.end)]
+    end = start + len(glued)
+    following = text[end : min(end + 2, span.end)]
     if following[:1] in tuple(_OPENING_QUOTES):
-        return found.end()
+        return end
     if not following[:1].isupper():
         return 0
-    shouted = text[found.end() - 2 : found.end()].isupper()
-    return found.end() if not shouted or following[1:].islower() else 0
+    return end if not glued[-2:].isupper() or following[1:].islower() else 0

@@ -11,7 +11,8 @@ from tui.core.claims import claims_of
 from tui.core.differences import Examiner
 from tui.core.facts.sheets import sheets_of
 from tui.core.findings import Claim, ClaimKind, Counts, Link, Relation, Row
-from tui.core.lexicon import LANGUAGES, lexicon_for
+from tui.core.languages import LANGUAGES
+from tui.core.lexicon import lexicon_for
 from tui.core.lexicon.detection import detect_language
 from tui.core.rows import arrange_rows
 from tui.core.sides import Pair, Side
@@ -30,7 +31,7 @@ class Comparison:
     rows: tuple[Row, ...]
     """Every compared sentence is in exactly one row."""
     language: str = "en"
-    """Code of the language whose lexicon was compared with, one of `tui.core.lexicon.LANGUAGES`."""
+    """Code of the language whose lexicon was compared with, one of `tui.core.languages.LANGUAGES`."""
 
     @cached_property
     def sentence_kinds(self) -> Pair[tuple[ClaimKind, ...]]:

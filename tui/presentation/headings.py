@@ -6,9 +6,9 @@ from tui.core.findings import ClaimKind, Counts
 from tui.core.sides import Pair, Side
 from tui.core.text import Article
 from tui.presentation.cells import cell_width
+from tui.presentation.columns import GAP, Columns
 from tui.presentation.pieces import Line, Piece, Tone, padded, quoted, shortened
 from tui.presentation.roles import glyph
-from tui.presentation.row_layout import GAP, Columns
 
 SEPARATOR = " · "
 """Between source and date."""

@@ -10,8 +10,8 @@ from textual.widget import Widget
 
 from tui.core.sides import Pair, Side
 from tui.core.text import Article
+from tui.presentation.columns import Columns
 from tui.presentation.headings import headings
-from tui.presentation.row_layout import Columns
 from tui.widgets.tones import stacked
 
 if TYPE_CHECKING:

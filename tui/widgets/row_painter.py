@@ -10,9 +10,10 @@ from textual.strip import Strip
 from tui.core.navigation import Cursor
 from tui.core.sides import Side
 from tui.presentation.cells import cell_width
+from tui.presentation.columns import GAP
 from tui.presentation.marks import Marks
 from tui.presentation.roles import FOLDED, NOTHING, css_role, glyph
-from tui.presentation.row_layout import GAP, CellLine, RowLayout
+from tui.presentation.row_layout import CellLine, RowLayout
 from tui.presentation.screen_lines import LineKey, Part
 from tui.presentation.sentence_runs import Ink, runs_of
 from tui.widgets.style_table import StyleTable

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tui import compare_sentences
-from tui.core.lexicon import LANGUAGES
+from tui.core.languages import LANGUAGES
 from tui.core.lexicon.detection import COMMONEST, detect_language
 
 ENGLISH = "The ferry was pulled free by two tugs in the afternoon, and nobody on board was hurt."

@@ -10,7 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tui import compare_sentences
-from tui.core.lexicon import LANGUAGES, Lexicon, lexicon_for
+from tui.core.languages import LANGUAGES
+from tui.core.lexicon import Lexicon, lexicon_for
 from tui.core.lexicon.demonyms import DEMONYMS
 from tui.core.words import fold
 

@@ -8,8 +8,8 @@ from tests.made import ferry
 from tui.core.sides import Pair
 from tui.core.text import Article
 from tui.presentation.cells import cell_width
+from tui.presentation.columns import Columns
 from tui.presentation.headings import headings, names
-from tui.presentation.row_layout import Columns
 
 STORY = ferry()
 

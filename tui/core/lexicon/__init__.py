@@ -10,8 +10,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from importlib import import_module
 
-LANGUAGES = ("en", "de", "fr", "es")
-"""Codes of the languages with a lexicon; any other text is compared with the English one."""
+from tui.core.languages import LANGUAGES
 
 
 @dataclass(frozen=True, eq=False)
