@@ -110,9 +110,7 @@ def wording_of(text: str, lexicon: Lexicon) -> Wording:
 def _apart(word: str, start: int, lexicon: Lexicon) -> Iterator[Span]:
     """The spans of a word and of what hangs on to its front: l'homme is two words."""
     at = 0
-    for piece in _HANGING.finditer(word) if lexicon.elided else ():
-        if fold(piece.group()[:-1]) not in lexicon.elided:
-            break
+    while lexicon.elided and (piece := _HANGING.match(word, at)) and fold(piece.group()[:-1]) in lexicon.elided:
         yield Span(start + at, start + piece.end())
         at = piece.end()
     yield Span(start + at, start + len(word))

@@ -6,8 +6,8 @@ Lists are the project's own, kept to what news prose needs; stems are Snowball's
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
-from functools import cache
+from dataclasses import dataclass, field, replace
+from functools import cache, lru_cache
 from importlib import import_module
 
 from tui.core.languages import LANGUAGES
@@ -33,6 +33,38 @@ class Clock:
     """Words for a part of the day, with the minutes that they add to an hour up to twelve."""
     twelve: bool = False
     """Whether hours run to twelve only, so that "5 o'clock" may be in the morning or the afternoon."""
+
+
+@dataclass(frozen=True, eq=False)
+class Calendar:
+    """How a language names dates from the day of writing. All words are folded."""
+
+    days: Mapping[str, int] = field(default_factory=dict)
+    """Words for a day by its distance from today: yesterday is -1."""
+    day_stops: frozenset[str] = frozenset()
+    """Words right before one of them that make it another: "la mañana" is the morning."""
+    units: Mapping[str, str] = field(default_factory=dict)
+    """One day, week, month or year to its English name."""
+    more_units: Mapping[str, str] = field(default_factory=dict)
+    """The same for several."""
+    turns: Mapping[str, int] = field(default_factory=dict)
+    """Words before a unit, month or weekday: last -1, this 0, next 1."""
+    turns_behind: Mapping[str, int] = field(default_factory=dict)
+    """The same behind one: le mois dernier."""
+    stretches: frozenset[str] = frozenset()
+    """Words before all that, which make a stretch of time of it: "the last month", "desde hace un mes"."""
+    sooner: Mapping[str, int] = field(default_factory=dict)
+    """Words before "this month" for its days before (-1) or after (1) the day of writing."""
+    ago: frozenset[str] = frozenset()
+    """Words behind a count of units: ago."""
+    ago_openers: frozenset[tuple[str, ...]] = frozenset()
+    """Words before one that say the same: il y a, vor."""
+    one: frozenset[str] = frozenset()
+    """Words for a count of one: a year ago."""
+    tails: frozenset[str] = frozenset()
+    """Words joined to the end that change nothing: ce mois-ci."""
+    ends: frozenset[tuple[str, ...]] = frozenset()
+    """Words right behind that make something else of it: "last week of", "il y a un an et demi"."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -109,6 +141,7 @@ class Lexicon:
     contractions: Mapping[str, str] = field(default_factory=dict)
     """Contracted word to its full words."""
     clock: Clock = field(default_factory=Clock)
+    calendar: Calendar = field(default_factory=Calendar)
     day_first: bool = False
     """Whether 4/3/2026 is in March, and not in April."""
     capital_dates: bool = True
@@ -176,7 +209,7 @@ def lexicon_for(language: str) -> Lexicon:
     code = language if language in LANGUAGES else "en"
     module = import_module(f"tui.core.lexicon.{code}")
     lexicon: Lexicon = module.make()
-    return lexicon
+    return replace(lexicon, stem=lru_cache(maxsize=1 << 16)(lexicon.stem))
 
 
 def opposed(lines: Iterable[str], stem: Callable[[str], str]) -> dict[str, frozenset[str]]:
