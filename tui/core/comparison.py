@@ -9,6 +9,7 @@ from functools import cached_property
 from tui.core.alignment import find_links
 from tui.core.claims import claims_of
 from tui.core.differences import Examiner
+from tui.core.facts.calendar_dates import anchor_of
 from tui.core.facts.sheets import sheets_of
 from tui.core.findings import Claim, ClaimKind, Counts, Link, Relation, Row
 from tui.core.languages import LANGUAGES
@@ -101,7 +102,7 @@ def compare(left: Article, right: Article, *, language: str | None = None) -> Co
     sentences = articles.map(lambda article: tuple(s.text for s in article.sentences))
     code = language or detect_language(text for side in sentences for text in side)
     lexicon = lexicon_for(code)
-    sheets = sheets_of(sentences, lexicon)
+    sheets = sheets_of(sentences, lexicon, articles.map(lambda article: anchor_of(article.date, lexicon)))
     examiner = Examiner(sheets, lexicon)
     links = tuple(examiner.examine(link) for link in find_links(sheets))
     return Comparison(articles, links, claims_of(sheets, links, lexicon), arrange_rows(sentences, links), code)

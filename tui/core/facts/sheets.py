@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 
-from tui.core.facts.dates import dates_of
+from tui.core.facts.calendar_dates import dates_from
 from tui.core.facts.figures import Figure
 from tui.core.facts.names import Name, names_of
 from tui.core.facts.quotations import Quotation, quotations_of
@@ -13,7 +14,7 @@ from tui.core.facts.reading_figures import FigureReader
 from tui.core.facts.vocabulary import Vocabulary, vocabulary_of
 from tui.core.facts.when import When
 from tui.core.lexicon import Lexicon
-from tui.core.sides import Pair
+from tui.core.sides import Pair, Side
 from tui.core.words import Wording, wording_of
 
 MOST_FACTS = 100
@@ -43,22 +44,41 @@ class Sheet:
         )
 
 
-def sheets_of(sentences: Pair[tuple[str, ...]], lexicon: Lexicon) -> Pair[tuple[Sheet, ...]]:
-    """The fact sheets of both articles. They are read together: what one writes small is no name in the other."""
+NO_ANCHORS: Pair[date | None] = Pair(None, None)
+
+
+def sheets_of(
+    sentences: Pair[tuple[str, ...]], lexicon: Lexicon, anchors: Pair[date | None] = NO_ANCHORS
+) -> Pair[tuple[Sheet, ...]]:
+    """The fact sheets of both articles. They are read together: what one writes small is no name in the other.
+
+    `anchors` are the days of writing, from which "yesterday" counts, where they are known.
+    """
     wordings = sentences.map(lambda side: tuple(wording_of(text, lexicon) for text in side))
     vocabulary = vocabulary_of((wording for side in wordings for wording in side), lexicon)
+    lone_anchor = None in anchors
 
-    def one_side(side: Sequence[str], wordings: tuple[Wording, ...]) -> tuple[Sheet, ...]:
-        quotations = quotations_of(side)
-        return tuple(_sheet(wording, quoted, vocabulary) for wording, quoted in zip(wordings, quotations, strict=True))
+    def one_side(side: Side) -> tuple[Sheet, ...]:
+        found = []
+        for wording, quoted in zip(wordings[side], quotations_of(sentences[side]), strict=True):
+            dates = dates_from(anchors[side], wording, lexicon, [quotation.span for quotation in quoted])
+            # "two years ago" is no figure, unless the other article has no date to reckon its own from
+            dated = [when for when in dates if not (lone_anchor and when.relative)]
+            found.append(_sheet(wording, quoted, vocabulary, dates, dated))
+        return tuple(found)
 
-    return Pair(one_side(sentences.left, wordings.left), one_side(sentences.right, wordings.right))
+    return Pair(one_side(Side.LEFT), one_side(Side.RIGHT))
 
 
-def _sheet(wording: Wording, quotations: tuple[Quotation, ...], vocabulary: Vocabulary) -> Sheet:
-    lexicon = vocabulary.lexicon
-    dates = dates_of(wording, lexicon)
-    taken = frozenset(index for when in dates for index in range(*when.words))
-    figures = FigureReader(wording, lexicon, taken).read()
-    names = names_of(wording, vocabulary, taken)
+def _sheet(
+    wording: Wording,
+    quotations: tuple[Quotation, ...],
+    vocabulary: Vocabulary,
+    dates: Sequence[When],
+    dated: Sequence[When],
+) -> Sheet:
+    """The sheet of one sentence; no figure is read in the words of a date that is `dated`."""
+    taken = frozenset(index for when in dated for index in range(*when.words))
+    figures = FigureReader(wording, vocabulary.lexicon, taken).read()
+    names = names_of(wording, vocabulary, frozenset(index for when in dates for index in range(*when.words)))
     return Sheet(wording, tuple(figures), tuple(dates), tuple(names), quotations)

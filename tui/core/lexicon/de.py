@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from tui.core.lexicon import Clock, Lexicon, grouped, opposed
+from tui.core.lexicon import Calendar, Clock, Lexicon, grouped, opposed
 from tui.core.lexicon.de_words import (
     DETERMINERS,
     GLUE,
@@ -155,6 +155,26 @@ CLOCK = Clock(
 )
 
 
+CALENDAR = Calendar(
+    days={"heute": 0, "gestern": -1, "vorgestern": -2, "morgen": 1, "ubermorgen": 2},
+    units={
+        "tag": "day", "tages": "day", "woche": "week", "monat": "month", "monats": "month", "jahr": "year",
+        "jahres": "year",
+    },
+    more_units={"tagen": "day", "wochen": "week", "monaten": "month", "jahren": "year"},
+    turns={
+        stem + ending: turn
+        for stem, turn in {
+            "letzt": -1, "vergangen": -1, "vorig": -1, "dies": 0, "kommend": 1, "nachst": 1
+        }.items()
+        for ending in ("e", "en", "er", "es", "em")
+    },
+    ago_openers=frozenset({("vor",)}),
+    one=frozenset(words("einem einer")),
+    ends=frozenset({("des",)}),
+)  # fmt: skip
+
+
 def cardinals() -> dict[str, int]:
     """The cardinals that are one word: zwölf, einundzwanzig, zweihundertfünfzig, dreitausend."""
     units = words(UNITS)
@@ -230,6 +250,7 @@ def _with_dates(lexicon: Lexicon) -> Lexicon:
             words("jahr jahre jahres jahren seit anno ende anfang mitte herbst sommer winter frühjahr")
         ),
         clock=CLOCK,
+        calendar=CALENDAR,
         day_first=True,
     )
 

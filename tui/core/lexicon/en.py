@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from tui.core.lexicon import Clock, Lexicon, grouped, opposed
+from tui.core.lexicon import Calendar, Clock, Lexicon, grouped, opposed
 from tui.core.lexicon.demonyms import DEMONYMS
 from tui.core.lexicon.en_groups import GROUPS
 from tui.core.lexicon.en_words import GLUE, OPENERS, STOPWORDS
@@ -147,6 +147,18 @@ CLOCK = Clock(
     day_parts={"morning": 0, "afternoon": 720, "evening": 720},
     twelve=True,
 )
+CALENDAR = Calendar(
+    days={"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1},
+    day_stops=frozenset({"before", "after"}),
+    units={unit: unit for unit in ("day", "week", "month", "year")},
+    more_units={unit + "s": unit for unit in ("day", "week", "month", "year")},
+    turns={"last": -1, "this": 0, "next": 1},
+    stretches=frozenset("the a an his her its their our my your every each".split()),
+    sooner={"earlier": -1, "later": 1},
+    ago=frozenset({"ago"}),
+    one=frozenset({"a", "an"}),
+    ends=frozenset({("of",)}),
+)
 LOCATIVES = "in at near to from off outside inside around across toward towards into through via throughout".split()
 
 
@@ -211,6 +223,7 @@ def _with_dates(lexicon: Lexicon) -> Lexicon:
         },
         date_part_words=frozenset({"hours", "half", "night", "evening", "morning", "weeks", "days"}),
         clock=CLOCK,
+        calendar=CALENDAR,
         year_words=frozenset(YEAR_WORDS),
     )
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from tui.core.lexicon import Clock, Lexicon, grouped, opposed
+from tui.core.lexicon import Calendar, Clock, Lexicon, grouped, opposed
 from tui.core.lexicon.es_words import GLUE, GROUPS, OPENERS, STOPWORDS, TITLES
 from tui.core.lexicon.folding import groups, keys, named, pairs, values, words
 from tui.core.lexicon.peoples import peoples
@@ -142,6 +142,22 @@ CLOCK = Clock(
 )  # fmt: skip
 
 
+CALENDAR = Calendar(
+    days={"hoy": 0, "ayer": -1, "anteayer": -2, "manana": 1},
+    day_stops=frozenset(words("la esta una cada pasado")),
+    units={"dia": "day", "semana": "week", "mes": "month", "ano": "year"},
+    more_units={"dias": "day", "semanas": "week", "meses": "month", "anos": "year"},
+    turns=dict.fromkeys(words("pasado pasada"), -1)
+    | dict.fromkeys(words("este esta"), 0)
+    | dict.fromkeys(words("próximo próxima"), 1),
+    turns_behind=dict.fromkeys(words("pasado pasada"), -1) | dict.fromkeys(words("próximo próxima"), 1),
+    stretches=frozenset({"desde"}),
+    ago_openers=frozenset({("hace",)}),
+    one=frozenset(words("un una")),
+    ends=frozenset({("de",), ("que",), ("y", "medio"), ("y", "media")}),
+)
+
+
 def cardinals() -> dict[tuple[str, ...], int]:
     """The cardinals from 2 to 999 as their words, in both genders: treinta y uno, doscientas."""
     found: dict[tuple[str, ...], int] = {(word,): value for value, word in enumerate(words(UNITS))}
@@ -219,6 +235,7 @@ def _with_dates(lexicon: Lexicon) -> Lexicon:
         date_part_words=frozenset({"de"}),
         year_words=frozenset(words("en desde año años hacia")),
         clock=CLOCK,
+        calendar=CALENDAR,
         day_first=True,
         capital_dates=False,
     )

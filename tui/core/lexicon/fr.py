@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from tui.core.lexicon import Clock, Lexicon, grouped, opposed
+from tui.core.lexicon import Calendar, Clock, Lexicon, grouped, opposed
 from tui.core.lexicon.folding import groups, keys, named, pairs, values, words
 from tui.core.lexicon.fr_words import GLUE, GROUPS, OPENERS, STOPWORDS, TITLES
 from tui.core.lexicon.peoples import peoples
@@ -148,6 +148,21 @@ CLOCK = Clock(
 )  # fmt: skip
 
 
+CALENDAR = Calendar(
+    days={"aujourd'hui": 0, "hier": -1, "demain": 1},
+    units={"jour": "day", "semaine": "week", "mois": "month", "an": "year", "annee": "year"},
+    more_units={"jours": "day", "semaines": "week", "mois": "month", "ans": "year", "annees": "year"},
+    turns=dict.fromkeys(words("ce cet cette"), 0),
+    turns_behind=dict.fromkeys(words("dernier dernière passé passée"), -1)
+    | dict.fromkeys(words("prochain prochaine"), 1),
+    sooner={"tot": -1, "tard": 1},
+    ago_openers=frozenset({("il", "y", "a"), ("voici",), ("voila",)}),
+    one=frozenset(words("un une")),
+    tails=frozenset({"ci"}),
+    ends=frozenset({("de",), ("et", "demi"), ("et", "demie")}),
+)
+
+
 def cardinals() -> dict[tuple[str, ...], int]:
     """The cardinals from 1 to 999 as their words, hyphens left out."""
     units = [tuple(word.replace("-", " ").split()) for word in words(UNITS)]
@@ -233,6 +248,7 @@ def _with_dates(lexicon: Lexicon) -> Lexicon:
         date_parts={"debut": 0, "fin": 1},
         year_words=frozenset(words("en depuis année années vers")),
         clock=CLOCK,
+        calendar=CALENDAR,
         day_first=True,
         capital_dates=False,
     )
