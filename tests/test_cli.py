@@ -111,6 +111,27 @@ def test_the_same_file_twice_is_all_shared(files: Path, capsys: Capture) -> None
     assert json.loads(capsys.readouterr().out)["counts"]["a"] == {"shared": 3, "differing": 0, "unique": 0, "total": 3}
 
 
+@pytest.mark.parametrize(
+    ("left", "right", "sources"),
+    [
+        pytest.param("old/a.txt", "new/a.txt", ["old/a.txt", "new/a.txt"], id="by their folders"),
+        pytest.param("old/more/a.txt", "new/more/a.txt", ["old/more/a.txt", "new/more/a.txt"], id="by a folder above"),
+        pytest.param("a.txt", "old/a.txt", ["a.txt", "old/a.txt"], id="one of them here"),
+        pytest.param("old/a.txt", "old/more/b.txt", ["a.txt", "b.txt"], id="names that differ need no folder"),
+        pytest.param("old/a.txt", "./old/a.txt", ["old/a.txt", "old/a.txt"], id="one file twice"),
+    ],
+)
+def test_files_of_one_name_are_told_apart(
+    files: Path, capsys: Capture, left: str, right: str, sources: list[str]
+) -> None:
+    for name in (left, right):
+        (files / name).parent.mkdir(parents=True, exist_ok=True)
+        (files / name).write_text(LEFT)
+    assert main([left, right, "-f", "json"]) == ExitCode.SUCCESS
+    articles = json.loads(capsys.readouterr().out)["articles"]
+    assert [articles[side]["source"] for side in "ab"] == sources
+
+
 @pytest.mark.parametrize("place", [0, 1])
 def test_one_article_may_come_from_standard_input(
     files: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch, place: int
@@ -128,7 +149,7 @@ def test_one_article_may_come_from_standard_input(
     [
         pytest.param("", "No article was named; name two", id="nothing"),
         pytest.param("a.txt", "Only one article was named", id="one article"),
-        pytest.param("a.txt b.txt a.txt", "Too many were named", id="three articles"),
+        pytest.param("a.txt b.txt a.txt", "Too many articles were named", id="three articles"),
         pytest.param("- -", "Only one of the two articles can come from standard input", id="standard input twice"),
         pytest.param("--demo a.txt b.txt", "--demo brings its own two articles", id="demo and articles"),
         pytest.param("a.txt b.txt --colour", "Unrecognized arguments: --colour", id="unknown option"),
@@ -141,6 +162,7 @@ def test_one_article_may_come_from_standard_input(
             "a.txt b.txt -f json -o ./a.txt", "a.txt is one of the two articles", id="the same, named otherwise"
         ),
         pytest.param("a.txt b.txt -o no/out.txt", "its folder does not exist", id="report into no folder"),
+        pytest.param("a.txt b.txt --output=", "No file was named behind --output", id="report onto no name"),
         pytest.param("a.txt b.txt -o . -f text", "is a folder", id="report onto a folder"),
         pytest.param("a.txt b.txt --check -f text", "--check prints nothing", id="check and a format"),
         pytest.param("a.txt b.txt --check -o out.txt", "--check prints nothing", id="check and a report"),

@@ -75,6 +75,8 @@ def parse(argv: Sequence[str] | None) -> Request:
         to_stdout = given.output is not None
         chosen = chosen or (Format.TEXT if to_stdout else None)
         return Request(sources, chosen, None, given.check, given.language)
+    if not given.output:
+        raise UsageError("No file was named behind --output; name one, or write - for standard output.")
     chosen = chosen or format_for_path(given.output)
     return Request(sources, chosen, Path(given.output), language=given.language)
 
@@ -87,7 +89,7 @@ def sources_of(articles: Sequence[str], demo: bool) -> Pair[str] | None:
         return None
     if len(articles) != 2:
         how_many = {0: "No article was named", 1: "Only one article was named"}.get(
-            len(articles), "Too many were named"
+            len(articles), "Too many articles were named"
         )
         raise UsageError(f"{how_many}; name two, as in “twosource wire.txt ours.md”, or try “twosource --demo”.")
     if list(articles) == [STANDARD_STREAM] * 2:
@@ -112,23 +114,28 @@ def parser() -> Parser:
         epilog=EPILOG,
         formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,
+        add_help=False,  # so that the articles come first, under a heading of their own
     )
-    made.add_argument(
+    made.add_argument_group("articles").add_argument(
         "articles",
         nargs="*",
         metavar="LEFT RIGHT",
         help="the two articles: plain text or Markdown files, or - for standard input (one of them)",
     )
+    options = made.add_argument_group("options")
+    options.add_argument("-h", "--help", action="help", help="show this help")
     names = [choice.value for choice in Format]
-    made.add_argument("--demo", action="store_true", help="take the two articles of the bundled example")
-    made.add_argument("-f", "--format", choices=names, metavar="FORMAT", help=f"print a report: {', '.join(names)}")
-    made.add_argument("-o", "--output", metavar="FILE", help="write a report to FILE, or to standard output for -")
-    made.add_argument("--check", action="store_true", help="print nothing; the exit code says whether anything differs")
-    made.add_argument(
+    options.add_argument("--demo", action="store_true", help="take the two articles of the bundled example")
+    options.add_argument("-f", "--format", choices=names, metavar="FORMAT", help=f"print a report: {', '.join(names)}")
+    options.add_argument("-o", "--output", metavar="FILE", help="write a report to FILE, or to standard output for -")
+    options.add_argument(
+        "--check", action="store_true", help="print nothing; the exit code says whether anything differs"
+    )
+    options.add_argument(
         "--language",
         choices=LANGUAGES,
         metavar="CODE",
         help=f"the language of both articles, where it is not detected rightly: {', '.join(LANGUAGES)}",
     )
-    made.add_argument("--version", action="version", version=f"twosource {__version__}")
+    options.add_argument("--version", action="version", help="show the version", version=f"twosource {__version__}")
     return made

@@ -5,12 +5,13 @@ from __future__ import annotations
 import gc
 import traceback
 from collections.abc import Sequence
+from dataclasses import replace
 from enum import IntEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tui.arguments import STANDARD_STREAM, Request, parse
-from tui.core.sides import Pair
+from tui.core.sides import Pair, Side
 from tui.errors import TwosourceError
 from tui.report import Format, render
 from tui.terminal import complain, is_terminal, print_report, take_terminal
@@ -91,7 +92,21 @@ def read(sources: Pair[str]) -> Pair[Article]:
     """Both articles. Raises ReadError."""
     from tui.articles import read_article
 
-    return sources.map(read_article)
+    articles = sources.map(read_article)
+    if articles.left.source == articles.right.source:
+        names = names_apart(sources)
+        return Pair(*(replace(articles[side], source=names[side]) for side in Side))
+    return articles
+
+
+def names_apart(paths: Pair[str]) -> Pair[str]:
+    """The ends of two paths from the folder on that tells them apart; all of them when none does."""
+    from tui.articles.loading import printable
+
+    parts = paths.map(lambda path: Path(path).parts)
+    longest = max(map(len, parts))
+    depth = next((n for n in range(1, longest) if parts.left[-n:] != parts.right[-n:]), longest)
+    return parts.map(lambda names: printable(str(Path(*names[-depth:]))))
 
 
 def compared(articles: Pair[Article], language: str | None) -> Comparison:

@@ -16,10 +16,12 @@ def read_article(source: str | Path, *, stdin: BinaryIO | None = None) -> Articl
     `Article.notices`. Raises ReadError, with one sentence that names the file, the cause and what to do.
     """
     from tui.articles.encoding import decode
+    from tui.articles.formats import refuse_markup
     from tui.articles.loading import load
 
     loaded = load(source, stdin=stdin)
-    text, notices = decode(loaded.data, loaded.name)
+    text, notices = decode(loaded.data, loaded.place)
+    refuse_markup(text, loaded.place)
     return article_from_text(text, source=loaded.name, markdown=loaded.markdown, notices=notices)
 
 

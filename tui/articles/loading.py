@@ -22,17 +22,21 @@ MARKDOWN_SUFFIXES = frozenset({".md", ".markdown", ".mdown", ".mkd"})
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """What was read: its name for the reader, its bytes, and whether the name says that it is Markdown."""
+    """What was read."""
 
     name: str
+    """Of the file, without its folder."""
+    place: str
+    """As it was given; messages name it so, for two articles may have files of one name."""
     data: bytes
     markdown: bool = False
+    """Whether the name says that it is Markdown."""
 
 
 def load(source: str | Path, *, stdin: BinaryIO | None = None) -> Loaded:
     """The bytes of a path, or of standard input for `-`. Raises ReadError."""
     if str(source) == "-":
-        return Loaded("standard input", read_standard_input(stdin))
+        return Loaded("standard input", "standard input", read_standard_input(stdin))
     if not str(source):
         raise ReadError("No file was named; give the path of an article.")
     if str(source).startswith(("http://", "https://")):
@@ -40,10 +44,10 @@ def load(source: str | Path, *, stdin: BinaryIO | None = None) -> Loaded:
             f"{printable(str(source))} is a web address, which cannot be read yet; save its text as a file first."
         )
     path = Path(source)
-    name = printable(path.name or str(path))
-    with told_plainly(name):
-        data = read_path(path, name)
-    return Loaded(name, data, path.suffix.lower() in MARKDOWN_SUFFIXES)
+    place = printable(str(source))
+    with told_plainly(place):
+        data = read_path(path, place)
+    return Loaded(printable(path.name) or place, place, data, path.suffix.lower() in MARKDOWN_SUFFIXES)
 
 
 def printable(name: str) -> str:

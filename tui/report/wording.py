@@ -57,11 +57,8 @@ def told_in(tie: Tie, name: Callable[[str], str] = str) -> str:
 
 
 def both_wordings(disagreement: Disagreement) -> str:
-    """The words on each side: `A has “12”, B has “14”`."""
-    return ", ".join(
-        f"{side.letter} says nothing" if words is None else f"{side.letter} has “{one_line(words)}”"
-        for side, words in zip(Side, disagreement.words, strict=True)
-    )
+    """The words of A, then those of B: `“12” against “14”`. The reason of a point says which is whose."""
+    return " against ".join("nothing" if words is None else f"“{one_line(words)}”" for words in disagreement.words)
 
 
 def reason_of(line: LeftOut) -> str:

@@ -148,6 +148,14 @@ def test_standard_input_over_the_limit_is_refused(monkeypatch: pytest.MonkeyPatc
     assert "standard input is longer" in message_of("-", stdin=io.BytesIO(b"word " * 30))
 
 
+def test_messages_name_a_file_as_it_was_given(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert message_of("old/story.txt") == "There is no file old/story.txt; check its path and spelling."
+    (tmp_path / "new").mkdir()
+    (tmp_path / "new" / "story.txt").write_text("<html>", "utf-8")
+    assert message_of(Path("new/story.txt")).startswith("new/story.txt is the source of a web page")
+
+
 def test_control_signs_in_a_file_name_stay_out_of_the_message(tmp_path: Path) -> None:
     message = message_of(tmp_path / "evil\x1b[31m\nname.txt")
     assert "\x1b" not in message

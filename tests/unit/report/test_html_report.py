@@ -115,7 +115,7 @@ def test_moved_sentences_lead_to_each_other() -> None:
 
 def test_points_tell_kind_wordings_and_reason() -> None:
     text = Page(render(ferry(), Format.HTML)).text
-    assert "A1 and B1 differ:number: A has “240”, B has “260”. A says 240, B says 260." in text
+    assert "A1 and B1 differ:number: “240” against “260”. A says 240, B says 260." in text
 
 
 def test_the_page_follows_the_readers_light_and_prints() -> None:

@@ -29,8 +29,8 @@ def test_a_differing_row_tells_every_point() -> None:
         "**A5:** Captain Ines Rueda called for help on Monday.\n\n"
         "**B4:** Captain Inés Roda called for help on Tuesday.\n\n"
         "- A5 and B4 differ on 2 points:\n"
-        "  - name: A has “Ines Rueda”, B has “Inés Roda”. A says Ines Rueda, B says Inés Roda.\n"
-        "  - date: A has “Monday”, B has “Tuesday”. A says Monday, B says Tuesday.\n\n"
+        "  - name: “Ines Rueda” against “Inés Roda”. A says Ines Rueda, B says Inés Roda.\n"
+        "  - date: “Monday” against “Tuesday”. A says Monday, B says Tuesday.\n\n"
         "### 7. = shared\n\n"
     ) in render(ferry(), Format.MARKDOWN)
 

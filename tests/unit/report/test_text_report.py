@@ -40,7 +40,7 @@ ROWS = [
   A1   The ferry carried 240 people when the engine failed.
   B1   When its engine failed the ferry had 260 passengers.
        A1 and B1 differ:
-       - number: A has “240”, B has “260”. A says 240, B says 260.""",
+       - number: “240” against “260”. A says 240, B says 260.""",
         id="a differing row tells kind, both wordings and reason",
     ),
     pytest.param(
@@ -66,9 +66,9 @@ ROWS = [
   A5   Captain Ines Rueda called for help on Monday.
   B4   Captain Inés Roda called for help on Tuesday.
        A5 and B4 differ on 2 points:
-       - name: A has “Ines Rueda”, B has “Inés Roda”. A says Ines Rueda, B
-         says Inés Roda.
-       - date: A has “Monday”, B has “Tuesday”. A says Monday, B says Tuesday.""",
+       - name: “Ines Rueda” against “Inés Roda”. A says Ines Rueda, B says
+         Inés Roda.
+       - date: “Monday” against “Tuesday”. A says Monday, B says Tuesday.""",
         id="every point has a line",
     ),
     pytest.param(
