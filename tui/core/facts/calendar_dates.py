@@ -122,8 +122,9 @@ class _Reckoner:
     def _day_word(self, at: int) -> When | None:
         """Today, gestern, mañana. One with a capital inside a sentence is part of a name, or a noun: der Morgen."""
         distance = self.calendar.days.get(self.wording.folded(at))
-        capital = at > 0 and self.wording.words[at].capitalised
-        if distance is None or capital or self.wording.folded(at - 1) in self.calendar.day_stops:
+        if distance is None or self.wording.folded(at - 1) in self.calendar.day_stops:
+            return None
+        if at > 0 and self.wording.words[at].capitalised:
             return None
         return self._on(at, at + 1, self.anchor + timedelta(distance))
 
@@ -131,10 +132,10 @@ class _Reckoner:
         """Two years ago, vor drei Wochen, il y a un an."""
         opener = next((words for words in self.calendar.ago_openers if self._stands(at, words)), None)
         first = at + len(opener or ())
-        number = self._count(first)
-        words = {**self.calendar.units, **self.calendar.more_units}
-        unit = words.get(self.wording.folded(first + 1))
-        if number is None or unit is None or self.wording.folded(at - 1) in (self.calendar.stretches if opener else ()):
+        noun = self.wording.folded(first + 1)
+        unit = self.calendar.units.get(noun) or self.calendar.more_units.get(noun)
+        number = self._count(first) if unit else None
+        if number is None or unit is None or (opener and self.wording.folded(at - 1) in self.calendar.stretches):
             return None
         end = first + 2
         if opener is None:

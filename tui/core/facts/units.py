@@ -43,6 +43,22 @@ MONEY_WORDS = {
 }
 """Currency words, folded. Pounds are money here; a weight in pounds still compares equal with itself."""
 
+CURRENCY_NAMES = {
+    "money:usd": "dollars",
+    "money:eur": "euros",
+    "money:gbp": "pounds",
+    "money:jpy": "yen",
+    "money:cny": "yuan",
+    "money:inr": "rupees",
+    "money:rub": "roubles",
+    "money:uah": "hryvnias",
+    "money:krw": "won",
+    "money:rsd": "dinars",
+    "money:chf": "francs",
+    "money:peso": "pesos",
+}
+"""Dimensions that are currencies, to their plain names; cents are a part of several."""
+
 PERCENT_WORDS = frozenset({"percent", "percentage", "pct", "prozent", "prozentpunkte", "prozentpunkten"})
 
 _LENGTH = {

@@ -15,6 +15,10 @@ from tui.core.spans import Span
 
 DAY_MINUTES = 24 * 60
 HALF_DAY = 12 * 60
+FORTNIGHT = 14
+"""Days."""
+MONTHS = 180
+"""Days up to which a stretch is told by the month."""
 
 
 class Grain(IntEnum):
@@ -72,7 +76,9 @@ class When:
             return Grain.DAY
         if self.month is not None:
             return Grain.MONTH
-        return Grain.NONE if self.year is None else Grain.YEAR
+        if self.year is not None:
+            return Grain.YEAR
+        return Grain.NONE if self.reach is None else _grain_of(self.reach)
 
     def comparable(self, other: When) -> bool:
         """Whether the two state at least one same part of a date, or the calendar tells one by the other."""
@@ -144,6 +150,14 @@ class When:
             first <= reach[1] and reach[0] <= last
             for first, last in (days_of(year, self.month, self.day) for year in years)
         )
+
+
+def _grain_of(reach: tuple[date, date]) -> Grain:
+    """How exact so many days are: up to a fortnight is told by the day, as last week is."""
+    days = (reach[1] - reach[0]).days
+    if days <= FORTNIGHT:
+        return Grain.DAY
+    return Grain.MONTH if days <= MONTHS else Grain.YEAR
 
 
 def days_of(year: int, month: int | None, day: int | None) -> tuple[date, date]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tui.core.facts.when import When
 from tui.core.findings import Point, PointKind
+from tui.core.points.dates_in_words import meaning
 from tui.core.points.meeting import Meeting
 from tui.core.sides import Side
 
@@ -25,21 +26,21 @@ def date_points(meeting: Meeting) -> list[Point]:
     points = []
     used: set[int] = set()
     candidates = [
-        (meeting.alike(a.words, b.words), a, b)
+        (a.by_calendar(b), -meeting.alike(a.words, b.words), a, b)
         for a in open_dates[Side.LEFT]
         for b in open_dates[Side.RIGHT]
         if a.comparable(b)
     ]
-    for alike, a, b in sorted(candidates, key=lambda c: (-c[0], c[1].span, c[2].span)):
+    for by_calendar, unlike, a, b in sorted(candidates, key=lambda c: (c[0], c[1], c[2].span, c[3].span)):
         alone = (
             meeting.closeness >= CLOSE
             and len(open_dates[Side.LEFT]) == len(open_dates[Side.RIGHT]) == 1
-            and _same_parts(a, b)
+            and _same_sort(a, b, by_calendar)
         )
-        if (alike >= SAME_ROLE or alone) and id(a) not in used and id(b) not in used:
+        if (-unlike >= SAME_ROLE or alone) and id(a) not in used and id(b) not in used:
             used |= {id(a), id(b)}
-            texts = a.span.of(meeting.text(Side.LEFT)), b.span.of(meeting.text(Side.RIGHT))
-            points.append(Point(PointKind.DATE, a.span, b.span, f"A says {texts[0]}, B says {texts[1]}."))
+            said = (_said(meeting, side, when, by_calendar) for side, when in ((Side.LEFT, a), (Side.RIGHT, b)))
+            points.append(Point(PointKind.DATE, a.span, b.span, ", ".join(said) + "."))
     return points + _precision_points(meeting)
 
 
@@ -51,6 +52,8 @@ def _precision_points(meeting: Meeting) -> list[Point]:
         for b in meeting.sheets.right.dates:
             if (a.parts, a.part) in rights or (b.parts, b.part) in lefts:
                 continue
+            if a.reach is not None or b.reach is not None:
+                continue
             narrowed = a.weekday is None and a.day is None and (a.part is None) != (b.part is None)
             if narrowed and a.parts == b.parts:
                 more, less = (Side.LEFT, Side.RIGHT) if a.part is not None else (Side.RIGHT, Side.LEFT)
@@ -60,6 +63,14 @@ def _precision_points(meeting: Meeting) -> list[Point]:
     return points
 
 
-def _same_parts(a: When, b: When) -> bool:
-    """Whether both are the same sort of date: two weekdays, two days of a month, two years."""
-    return [part is None for part in a.parts] == [part is None for part in b.parts]
+def _same_sort(a: When, b: When, by_calendar: bool) -> bool:
+    """Whether both are the same sort of date: two weekdays, two days of a month, two years; yesterday and Monday."""
+    same_parts = [part is None for part in a.parts] == [part is None for part in b.parts]
+    return same_parts or ((by_calendar or a.relative or b.relative) and a.grain == b.grain)
+
+
+def _said(meeting: Meeting, side: Side, when: When, by_calendar: bool) -> str:
+    """What a side says, with what it comes to where the words alone do not show the disagreement."""
+    said = f"{side.letter} says {when.span.of(meeting.text(side))}"
+    reckoned = meaning(when) if by_calendar or when.relative else ""
+    return f"{said} ({reckoned})" if reckoned else said

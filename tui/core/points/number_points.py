@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 
 from tui.core.facts.figures import Figure
+from tui.core.facts.units import CURRENCY_NAMES
 from tui.core.findings import Point, PointKind
 from tui.core.points.meeting import Meeting, WordRange
 from tui.core.sides import Pair, Side
@@ -33,7 +34,8 @@ def number_points(meeting: Meeting) -> list[Point]:
         (_alike(meeting, a, b), a, b)
         for a in open_figures.left
         for b in open_figures.right
-        if a.dimension == b.dimension and not a.compatible(b) and _of_one_magnitude(a, b)
+        if (a.dimension == b.dimension and not a.compatible(b) and _of_one_magnitude(a, b))
+        or _in_other_money(a, b, figures)
     ]
     points = []
     used: set[int] = set()
@@ -43,6 +45,14 @@ def number_points(meeting: Meeting) -> list[Point]:
             used |= {id(a), id(b)}
             points.append(Point(PointKind.NUMBER, a.span, b.span, _reason(meeting, a, b)))
     return points
+
+
+def _in_other_money(a: Figure, b: Figure, figures: Pair[list[Figure]]) -> bool:
+    """Whether two sums have one value in two currencies; none where a sentence converts, having both of them."""
+    currencies = {a.dimension, b.dimension}
+    if len(currencies) < 2 or not currencies <= CURRENCY_NAMES.keys() or (a.low, a.high) != (b.low, b.high):
+        return False
+    return not any(currencies <= {figure.dimension for figure in side} for side in figures)
 
 
 def _alike(meeting: Meeting, a: Figure, b: Figure) -> float:
@@ -88,4 +98,7 @@ def _only(a: Figure, b: Figure, figures: Pair[list[Figure]]) -> bool:
 
 def _reason(meeting: Meeting, a: Figure, b: Figure) -> str:
     words = (a.span.of(meeting.text(Side.LEFT)), b.span.of(meeting.text(Side.RIGHT)))
+    if a.dimension != b.dimension:
+        currencies = CURRENCY_NAMES[a.dimension], CURRENCY_NAMES[b.dimension]
+        return f"A has {words[0]}, B has {words[1]}: {currencies[0]} are not {currencies[1]}."
     return f"A has {words[0]}, B has {words[1]}: both cannot be right."
