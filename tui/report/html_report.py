@@ -131,13 +131,21 @@ def quotation(sentence: Quoted) -> str:
 
 
 def run_of_words(run: Run, usual: Verdict) -> str:
-    """Some words: underlined when disputed, with a sign and a colour when their verdict is not the sentence's."""
-    words = escape(run.text)
-    if run.disputed:
-        words = f"<u>{words}</u>"
-    if run.verdict is usual or not run.text.strip():
-        return words
-    return f'<span class="run {CSS_CLASS[run.verdict]}">{sign(run.verdict, spoken_only=True)}{words}</span>'
+    """Some words: underlined when disputed, with a sign and a colour when only this side has them or they differ.
+
+    Words that are as the sentence is need no mark, and neither does what both sides share of a sentence that differs.
+    """
+    if run.verdict in (usual, Verdict.SHARED) or not run.text.strip():
+        return underlined(run.text, run.disputed)
+    words = run.text.lstrip()
+    before = escape(run.text[: len(run.text) - len(words)])
+    marked = f"{sign(run.verdict, spoken_only=True)}{underlined(words, run.disputed)}"
+    return f'{before}<span class="run {CSS_CLASS[run.verdict]}">{marked}</span>'
+
+
+def underlined(words: str, disputed: bool) -> str:
+    """The words, underlined when they are disputed."""
+    return f"<u>{escape(words)}</u>" if disputed else escape(words)
 
 
 def sign(verdict: Verdict, *, spoken_only: bool = False) -> str:

@@ -30,7 +30,7 @@ tbody.differing { border-inline-start-color: var(--differing); }
 tbody.only-a { border-inline-start-color: var(--only-a); }
 tbody.only-b { border-inline-start-color: var(--only-b); }
 tbody.differing, .run.differing, .key.differing { background: var(--differing-tint); }
-.run.shared, .key.shared { background: var(--shared-tint); }
+.key.shared { background: var(--shared-tint); }
 tbody.only-a td.A, .run.only-a, .key.only-a { background: var(--only-a-tint); }
 tbody.only-b td.B, .run.only-b, .key.only-b { background: var(--only-b-tint); }
 td b { color: var(--faint); font-size: 0.75rem; }

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from html.parser import HTMLParser
 
 from hypothesis import given
@@ -8,7 +9,10 @@ from hypothesis import given
 from tests.made import ferry, nothing
 from tests.unit.report.hostile import HOSTILE, any_comparison, hostile
 from tui.core.comparison import Comparison
+from tui.core.findings import Claim, ClaimKind
 from tui.core.harmless import harmless
+from tui.core.sides import Pair
+from tui.core.spans import Span
 from tui.report import Format, render
 from tui.report.html_report import escape
 
@@ -104,6 +108,19 @@ def test_disputed_words_are_underlined_inside_their_sentences() -> None:
     report = render(ferry(), Format.HTML)
     assert "The ferry carried <u>240</u> people when the engine failed." in report
     assert "Captain <u>Inés Roda</u> called for help on <u>Tuesday</u>." in report
+
+
+def test_only_what_one_side_has_is_marked_inside_a_sentence() -> None:
+    story = ferry()
+    cuts = (Span(0, 18), Span(18, 21), Span(21, 28), Span(28, 53))
+    kinds = (ClaimKind.SHARED, ClaimKind.DIFFERING, ClaimKind.SHARED, ClaimKind.UNIQUE)
+    first = tuple(Claim(0, span, kind, (0,)) for span, kind in zip(cuts, kinds, strict=True))
+    claims = Pair((*first, *story.claims.left[1:]), story.claims.right)
+    report = render(replace(story, claims=claims), Format.HTML)
+    assert (
+        'The ferry carried <u>240</u> people <span class="run only-a"><span aria-hidden="true">‹</span> '
+        '<span class="spoken">only A</span> when the engine failed.</span>'
+    ) in report
 
 
 def test_moved_sentences_lead_to_each_other() -> None:
