@@ -19,8 +19,11 @@ from tui.core.lexicon import Lexicon
 from tui.core.spans import Span
 from tui.core.words import Wording, wording_of
 
-_ISO = re.compile(r"\s*(1[5-9]\d\d|20\d\d)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(?!\d)")
-_DAYS = {"day": 1, "week": 7, "month": 30.4, "year": 365.25}
+_YEAR, _MONTH, _DAY = r"(?P<year>1[5-9]\d\d|20\d\d)", r"(?P<month>0?[1-9]|1[0-2])", r"(?P<day>[12]\d|3[01]|0?[1-9])"
+_ISO = re.compile(rf"(?<!\d){_YEAR}-{_MONTH}-{_DAY}(?!\d)")
+_DOTTED = re.compile(rf"(?<![\d.]){_DAY}\.\s?{_MONTH}\.\s?{_YEAR}(?!\d)")
+"""With full stops the day comes first in every language."""
+_UNIT_DAYS = {"day": 1, "week": 7, "month": 30.4, "year": 365.25}
 """Days of each unit; of a month and a year on the mean."""
 LOOSE = 0.4
 """Share of a unit by which "two years ago" may miss, beside the whole calendar year that it names: under a half,
@@ -36,9 +39,9 @@ nearest, some the one of the next week."""
 
 def anchor_of(written: str, lexicon: Lexicon) -> date | None:
     """The day that an article's date names, as written in it; None unless it has a year, a month and a day."""
-    iso = _ISO.match(written)
-    if iso is not None:
-        return _day(*map(int, iso.groups()))
+    figures = _ISO.search(written) or _DOTTED.search(written)
+    if figures is not None:
+        return _day(*(int(figures[part]) for part in ("year", "month", "day")))
     for when in dates_of(wording_of(written, lexicon), lexicon):
         found = None if when.year is None else _day(when.year, when.month, when.day)
         if found is not None:
@@ -165,7 +168,7 @@ class _Reckoner:
         if unit == "day" and number < 7:
             return self._on(at, end, self.anchor - timedelta(number))
         middle = _back(self.anchor, number, unit)
-        slack = timedelta(int(LOOSE * _DAYS[unit] * max(1, number / LOOSE_FROM)))
+        slack = timedelta(int(LOOSE * _UNIT_DAYS[unit] * max(1, number / LOOSE_FROM)))
         first, last = _around(middle, unit)
         reach = min(first, middle - slack), max(last, middle + slack)
         return When(self.wording.span(at, end), (at, end), reach=reach)
@@ -236,7 +239,7 @@ def _day(year: int, month: int | None, day: int | None) -> date | None:
 def _back(day: date, number: int, unit: str) -> date:
     """The day so many units earlier; the last of its month where that month is shorter."""
     if unit in ("day", "week"):
-        return day - timedelta(number * int(_DAYS[unit]))
+        return day - timedelta(number * int(_UNIT_DAYS[unit]))
     months = day.year * 12 + day.month - 1 - number * (12 if unit == "year" else 1)
     return days_of(months // 12, months % 12 + 1, day.day)[0]
 
