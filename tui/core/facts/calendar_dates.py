@@ -32,6 +32,8 @@ LOOSE_FROM = 5
 """Units from which that share grows with their number: "fifty years ago" is rounder than "two years ago"."""
 MOST_UNITS = 100
 """Units ago that are reckoned at all; beyond them a number is a figure of speech."""
+NEAR = timedelta(13)
+"""Time from the day of writing to the furthest day that a bare weekday may mean: "Tuesday" is last week's at most."""
 WEEKDAY_REACH = {-1: (-13, -1), 0: (-6, 6), 1: (1, 13)}
 """Days from the day of writing on which "last Tuesday", "this Tuesday" and "next Tuesday" may be: some mean the
 nearest, some the one of the next week."""
@@ -76,13 +78,14 @@ def _placed(when: When, anchor: date, elsewhere: bool) -> When:
 
     Where the sentence names a year elsewhere, it may be about that one: the year stays open.
     """
-    if when.year is not None:
-        return replace(when, calendar_day=_day(when.year, when.month, when.day))
-    if when.day is None or elsewhere:
+    if when.day is None or (when.year is None and elsewhere):
         return when
-    days = (_day(anchor.year + step, when.month, when.day) for step in (-1, 0, 1))
-    nearest = min((day for day in days if day), key=lambda day: abs(day - anchor), default=None)
-    return replace(when, calendar_day=nearest)
+    years = (anchor.year - 1, anchor.year, anchor.year + 1) if when.year is None else (when.year,)
+    days = [day for year in years if (day := _day(year, when.month, when.day)) is not None]
+    if not days:
+        return when
+    nearest = min(days, key=lambda day: abs(day - anchor))
+    return replace(when, calendar_day=nearest, near=abs(nearest - anchor) <= NEAR)
 
 
 class _Reckoner:
@@ -224,7 +227,7 @@ class _Reckoner:
 
     def _on(self, at: int, end: int, day: date) -> When:
         span = self.wording.span(at, end)
-        return When(span, (at, end), day.year, day.month, day.day, calendar_day=day)
+        return When(span, (at, end), day.year, day.month, day.day, calendar_day=day, near=True)
 
     def _stands(self, at: int, words: tuple[str, ...]) -> bool:
         return all(self.wording.folded(at + step) == word for step, word in enumerate(words))

@@ -54,6 +54,8 @@ class When:
     """Whether the parts are reckoned from the article's own date: yesterday, last month."""
     calendar_day: date | None = None
     """The day that this is by the calendar; None without an article's date or where the words leave it open."""
+    near: bool = False
+    """Whether that day is so near the day of writing that a bare weekday may mean it."""
     reach: tuple[date, date] | None = None
     """First and last day that relative words may mean where the parts do not say it: last week, two years ago."""
 
@@ -128,7 +130,7 @@ class When:
         if self.calendar_day is None:
             return []
         found = []
-        if self.weekday is None and other.weekday is not None:
+        if self.near and self.weekday is None and other.weekday is not None:
             found.append((self.calendar_day.weekday(), other.weekday))
         if self.year is None and other.year is not None and other.day is None:
             found.append((self.calendar_day.year, other.year))

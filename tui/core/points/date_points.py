@@ -29,7 +29,7 @@ def date_points(meeting: Meeting) -> list[Point]:
         (a.by_calendar(b), -meeting.alike(a.words, b.words), a, b)
         for a in open_dates[Side.LEFT]
         for b in open_dates[Side.RIGHT]
-        if a.comparable(b)
+        if a.comparable(b) and _of_one_grain(a, b)
     ]
     for by_calendar, unlike, a, b in sorted(candidates, key=lambda c: (c[0], c[1], c[2].span, c[3].span)):
         alone = (
@@ -61,6 +61,11 @@ def _precision_points(meeting: Meeting) -> list[Point]:
                 reason = f"{more.letter} is more exact than {less.letter}: {texts[0]}, {texts[1]}."
                 points.append(Point(PointKind.PRECISION, a.wide_span, b.wide_span, reason))
     return points
+
+
+def _of_one_grain(a: When, b: When) -> bool:
+    """Whether two dates can date one thing, if one is reckoned: last year and tomorrow hardly do, month and day may."""
+    return not (a.by_calendar(b) or a.relative or b.relative) or abs(a.grain - b.grain) <= 1
 
 
 def _same_sort(a: When, b: When, by_calendar: bool) -> bool:

@@ -283,6 +283,8 @@ def test_dates_that_the_calendar_tells_apart_are_a_point(left: str, right: str, 
         pytest.param("earlier this month", "on July 3", SAME_DAY, id="earlier-and-a-day-of-it"),
         pytest.param("on July 14", "on July 14, 2019", SAME_DAY, id="a-year-is-more-detail"),
         pytest.param("last month", "on Monday", SAME_DAY, id="a-weekday-of-any-week"),
+        pytest.param("on Monday", "on May 2", SAME_DAY, id="a-weekday-and-a-day-long-ago"),
+        pytest.param("last year", "tomorrow", SAME_DAY, id="a-year-and-a-day"),
         pytest.param("yesterday", "on Tuesday", ("", ""), id="no-day-of-writing"),
     ],
 )
