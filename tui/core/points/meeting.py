@@ -117,7 +117,7 @@ class Meeting:
     @cached_property
     def _initials(self) -> Pair[str]:
         words = self.sheets.map(lambda sheet: sheet.wording.words)
-        return words.map(lambda side: "".join(word.folded[0] for word in side if not word.glue or word.capitalised))
+        return words.map(lambda side: "".join(word.folded[:1] for word in side if not word.glue or word.capitalised))
 
     def is_country(self, name: Name) -> bool:
         """Whether the name is a country's or a people's."""
