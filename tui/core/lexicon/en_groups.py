@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 GROUPS = """
-second ii; third iii; say state note add remark comment tell explain declare; announce unveil reveal disclose; claim allege accuse
+second ii; third iii; say state note add remark comment tell explain declare; announce unveil reveal disclose;
+claim allege accuse
 accusation allegation assert contend insist maintain; deny reject dismiss refute rebut; criticise criticize blast slam
 condemn denounce rebuke assail decry lambast; praise hail applaud laud welcome commend; urge call demand appeal
 exhort; warn caution alert; ask request query; answer reply respond response; agree accord pact deal treaty agreement;

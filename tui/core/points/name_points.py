@@ -59,12 +59,19 @@ def _mentioned(meeting: Meeting, side: Side, name: Name) -> bool:
     """Whether the other sentence has all words of the name somewhere, or its abbreviation spelt out."""
     if all(key in meeting.keys[side.other] for key in name.keys):
         return True
+    return _spelt_out(meeting, side, name)
+
+
+def _spelt_out(meeting: Meeting, side: Side, name: Name) -> bool:
+    """Whether the name is an abbreviation that the other sentence spells out."""
     return len(name.parts) == 1 and meeting.spelt_out(side.other, name.parts[0])
 
 
 def _replaced(meeting: Meeting, a: Name, b: Name) -> bool:
     """Whether one name surely fills the other's slot, and one article never writes what the other does."""
     if _same(meeting, a, b) or slot(meeting, a.words, b.words) < SURE_SLOT:
+        return False
+    if _spelt_out(meeting, Side.LEFT, a) or _spelt_out(meeting, Side.RIGHT, b):
         return False
     if _stands_near(meeting, Side.RIGHT, a, b) or _stands_near(meeting, Side.LEFT, b, a):
         return False

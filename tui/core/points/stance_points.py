@@ -13,9 +13,11 @@ from tui.core.sides import Side
 from tui.core.spans import Span
 from tui.core.words import Word
 
-_MARKS = frozenset(",;:.—–")
+_MARKS = frozenset(",;:.—–“”")
 CLOSE = 0.55
 """Closeness of two sentences from which a negation that answers to no single word counts all the same."""
+CLAUSE_SURE = 0.65
+"""The same where the words that the negation may deny are not in the other sentence at all."""
 SCOPE = 4
 """Words behind a negation that it may deny."""
 OPPOSITE_ROLE = 0.2
@@ -43,7 +45,7 @@ def negation_points(meeting: Meeting) -> list[Point]:
             denied = [word for word in (said if close else said[:1]) if not meeting.missing(side, word)]
             if denied:
                 points.append(_negation_point(meeting, side, negation, denied[0]))
-            elif close:
+            elif close and meeting.told(side, negation) >= CLAUSE_SURE:
                 reason = f"{side.letter} denies, {side.other.letter} does not."
                 points.append(_placed(PointKind.NEGATION, side, negation.span, None, reason))
     return points
@@ -62,9 +64,8 @@ def _negations(meeting: Meeting, side: Side) -> Iterator[tuple[Word, list[Word]]
         if (word.folded, words[index + 1].folded if index + 1 < len(words) else "") in meeting.lexicon.idle_negations:
             continue
         scope = []
-        for other in words[index + 1 : index + 1 + SCOPE]:
-            gap = meeting.text(side)[other.span.start - 2 : other.span.start]
-            if any(mark in gap for mark in _MARKS):
+        for behind, other in enumerate(words[index + 1 : index + 1 + SCOPE], start=index + 1):
+            if _MARKS.intersection(meeting.sheets[side].wording.gap(behind)):
                 break
             scope.append(other)
         if not any(other.folded in meeting.lexicon.limits for other in scope):
@@ -128,8 +129,16 @@ def opposite_points(meeting: Meeting) -> list[Point]:
 
 
 def _contraries(meeting: Meeting, side: Side) -> list[tuple[int, str]]:
-    """The words that have a contrary: index, and stem (never synonym group), by which contraries are listed."""
-    stems = ((index, meeting.lexicon.stem(word.folded)) for index, word in enumerate(meeting.words(side)))
+    """The words that have a contrary: index, and stem (never synonym group), by which contraries are listed.
+
+    Early and late in a date belong to the date.
+    """
+    dates = [when.wide_span for when in meeting.sheets[side].dates]
+    stems = (
+        (index, meeting.lexicon.stem(word.folded))
+        for index, word in enumerate(meeting.words(side))
+        if not any(span.contains(word.span) for span in dates)
+    )
     return list(islice(((index, stem) for index, stem in stems if stem in meeting.lexicon.opposites), MOST_FACTS))
 
 
