@@ -16,6 +16,7 @@ from tui.core.lexicon.de_words import (
     TITLE_ENDINGS,
     TITLES,
 )
+from tui.core.lexicon.demonyms import UNIONS
 from tui.core.lexicon.folding import groups, keys, named, pairs, values, words
 from tui.core.lexicon.peoples import peoples
 
@@ -261,7 +262,7 @@ def _with_names(lexicon: Lexicon) -> Lexicon:
         lexicon,
         locatives=frozenset(words("in nach aus bei nahe zwischen")),
         small_peoples=True,
-        countries=frozenset(peoples("de", lexicon.stem).values()),
+        countries=frozenset(peoples("de", lexicon.stem).values()) - UNIONS,
         capitals_are_names=False,
         determiners=frozenset(words(DETERMINERS)),
         noun_endings=NOUN_ENDINGS,

@@ -123,3 +123,6 @@ uk british britain briton britons
 un
 eu
 """.strip().splitlines()
+
+UNIONS = frozenset({"~europe", "~un", "~eu"})
+"""Keys of the bodies and continents among them, of which a country is a part and no rival."""

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from tui.core.lexicon import Calendar, Clock, Lexicon, grouped, opposed
-from tui.core.lexicon.demonyms import DEMONYMS
+from tui.core.lexicon.demonyms import DEMONYMS, UNIONS
 from tui.core.lexicon.en_groups import GROUPS
 from tui.core.lexicon.en_words import GLUE, OPENERS, STOPWORDS
 from tui.core.lexicon.folding import keys
@@ -235,7 +235,7 @@ def _with_names(lexicon: Lexicon) -> Lexicon:
         titles=frozenset(TITLES),
         articles=frozenset({"the", "a", "an"}),
         locatives=frozenset(LOCATIVES),
-        countries=frozenset(grouped(DEMONYMS, lexicon.stem).values()),
+        countries=frozenset(grouped(DEMONYMS, lexicon.stem).values()) - UNIONS,
         openers=frozenset(OPENERS),
         idle_names=frozenset(IDLE_NAMES),
     )

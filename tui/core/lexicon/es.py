@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from tui.core.lexicon import Calendar, Clock, Lexicon, grouped, opposed
+from tui.core.lexicon.demonyms import UNIONS
 from tui.core.lexicon.es_words import GLUE, GROUPS, OPENERS, STOPWORDS, TITLES
 from tui.core.lexicon.folding import groups, keys, named, pairs, values, words
 from tui.core.lexicon.peoples import peoples
@@ -247,7 +248,7 @@ def _with_names(lexicon: Lexicon) -> Lexicon:
         lexicon,
         locatives=frozenset(words("en a hacia desde")),
         small_peoples=True,
-        countries=frozenset(peoples("es", lexicon.stem).values()),
+        countries=frozenset(peoples("es", lexicon.stem).values()) - UNIONS,
         titles=frozenset(words(TITLES)),
         openers=frozenset(words(OPENERS)),
         idle_names=frozenset(words("efe afp reuters sa sl gmt")),

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from tui.core.lexicon import Calendar, Clock, Lexicon, grouped, opposed
+from tui.core.lexicon.demonyms import UNIONS
 from tui.core.lexicon.folding import groups, keys, named, pairs, values, words
 from tui.core.lexicon.fr_words import GLUE, GROUPS, OPENERS, STOPWORDS, TITLES
 from tui.core.lexicon.peoples import peoples
@@ -261,7 +262,7 @@ def _with_names(lexicon: Lexicon) -> Lexicon:
         elided=frozenset(words("l d c j n s m t qu jusqu lorsqu puisqu quoiqu quelqu")),
         locatives=frozenset(words("à en dans au aux vers près hors")),
         small_peoples=True,
-        countries=frozenset(peoples("fr", lexicon.stem).values()),
+        countries=frozenset(peoples("fr", lexicon.stem).values()) - UNIONS,
         titles=frozenset(words(TITLES)),
         openers=frozenset(words(OPENERS)),
         idle_names=frozenset(words("afp reuters sa sarl sas gmt")),
