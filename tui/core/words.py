@@ -103,7 +103,9 @@ def wording_of(text: str, lexicon: Lexicon) -> Wording:
         folded = fold(written).replace(".", "").replace("’", "'") if not written[:1].isdigit() else written
         content = folded not in lexicon.stopwords and (len(folded) > 1 or folded.isdigit())
         glue = folded in lexicon.glue
-        found.append(Word(span, written, folded, key_of(folded, lexicon), content, glue))
+        pronoun = folded in lexicon.stopwords and written[:1].islower()  # "us" is no country
+        key = folded if pronoun and key_of(folded, lexicon) in lexicon.countries else key_of(folded, lexicon)
+        found.append(Word(span, written, folded, key, content, glue))
     return Wording(text, tuple(_with_aliases(found, lexicon)))
 
 
@@ -129,12 +131,20 @@ def _with_aliases(words: list[Word], lexicon: Lexicon) -> list[Word]:
 @lru_cache(maxsize=1 << 16)
 def key_of(folded: str, lexicon: Lexicon) -> str:
     """The comparison form of a folded word: its synonym group, else its stem after spelling is evened out."""
-    if folded in lexicon.groups:
-        return lexicon.groups[folded]
+    groups = _evened_groups(lexicon)
+    if folded in groups:
+        return groups[folded]
     if not folded[:1].isalpha():
         return folded
     stem = lexicon.stem(even_spelling(folded, lexicon))
-    return lexicon.groups.get(stem, stem)
+    return groups.get(lexicon.stem(folded)) or groups.get(stem, stem)
+
+
+@lru_cache
+def _evened_groups(lexicon: Lexicon) -> dict[str, str]:
+    """The synonym groups by words as listed, and by their stems in the evened spelling."""
+    evened = {lexicon.stem(even_spelling(word, lexicon)): key for word, key in lexicon.groups.items()}
+    return evened | dict(lexicon.groups)
 
 
 @lru_cache(maxsize=1 << 14)
