@@ -7,8 +7,6 @@ from dataclasses import dataclass
 
 from rapidfuzz.distance import Levenshtein
 
-from tui.core.spans import Span
-
 
 @dataclass(frozen=True, slots=True)
 class Edit:
@@ -36,8 +34,3 @@ def word_edits(left: Sequence[str], right: Sequence[str]) -> list[Edit]:
             a, b = (last.a[0], a[1]), (last.b[0], b[1])
         edits.append(Edit(equal, a, b))
     return edits
-
-
-def covering(spans: Sequence[Span], run: tuple[int, int]) -> Span | None:
-    """The characters of a run of words, given each word's span; None for an empty run."""
-    return Span(spans[run[0]].start, spans[run[1] - 1].end) if run[0] < run[1] else None

@@ -150,7 +150,7 @@ def _evened_groups(lexicon: Lexicon) -> dict[str, str]:
 @lru_cache(maxsize=1 << 14)
 def even_spelling(folded: str, lexicon: Lexicon) -> str:
     """A folded word with British and American spellings made one; inflection is kept."""
-    if lexicon.code == "en" and len(folded) > 4:
+    if lexicon.code == "en" and len(folded) > 3:
         for pattern, replacement in _SPELLINGS:
             folded = pattern.sub(replacement, folded)
     return folded
