@@ -11,7 +11,7 @@ from typing import NamedTuple
 from tui.core.facts.figure_neighbours import bound_before, noun_after
 from tui.core.facts.figures import Figure, grain_of, last_nonzero_place
 from tui.core.facts.reading_units import unit_of
-from tui.core.facts.units import MONEY_SIGNS
+from tui.core.facts.units import MONEY_SIGNS, measure_of
 from tui.core.lexicon import Lexicon
 from tui.core.spans import Span
 from tui.core.words import Wording
@@ -86,6 +86,8 @@ class FigureReader:
 
     def _fraction_at(self, at: int) -> tuple[Figure, int] | None:
         word, after, then = (self.wording.folded(at + i) for i in range(3))
+        if word in self.lexicon.halves and after in self.lexicon.calendar.one and measure_of(then):
+            return self._finish(at, at + 2, 0.5, 0.5, 0.1)  # half an hour
         if word in self.lexicon.halves and after in self.lexicon.partitives:
             whole = 12 if then == self.lexicon.dozen else self.lexicon.scales.get(then, 0)
             if whole:
@@ -122,7 +124,9 @@ class FigureReader:
     def _number_at(self, at: int) -> _Number | None:
         word = self.wording.words[at]
         if word.text[0].isdigit():
-            return self._digits_at(at)
+            return None if self._in_a_name(at) else self._digits_at(at)
+        if word.text in _VULGAR:
+            return _Number(_VULGAR[word.text], str(_VULGAR[word.text]), at + 1)
         if self.lexicon.number_phrases and (spelt := self._phrases_at(at)) is not None:
             return spelt
         if word.folded not in self.lexicon.numbers or self._is_pronoun(at):
@@ -162,7 +166,7 @@ class FigureReader:
         return None if self._is_pronoun(at) else (self.lexicon.numbers[words[0]], at + 1)
 
     def _is_pronoun(self, at: int) -> bool:
-        """Whether "one" stands for a thing here ("one of them", "no one") and counts nothing."""
+        """Whether "one" stands for a thing here ("one of the ferries", "no one") and counts nothing."""
         word = self.wording.folded
         if self.lexicon.numbers[word(at)] != 1:
             return False
@@ -170,6 +174,12 @@ class FigureReader:
         if after in self.lexicon.partitives and word(at + 2) in self.lexicon.them:
             return False
         return word(at - 1) in self.lexicon.stopwords or not after or after in self.lexicon.stopwords
+
+    def _in_a_name(self, at: int) -> bool:
+        """Whether digits belong to the name that they hang on to: B-52, COVID-19."""
+        before = self.wording.words[at - 1] if at else None
+        named = before is not None and before.capitalised and before.folded not in self.lexicon.numbers
+        return named and self.wording.gap(at) == "-"
 
     def _digits_at(self, at: int) -> _Number | None:
         shown, end = self.wording.words[at].text, at + 1

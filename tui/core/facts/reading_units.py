@@ -13,6 +13,9 @@ _PER_CENT = frozenset({("per", "cent"), ("pour", "cent"), ("por", "ciento")})
 _YEARS = frozenset({"year", "years", "jahr", "jahre", "jahren"})
 _OLD = frozenset({"old", "olds", "alt", "alte", "alten", "alter", "altes"})
 _AGED = ("jahrig", "jahrige", "jahriger", "jahrigen", "jahriges", "jahrigem")
+_SQUARE = frozenset({"square", "sq"})
+_HECTARE = 10_000
+"""Square metres, the base unit of areas."""
 _OF = frozenset({"de", "d"})
 
 
@@ -58,13 +61,26 @@ def unit_of(wording: Wording, at: int, end: int, lexicon: Lexicon) -> Unit:
 
 
 def _measure(wording: Wording, end: int) -> Unit:
+    squared = wording.folded(end) in _SQUARE
+    end += squared
     measure = measure_of(wording.folded(end)) if wording.folded(end) else None
+    if squared:
+        return _area(end, measure)
     if measure is None:
         return Unit("count", 1.0, "", end)
     dimension, size, name = measure
     per = wording.folded(end + 1) in _PER and wording.folded(end + 2) in ("hour", "stunde", "heure", "hora")
+    if name == "km" and wording.gap(end + 1) == "/" and wording.folded(end + 1) == "h":
+        return Unit("speed", 1.0, "km/h", end + 2)
     if dimension == "length" and per and size in (1000, 1609.344):
         return Unit("speed", size / 1000, f"{name} per hour", end + 3)
     if wording.folded(end) == "mph":
         return Unit("speed", size, "mile per hour", end + 1)
     return Unit(dimension, size, name, end + 1)
+
+
+def _area(end: int, side: tuple[str, float, str] | None) -> Unit:
+    """A square unit, given the unit of its side at `end`; a count of squares where that is no length."""
+    if side is None or side[0] != "length":
+        return Unit("count", 1.0, "", end - 1)
+    return Unit("area", side[1] ** 2 / _HECTARE, f"square {side[2]}", end + 1)
