@@ -73,7 +73,7 @@ class Name:
             return True
         if len(other.parts) == 1 and len(self.parts) > 1 and other.parts[0] == self.initials:
             return True
-        return _clipped(self, other) or _clipped(other, self)
+        return any(short(*pair) for short in (_clipped, _by_initials) for pair in ((self, other), (other, self)))
 
     def respelt(self, other: Name) -> bool:
         """Whether the two look like one name in two spellings: Strachan and Strahan."""
@@ -87,6 +87,12 @@ def _clipped(name: Name, other: Name) -> bool:
     """Whether a name of one short word is the beginning of the other's first: the Fed, the Federal Reserve."""
     (first, *rest), longer = name.parts, other.parts[0]
     return not rest and len(first) == CLIPPED and len(longer) > CLIPPED + 1 and longer.startswith(first)
+
+
+def _by_initials(name: Name, other: Name) -> bool:
+    """Whether a name has the other's two first names as their initials: J.B. Tolby, John Benjamin Tolby."""
+    ends = name.parts[-1] == other.parts[-1] and (len(name.parts), len(other.parts)) == (2, 3)
+    return ends and name.parts[0] == other.initials[:2]
 
 
 def _short(name: Name, other: Name) -> bool:

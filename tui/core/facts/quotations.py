@@ -10,6 +10,8 @@ from tui.core.spans import Span
 
 _MARK = re.compile(r"[“”„‟«»\"]|''|``")
 _OPENERS = frozenset({"“", "„", "‟", "``"})
+_STRAIGHT = frozenset({'"', "''"})
+_STOPS = frozenset(".,!?")
 _CLOSERS = frozenset({"”"})
 LOOK_AHEAD = 8
 """Sentences in which an open quotation must close; one that never does is a slip of the pen, not a quotation."""
@@ -59,7 +61,7 @@ def _runs(text: str, opener: str) -> tuple[list[Span], str]:
     for match in _MARK.finditer(text):
         mark = match.group()
         if start < 0:
-            if mark not in _CLOSERS:
+            if mark not in _CLOSERS and not _ends_a_word(text, match):
                 start, opener = match.end(), mark
         elif _closes(mark, opener):
             runs.append(_trimmed(text, start, match.start()))
@@ -67,6 +69,12 @@ def _runs(text: str, opener: str) -> tuple[list[Span], str]:
     if start >= 0:
         runs.append(_trimmed(text, start, len(text)))
     return runs, opener if start >= 0 else ""
+
+
+def _ends_a_word(text: str, match: re.Match[str]) -> bool:
+    """Whether a straight mark stands where one only closes, behind a word and before a space: 5" wide."""
+    before, behind = text[max(match.start() - 1, 0) : match.start()], text[match.end() : match.end() + 1]
+    return match.group() in _STRAIGHT and (before.isalnum() or before in _STOPS) and not behind.strip()
 
 
 def _trimmed(text: str, start: int, end: int) -> Span:

@@ -88,7 +88,8 @@ class FigureReader:
         word, after, then = (self.wording.folded(at + i) for i in range(3))
         if word in self.lexicon.halves and after in self.lexicon.calendar.one and measure_of(then):
             return self._finish(at, at + 2, 0.5, 0.5, 0.1)  # half an hour
-        if word in self.lexicon.halves and after in self.lexicon.partitives:
+        halved = word in self.lexicon.halves and self.wording.folded(at - 1) not in self.lexicon.ordinals
+        if halved and after in self.lexicon.partitives:  # not the second half of the match
             whole = 12 if then == self.lexicon.dozen else self.lexicon.scales.get(then, 0)
             if whole:
                 return self._finish(at, at + 3, whole / 2, whole / 2, whole / 10)
