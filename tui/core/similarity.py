@@ -56,19 +56,19 @@ class Features(NamedTuple):
 
 
 WEIGHTS = Features(
-    cosine=5.325,
-    standing=1.836,
-    diagonal=5.326,
-    lead=2.708,
-    wording=1.428,
-    matter=0.351,
-    figures=0.901,
-    only_here=0.749,
-    containment=2.446,
-    quoting=-1.122,
-    names_apart=-0.584,
+    cosine=5.801,
+    standing=1.878,
+    diagonal=5.207,
+    lead=2.750,
+    wording=1.375,
+    matter=0.355,
+    figures=0.864,
+    only_here=0.720,
+    containment=2.342,
+    quoting=-1.097,
+    names_apart=-0.619,
 )
-BIAS = -5.690
+BIAS = -5.731
 
 
 @dataclass(frozen=True, slots=True)

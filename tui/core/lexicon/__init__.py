@@ -184,8 +184,6 @@ class Lexicon:
     decimal_mark: str = "."
     titles: frozenset[str] = frozenset()
     """Words before a person's name that are no part of it."""
-    reporting: frozenset[str] = frozenset()
-    """Keys of verbs that attribute words to a speaker."""
 
 
 def grouped(groups: Iterable[str], stem: Callable[[str], str]) -> dict[str, str]:
