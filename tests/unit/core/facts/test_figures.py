@@ -94,6 +94,7 @@ def test_value_and_dimension_are_read(text: str, value: float, dimension: str) -
         pytest.param("The old boat was the better one.", id="one-that-stands-for-a-thing"),
         pytest.param("The first boat was better.", id="ordinal-word"),
         pytest.param("It was a second chance.", id="second"),
+        pytest.param("It rained in the second half of the match.", id="second-half"),
         pytest.param("It opened on 14 July 2025.", id="date"),
         pytest.param("It opened in 1998.", id="year"),
         pytest.param("It opened at 9:30 a.m.", id="time-of-day"),

@@ -32,6 +32,8 @@ def quoted(*sentences: str) -> list[list[str]]:
         pytest.param("They met at noon.", [], id="no marks"),
         pytest.param("“” she said.", [], id="nothing between the marks"),
         pytest.param("Never closed” he said.", [], id="a closing mark alone"),
+        pytest.param('Never closed," he said.', [], id="a straight mark behind a word alone"),
+        pytest.param('The board is 5" wide.', [], id="inches"),
         pytest.param("", [], id="empty"),
     ],
 )
