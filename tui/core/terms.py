@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from tui.core.facts.figures import Figure
 from tui.core.facts.sheets import Sheet
 from tui.core.sides import Pair, Side
 
@@ -52,6 +53,7 @@ def terms_of(sheet: Sheet) -> Terms:
     figure_at = {figure.word: figure.key for figure in sheet.figures if figure.high != 1}
     figure_at |= {when.words[0]: when.key for when in times}
     covered = {index for figure in sheet.figures for index in range(figure.word, figure.end)}
+    covered |= {index for figure in sheet.figures if figure.dimension == "percent" for index in _unit(sheet, figure)}
     covered |= {index for when in times for index in range(*when.words)}
     sequence: list[tuple[str, bool]] = []
     for index, word in enumerate(words):
@@ -71,6 +73,15 @@ def terms_of(sheet: Sheet) -> Terms:
         length=len(words),
         quoted=sum(len(quotation.span) for quotation in sheet.quotations) / max(len(sheet.wording.text), 1),
     )
+
+
+def _unit(sheet: Sheet, figure: Figure) -> Iterator[int]:
+    """The indexes of the words of a figure's unit."""
+    words = sheet.wording.words
+    for index in range(figure.end, len(words)):
+        if not figure.span.contains(words[index].span):
+            return
+        yield index
 
 
 def rarity(collections: Iterable[Iterable[object]], total: int) -> dict[object, float]:
