@@ -25,7 +25,8 @@ _ADJECTIVE_ENDINGS = ("e", "en", "er", "es", "em")
 _COMMON_ENDINGS = ("ly", "ing", "ed", "tion", "tions", "ments", "ists", "ness")
 """Endings of common words, which at a sentence's start have a capital and name nothing."""
 _CLOSERS = " \n”\"'’»)"
-_OPENERS = "“”\"'‘’„«»‹›([¿¡—–"
+_DASHES = ("—", "–", "--", " - ")
+_OPENERS = (*"“”\"'‘’„«»‹›([¿¡", *_DASHES)
 HEADLINE_SHARE = 0.75
 """Share of longer words with a capital from which a sentence is a title-case headline, where capitals name nothing."""
 DATELINE_WORDS = 8
@@ -131,7 +132,7 @@ def names_of(wording: Wording, vocabulary: Vocabulary, taken: frozenset[int]) ->
 def _behind_dateline(wording: Wording) -> int:
     """Index of the first word behind a place in capitals and a dash ("BELGRADE —")."""
     for index, word in enumerate(wording.words[:DATELINE_WORDS]):
-        if index and any(dash in wording.gap(index) for dash in ("—", "–", "--", " - ")):
+        if index and any(dash in wording.gap(index) for dash in _DASHES):
             return index
         if index == 0 and not (word.text.isupper() and len(word.text) > 2):
             return 0
