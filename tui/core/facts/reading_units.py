@@ -16,6 +16,8 @@ _AGED = ("jahrig", "jahrige", "jahriger", "jahrigen", "jahriges", "jahrigem")
 _SQUARE = frozenset({"square", "sq"})
 _HECTARE = 10_000
 """Square metres, the base unit of areas."""
+AGE_DIGITS = 2
+"""Digits of an age that needs no word for it."""
 _OF = frozenset({"de", "d"})
 
 
@@ -57,7 +59,16 @@ def unit_of(wording: Wording, at: int, end: int, lexicon: Lexicon) -> Unit:
         return Unit("age", 1.0, "", end + 2)
     if word in _AGED:
         return Unit("age", 1.0, "", end + 1)
+    if _behind_a_name(wording, at, end):
+        return Unit("age", 1.0, "", end)
     return _measure(wording, end)
+
+
+def _behind_a_name(wording: Wording, at: int, end: int) -> bool:
+    """Whether a number stands alone between commas behind a name, as ages do: Ana Okonjo, 58, said."""
+    age = wording.folded(at).isdigit() and len(wording.folded(at)) == AGE_DIGITS
+    named = at > 0 and wording.words[at - 1].capitalised
+    return age and named and wording.gap(at) == ", " and wording.gap(end)[:1] == ","
 
 
 def _measure(wording: Wording, end: int) -> Unit:

@@ -71,6 +71,8 @@ def only(text: str) -> Figure:
         pytest.param("The 58-year-old farmer swam.", 58, "age", id="year-old"),
         pytest.param("The seven-year-old swam.", 7, "age", id="year-old-in-words"),
         pytest.param("The farmer, who is 58 years old, swam.", 58, "age", id="years-old"),
+        pytest.param("Ana Okonjo, 58, swam.", 58, "age", id="between-commas-behind-a-name"),
+        pytest.param("It grew apples, 58, and pears.", 58, "count", id="between-commas-behind-no-name"),
         pytest.param("She came 3rd.", 3, "ordinal", id="ordinal"),
         pytest.param("She came in 21st place.", 21, "ordinal", id="ordinal-in-st"),
         pytest.param("Two of them swam.", 2, "count", id="two-of-them"),
@@ -233,6 +235,7 @@ def test_figures_that_can_both_be_true_are_compatible_both_ways(one: str, other:
         pytest.param("Between 50 and 60 goats fled.", "Between 50 and 70 goats fled.", id="two-ranges"),
         pytest.param("Dozens of goats fled.", "It says 4 goats fled.", id="dozens-and-a-few"),
         pytest.param("The 58-year-old swam.", "A man 59 years old swam.", id="ages"),
+        pytest.param("The 58-year-old swam.", "Ana Okonjo, 59, swam.", id="age-behind-a-name"),
         pytest.param("It came 3rd.", "It was the 2nd to come.", id="ordinals"),
     ],
 )
