@@ -1,4 +1,4 @@
-"""The words around a number that say how exact it is and what it counts."""
+"""The words around a number that say how exact it is, what it counts, and whether it is one at all."""
 
 from __future__ import annotations
 
@@ -28,3 +28,11 @@ def noun_after(wording: Wording, end: int, lexicon: Lexicon) -> str:
         if word.content and not word.folded[:1].isdigit() and word.folded not in lexicon.numbers:
             return word.key
     return ""
+
+
+def in_a_name(wording: Wording, at: int, lexicon: Lexicon) -> bool:
+    """Whether digits belong to the name that they hang on to: B-52, COVID-19."""
+    if at == 0 or wording.gap(at) != "-":
+        return False
+    before = wording.words[at - 1]
+    return before.capitalised and before.folded not in lexicon.numbers

@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import product
 from typing import NamedTuple
 
-from tui.core.facts.figure_neighbours import bound_before, noun_after
+from tui.core.facts.figure_neighbours import bound_before, in_a_name, noun_after
 from tui.core.facts.figures import Figure, grain_of, last_nonzero_place
 from tui.core.facts.reading_units import unit_of
 from tui.core.facts.units import MONEY_SIGNS, measure_of
@@ -125,7 +125,7 @@ class FigureReader:
     def _number_at(self, at: int) -> _Number | None:
         word = self.wording.words[at]
         if word.text[0].isdigit():
-            return None if self._in_a_name(at) else self._digits_at(at)
+            return None if in_a_name(self.wording, at, self.lexicon) else self._digits_at(at)
         if word.text in _VULGAR:
             return _Number(_VULGAR[word.text], str(_VULGAR[word.text]), at + 1)
         if self.lexicon.number_phrases and (spelt := self._phrases_at(at)) is not None:
@@ -175,12 +175,6 @@ class FigureReader:
         if after in self.lexicon.partitives and word(at + 2) in self.lexicon.them:
             return False
         return word(at - 1) in self.lexicon.stopwords or not after or after in self.lexicon.stopwords
-
-    def _in_a_name(self, at: int) -> bool:
-        """Whether digits belong to the name that they hang on to: B-52, COVID-19."""
-        before = self.wording.words[at - 1] if at else None
-        named = before is not None and before.capitalised and before.folded not in self.lexicon.numbers
-        return named and self.wording.gap(at) == "-"
 
     def _digits_at(self, at: int) -> _Number | None:
         shown, end = self.wording.words[at].text, at + 1
