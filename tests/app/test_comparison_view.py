@@ -141,6 +141,17 @@ async def test_resizing_keeps_the_cursors_row_where_it_was() -> None:
             assert app.screen_line("▌") == line
 
 
+async def test_a_screen_that_grows_at_the_end_of_the_text_keeps_the_cursors_row_in_sight() -> None:
+    sentences = [f"Sentence {number} " + "word " * 30 + "." for number in range(40)]
+    async with viewing(compare_sentences(sentences, sentences), (200, 8)) as (app, pilot):
+        app.move(Cursor(39))
+        await pilot.pause()
+        for size in ((80, 40), (200, 8), (60, 45)):
+            await pilot.resize_terminal(*size)
+            await pilot.pause()
+            assert any("A40 " in text and "▌" in text for text in app.page_text())
+
+
 async def test_folding_keeps_the_cursors_row_where_it_was() -> None:
     comparison = story("!" * 20 + "=" * 10 + "!" * 20 + "=" * 10 + "!" * 20)
     async with viewing(comparison, (100, 30)) as (app, pilot):

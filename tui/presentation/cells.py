@@ -6,7 +6,8 @@ The widths are Rich's, because Textual places everything by them; a cluster is w
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -89,18 +90,18 @@ def joins(text: str, start: int, index: int) -> bool:
     return flag and index == start + 1 and "\U0001f1e6" <= text[start] <= "\U0001f1ff"
 
 
-def whole(text: str, start: int, end: int) -> tuple[int, int]:
-    """The run `start`..`end` widened until it cuts no cluster. An empty run stays empty."""
-    if start >= end or is_narrow(text):
+def edges(text: str) -> Sequence[int]:
+    """Where a text may be cut, ascending: the starts of its clusters, and its end."""
+    if is_narrow(text):
+        return range(len(text) + 1)
+    return [0, *(cluster.end for cluster in clusters(text))]
+
+
+def whole(places: Sequence[int], start: int, end: int) -> tuple[int, int]:
+    """The run `start`..`end` widened until it is cut at these `edges` of its text. An empty run stays empty."""
+    if start >= end:
         return start, end
-    first, last = start, end
-    for cluster in clusters(text):
-        if cluster.start < start < cluster.end:
-            first = cluster.start
-        if cluster.start < end <= cluster.end:
-            last = cluster.end
-            break
-    return first, last
+    return places[bisect_right(places, start) - 1], places[bisect_left(places, end)]
 
 
 @lru_cache(maxsize=1024)

@@ -16,6 +16,9 @@ from tui.presentation.columns import Columns
 from tui.presentation.row_content import RowContent
 from tui.presentation.wrapping import wrap
 
+KEPT_CELLS = 200
+"""Some screens of cells. A page asks for the cell of every line that it paints, and a cell may have thousands."""
+
 
 @dataclass(frozen=True, slots=True)
 class CellLine:
@@ -43,6 +46,7 @@ class RowLayout:
         self._starts: Pair[list[tuple[int, ...]]] = content.texts.map(
             lambda texts: [wrap(text, room) for text in texts]
         )
+        self._cells: dict[tuple[int, Side], list[CellLine]] = {}
         self.rows = len(content.comparison.rows)
         self.heights = array("l", (self._height(row) for row in range(self.rows)))
         """Lines of each row's body."""
@@ -65,6 +69,14 @@ class RowLayout:
 
     def cell(self, row: int, side: Side) -> list[CellLine]:
         """The lines of a row's body on one side; for an empty side at most the reference to where the partner is."""
+        found = self._cells.get((row, side))
+        if found is None:
+            if len(self._cells) >= KEPT_CELLS:
+                self._cells.clear()
+            found = self._cells[row, side] = self._cell_lines(row, side)
+        return found
+
+    def _cell_lines(self, row: int, side: Side) -> list[CellLine]:
         content = self.content
         sentences = content.comparison.rows[row].sentences
         if sentences[side]:

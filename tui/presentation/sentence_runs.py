@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Iterable
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from tui.core.findings import ClaimKind
 from tui.core.sides import Side
 from tui.core.spans import Span
-from tui.presentation.cells import whole
+from tui.presentation.cells import edges, whole
 
 if TYPE_CHECKING:
     from tui.core.comparison import Comparison
@@ -34,41 +34,72 @@ class Run(NamedTuple):
     ink: Ink
 
 
+Place = tuple[int, int]
+"""Start and end in the shown text."""
+
+
 def runs_of(comparison: Comparison, side: Side, sentence: int, text: str, hits: Iterable[Span] = ()) -> list[Run]:
     """The runs of a sentence, tiling its shown text; no run cuts a character that a reader sees as one.
 
     Spans that reach beyond the text are cut off at its end.
     """
+    cuttable = edges(text)
     links = (comparison.links[index] for index in comparison.links_of[side][sentence])
-    points = covered(text, (point.on(side) for link in links for point in link.points))
-    found = covered(text, hits)
-    kinds = kinds_of(comparison, side, sentence, text)
-    cuts = {0, len(text), *(at for start, end, _ in kinds for at in (start, end))}
-    cuts.update(at for span in (*points, *found) for at in span)
+    points = apart(covered(cuttable, (point.on(side) for link in links for point in link.points)))
+    found = apart(covered(cuttable, hits))
+    kinds = kinds_of(comparison, side, sentence, cuttable)
+    claimed = sorted(kinds)
+    cuts = {0, len(text), *(at for places in (claimed, points, found) for place in places for at in place)}
     runs: list[Run] = []
     for start, end in pairwise(sorted(cuts)):
-        kind = next((kind for first, last, kind in kinds if first <= start < last), None)
-        kind = kind or comparison.sentence_kinds[side][sentence]
-        ink = Ink(kind, any(a <= start < b for a, b in points), any(a <= start < b for a, b in found))
+        claim = holding(claimed, start)
+        kind = comparison.sentence_kinds[side][sentence] if claim is None else kinds[claim]
+        ink = Ink(kind, holding(points, start) is not None, holding(found, start) is not None)
         if runs and runs[-1].ink == ink:
             start = runs.pop().start
         runs.append(Run(start, end, ink))
     return runs
 
 
-def kinds_of(comparison: Comparison, side: Side, sentence: int, text: str) -> list[tuple[int, int, ClaimKind]]:
-    """The claims of a sentence as (start, end, kind)."""
+def kinds_of(comparison: Comparison, side: Side, sentence: int, cuttable: Sequence[int]) -> dict[Place, ClaimKind]:
+    """The kinds of a sentence's claims by their places."""
     claims = comparison.claims[side]
     index = bisect_left(claims, sentence, key=lambda claim: claim.sentence)
-    found = []
+    found = {}
     while index < len(claims) and claims[index].sentence == sentence:
-        for start, end in covered(text, (claims[index].span,)):
-            found.append((start, end, claims[index].kind))
+        for place in covered(cuttable, (claims[index].span,)):
+            found[place] = claims[index].kind
         index += 1
     return found
 
 
-def covered(text: str, spans: Iterable[Span | None]) -> list[tuple[int, int]]:
-    """The spans within the text, widened to whole characters; empty ones left out."""
-    cut = (whole(text, min(span.start, len(text)), min(span.end, len(text))) for span in spans if span is not None)
+def covered(cuttable: Sequence[int], spans: Iterable[Span | None]) -> list[Place]:
+    """The spans within a text with these `edges`, widened to whole characters; empty ones left out."""
+    length = cuttable[-1]
+    cut = (whole(cuttable, min(span.start, length), min(span.end, length)) for span in spans if span is not None)
     return [(start, end) for start, end in cut if start < end]
+
+
+def apart(places: Iterable[Place]) -> list[Place]:
+    """The places in order, those that overlap made one."""
+    found: list[Place] = []
+    for start, end in sorted(places):
+        if found and start <= found[-1][1]:
+            start, end = found[-1][0], max(found.pop()[1], end)
+        found.append((start, end))
+    return found
+
+
+def holding(places: Sequence[Place], at: int) -> Place | None:
+    """The one of the places, which are in order, that holds a character; None if none does."""
+    index = bisect_right(places, at, key=lambda place: place[0]) - 1
+    return places[index] if index >= 0 and at < places[index][1] else None
+
+
+def runs_within(runs: Sequence[Run], start: int, end: int) -> Iterator[Run]:
+    """What of the runs, which are in order, is between two places."""
+    for index in range(bisect_right(runs, start, key=lambda run: run.end), len(runs)):
+        run = runs[index]
+        if run.start >= end:
+            return
+        yield Run(max(run.start, start), min(run.end, end), run.ink)

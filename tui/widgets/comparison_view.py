@@ -215,7 +215,9 @@ class ComparisonView(ScrollView, can_focus=True, inherit_bindings=False):
         """Change the lines; the row that the reader looks at begins at the same line of the screen afterwards."""
         assert self._lines is not None
         cursor_row = self._marks.cursor.row
-        row, line = looked_at(self._lines, cursor_row, self.scroll_offset.y, self._height)
+        # A screen that has grown may show more already, for Textual has scrolled back to what there was to show.
+        height = max(self._height, self.size.height)
+        row, line = looked_at(self._lines, cursor_row, self.scroll_offset.y, height)
         change()
         self._height = self.size.height
         top = self._lines.top(row)

@@ -8,9 +8,11 @@ from textual.filter import ANSIToTruecolor
 from textual.strip import Strip
 from textual.widget import Widget
 
+from tui.core.sides import Side
 from tui.presentation.marks import Marks
 from tui.presentation.row_layout import RowLayout
 from tui.presentation.screen_lines import LineKey, Part
+from tui.presentation.sentence_runs import Run
 from tui.widgets.row_painter import RowPainter
 from tui.widgets.style_table import StyleTable
 
@@ -27,9 +29,10 @@ class PaintedLines:
         self.clear()
 
     def clear(self) -> None:
-        """Forget all lines and styles: another theme, width or comparison."""
+        """Forget all lines and styles: another theme, width or comparison, other hits."""
         self._styles = StyleTable(self._widget, self._prefix)
         self._strips: dict[LineKey | None, Strip] = {}
+        self._runs: dict[tuple[Side, int], list[Run]] = {}
 
     def forget(self, layout: RowLayout, rows: Iterable[int]) -> None:
         """Forget the bodies of these rows."""
@@ -43,7 +46,9 @@ class PaintedLines:
         if strip is None:
             if len(self._strips) >= KEPT_LINES:
                 del self._strips[next(iter(self._strips))]
-            painted = RowPainter(layout, self._styles, marks).paint(key)
+            if len(self._runs) >= KEPT_LINES:
+                self._runs.clear()
+            painted = RowPainter(layout, self._styles, marks, self._runs).paint(key)
             strip = self._strips[key] = filtered(painted, self._widget)
         return strip
 

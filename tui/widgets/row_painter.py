@@ -15,7 +15,7 @@ from tui.presentation.marks import Marks
 from tui.presentation.roles import FOLDED, NOTHING, css_role, glyph
 from tui.presentation.row_layout import CellLine, RowLayout
 from tui.presentation.screen_lines import LineKey, Part
-from tui.presentation.sentence_runs import Ink, runs_of
+from tui.presentation.sentence_runs import Ink, Run, runs_of, runs_within
 from tui.widgets.style_table import StyleTable
 
 CURSOR_BAR = "▌"
@@ -23,12 +23,18 @@ PARTNER_BAR = "▏"
 
 
 class RowPainter:
-    """Paints the lines of one layout with one set of marks."""
+    """Paints the lines of one layout with one set of marks.
 
-    def __init__(self, layout: RowLayout, styles: StyleTable, marks: Marks) -> None:
+    `runs` keeps the runs of sentences, by side and number, for as long as comparison and hits stay the same.
+    """
+
+    def __init__(
+        self, layout: RowLayout, styles: StyleTable, marks: Marks, runs: dict[tuple[Side, int], list[Run]]
+    ) -> None:
         self.layout = layout
         self.styles = styles
         self.marks = marks
+        self.runs = runs
 
     def paint(self, key: LineKey | None) -> Strip:
         """The line, exactly as wide as the layout; a blank one for None."""
@@ -84,11 +90,12 @@ class RowPainter:
     def _runs(self, side: Side, line: CellLine, ground: tuple[str, ...]) -> Iterator[Segment]:
         if line.sentence is None:
             return
-        hits = self.marks.hits.get((side, line.sentence), ())
-        for run in runs_of(self.layout.content.comparison, side, line.sentence, line.text, hits):
-            start, end = max(run.start, line.start), min(run.end, line.end)
-            if start < end:
-                yield Segment(line.text[start:end], self.styles.of(*ground, *ink_roles(run.ink, side)))
+        place = (side, line.sentence)
+        if place not in self.runs:
+            hits = self.marks.hits.get(place, ())
+            self.runs[place] = runs_of(self.layout.content.comparison, side, line.sentence, line.text, hits)
+        for run in runs_within(self.runs[place], line.start, line.end):
+            yield Segment(line.text[run.start : run.end], self.styles.of(*ground, *ink_roles(run.ink, side)))
 
     def _reference(self, row: int, side: Side, line: CellLine, ground: tuple[str, ...]) -> Iterator[Segment]:
         if line.reference:

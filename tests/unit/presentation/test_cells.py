@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rich.cells import cell_len, get_character_cell_size
 
-from tui.presentation.cells import NARROW, cell_width, clusters, is_narrow, whole
+from tui.presentation.cells import NARROW, cell_width, clusters, edges, is_narrow, whole
 
 FAMILY = "👨\u200d👩\u200d👧"
 texts = st.text(st.sampled_from("aé—” \u0301\u200d\ufe0f漢字。한👩❤🏽🇷🇸#\u20e3\u00a0\u200bب"))
@@ -66,11 +66,10 @@ def test_clusters_tile_the_text_and_add_up_to_its_width(text: str) -> None:
 @given(texts, st.integers(0, 12), st.integers(0, 12))
 def test_a_widened_run_holds_the_run_and_cuts_no_cluster(text: str, one: int, other: int) -> None:
     start, end = sorted((min(one, len(text)), min(other, len(text))))
-    first, last = whole(text, start, end)
-    edges = {0, len(text), *(cluster.end for cluster in clusters(text))}
+    first, last = whole(edges(text), start, end)
     if start < end:
         assert first <= start
         assert end <= last
-        assert {first, last} <= edges
+        assert {first, last} <= {0, len(text), *(cluster.end for cluster in clusters(text))}
     else:
         assert (first, last) == (start, end)

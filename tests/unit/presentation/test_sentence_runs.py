@@ -14,7 +14,7 @@ from tui.core.findings import Claim, ClaimKind
 from tui.core.sides import Pair, Side
 from tui.core.spans import Span
 from tui.presentation.cells import clusters
-from tui.presentation.sentence_runs import Ink, Run, runs_of
+from tui.presentation.sentence_runs import Ink, Run, runs_of, runs_within
 
 SHARED, DIFFERING, UNIQUE = ClaimKind.SHARED, ClaimKind.DIFFERING, ClaimKind.UNIQUE
 
@@ -71,6 +71,25 @@ def test_a_sentence_without_claims_is_written_as_its_own_kind() -> None:
 def test_a_letter_and_its_accent_are_never_written_differently(hit: Span) -> None:
     comparison = compare_sentences(["cafe\u0301 x"], [])
     assert "e\u0301" in [words[-2:] for words, ink in runs(comparison, Side.LEFT, 0, hit) if ink.hit]
+
+
+def test_points_that_overlap_are_marked_as_one() -> None:
+    story = ferry()
+    one, two = story.links[0].points[0], replace(story.links[0].points[0], a=Span(19, 28))
+    story = replace(story, links=(replace(story.links[0], points=(one, two)), *story.links[1:]))
+    assert [words for words, ink in runs(story, Side.LEFT, 0) if ink.point] == ["240 people"]
+
+
+def test_a_sentence_as_long_as_a_transcript_has_a_run_for_every_hit() -> None:
+    text = "the sea " * 20_000
+    hits = [Span(at, at + 3) for at in range(0, len(text), 8)]
+    found = runs_of(compare_sentences([text], []), Side.LEFT, 0, text, hits)
+    assert [run.ink.hit for run in found] == [True, False] * 20_000
+    assert list(runs_within(found, 10, 17)) == [
+        Run(10, 11, Ink(UNIQUE, hit=True)),
+        Run(11, 16, Ink(UNIQUE)),
+        Run(16, 17, Ink(UNIQUE, hit=True)),
+    ]
 
 
 spans = st.builds(lambda a, b: Span(min(a, b), max(a, b)), st.integers(0, 30), st.integers(0, 30))
