@@ -209,6 +209,16 @@ async def test_a_row_higher_than_the_page_is_read_to_its_end_before_the_next() -
             assert (words[0] in reader.text(), reader.place) == (True, "0A")
 
 
+async def test_a_place_found_far_down_in_a_high_row_comes_into_sight() -> None:
+    words = [f"word{number:03}" for number in range(300)]
+    story = made_comparison(Pair(made_article([[f"{' '.join(words)}."]]), Article.from_text("")), [], [([0], [])])
+    async with reading(story, size=(80, 24)) as reader:
+        await reader.press("slash", *"250", "enter")
+        assert "word250" in reader.text()
+        await reader.press("slash", *"word0", "enter", "N")
+        assert "word099" in reader.text()
+
+
 async def test_swapping_keeps_the_reader_on_the_same_sentence() -> None:
     async with reading(STORY) as reader:
         await reader.press("slash", "f", "o", "g", "enter", "enter", "backslash")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from tui.core.sides import Side
 from tui.presentation.screen_lines import ScreenLines
 from tui.presentation.scrolling import CONTEXT
 
@@ -47,6 +48,15 @@ class Sight:
         if direction < 0 and top < self.scroll < end:
             return max(self.scroll - self._page(half), top)
         return self.scroll
+
+    def showing(self, side: Side, sentence: int, at: int) -> int:
+        """The first line to show for the place `at` of a sentence in the cursor's row; `scroll` when it is in sight."""
+        cell = self.lines.layout.cell(self.row, side)
+        above = max((n for n, line in enumerate(cell) if line.sentence == sentence and line.start <= at), default=0)
+        line = self.lines.top(self.row) + above
+        if self.scroll <= line < self.scroll + self.height:
+            return self.scroll
+        return max(0, min(line - CONTEXT, self.lines.total - self.height))
 
     def _page(self, half: bool) -> int:
         """How many lines a page (or half) goes; what was at the edge of the screen stays in sight."""

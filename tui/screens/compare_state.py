@@ -13,6 +13,7 @@ from tui.core.text import Article
 
 if TYPE_CHECKING:
     from tui.core.comparison import Comparison
+    from tui.widgets.comparison_view import ComparisonView
 
 
 class CompareState(Screen[None]):
@@ -46,6 +47,13 @@ class CompareState(Screen[None]):
         self.message = ""
         if self.comparison is not None:
             self.cursor = clamped(self.comparison, cursor)
+
+    @property
+    def view(self) -> ComparisonView:
+        """The page; it is there once there are rows."""
+        from tui.widgets.comparison_view import ComparisonView
+
+        return self.query_exactly_one(ComparisonView)
 
     async def open_page(self) -> None:
         """Put up everything that shows a comparison; done once, when there is one."""

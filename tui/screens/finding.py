@@ -94,4 +94,8 @@ class Finding(CompareState):
         assert self.comparison is not None
         self.current_hit = index
         if index is not None:
-            self.go(cursor_at(self.comparison, self.hits[index]))
+            hit = self.hits[index]
+            self.go(cursor_at(self.comparison, hit))
+            if (sight := self.view.sight) is not None:
+                line = sight.showing(hit.side, hit.sentence, hit.span.start)
+                self.view.scroll_to(y=line, animate=False)

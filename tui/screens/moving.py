@@ -20,13 +20,13 @@ class Moving(CompareState):
 
     def action_step(self, direction: int) -> None:
         """To the next row on the page, `direction` 1, or the one before, -1; first to the rest of a very high one."""
-        sight = self._view.sight
+        sight = self.view.sight
         if sight is not None and not self._read_on(sight.further(direction)):
             self.go(replace(self.cursor, row=sight.row_beside(direction)))
 
     def action_page(self, direction: int, half: bool = False) -> None:
         """A page (or half of one) down, `direction` 1, or up, -1; within a row that is higher than the page."""
-        sight = self._view.sight
+        sight = self.view.sight
         if sight is not None and not self._read_on(sight.further(direction, half=half)):
             self.go(replace(self.cursor, row=sight.row_a_page_on(direction, half=half)))
 
@@ -79,15 +79,9 @@ class Moving(CompareState):
 
     def _read_on(self, line: int) -> bool:
         """Show the page from that line on; whether that is another one than before."""
-        view = self._view
+        view = self.view
         if line == view.scroll_offset.y:
             return False
         self.message = ""
         view.scroll_to(y=line, animate=False)
         return True
-
-    @property
-    def _view(self) -> ComparisonView:
-        from tui.widgets.comparison_view import ComparisonView
-
-        return self.query_exactly_one(ComparisonView)

@@ -6,7 +6,7 @@ import pytest
 
 from tests.made import made_article, made_comparison
 from tests.unit.presentation.test_screen_lines import page, story
-from tui.core.sides import Pair
+from tui.core.sides import Pair, Side
 from tui.core.text import Article
 from tui.presentation.row_content import RowContent
 from tui.presentation.row_layout import RowLayout
@@ -37,6 +37,25 @@ def test_reading_on_in_a_high_row_stays_within_it(scroll: int, direction: int, h
     lines = ScreenLines(RowLayout(RowContent(high), 1))
     assert (lines.top(1), lines.end(1)) == (2, 12)
     assert Sight(lines, 1, scroll, 5).further(direction, half=half) == expected
+
+
+@pytest.mark.parametrize(
+    ("at", "scroll", "expected"),
+    [
+        pytest.param(0, 2, 2, id="in sight"),
+        pytest.param(49, 2, 2, id="in sight at the edge"),
+        pytest.param(50, 2, 5, id="below, with what comes before it"),
+        pytest.param(99, 2, 9, id="far below, and the page ends there"),
+        pytest.param(0, 8, 0, id="above"),
+        pytest.param(1000, 2, 9, id="beyond the sentence is its end"),
+    ],
+)
+def test_a_place_in_a_high_row_is_brought_into_sight(at: int, scroll: int, expected: int) -> None:
+    article = made_article([["Short."], ["word " * 20], ["Last."]])
+    high = made_comparison(Pair(article, Article.from_text("")), [], [([0], []), ([1], []), ([2], [])])
+    lines = ScreenLines(RowLayout(RowContent(high), 1))
+    assert lines.total == 14
+    assert Sight(lines, 1, scroll, 5).showing(Side.LEFT, 1, at) == expected
 
 
 @pytest.mark.parametrize(
