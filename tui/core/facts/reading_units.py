@@ -8,6 +8,7 @@ from tui.core.facts.units import MONEY_SIGNS, MONEY_WORDS, PERCENT_WORDS, measur
 from tui.core.lexicon import Lexicon
 from tui.core.words import Wording
 
+_DEGREES = {"c": "celsius", "celsius": "celsius", "f": "fahrenheit", "fahrenheit": "fahrenheit"}
 _PER = frozenset({"an", "a", "per", "pro", "par", "por"})
 _PER_CENT = frozenset({("per", "cent"), ("pour", "cent"), ("por", "ciento")})
 _YEARS = frozenset({"year", "years", "jahr", "jahre", "jahren"})
@@ -55,6 +56,10 @@ def unit_of(wording: Wording, at: int, end: int, lexicon: Lexicon) -> Unit:
         return Unit("ordinal", 1.0, "", end + 1)
     if lexicon.ordinal_stop and wording.gap(end) == ". " and word:
         return Unit("ordinal", 1.0, "", end)
+    if word in _DEGREES and not wording.gap(end).strip("° \u00a0"):
+        return Unit(f"degrees:{_DEGREES[word]}", 1.0, "", end + 1)
+    if word == "degrees" and after in _DEGREES:
+        return Unit(f"degrees:{_DEGREES[after]}", 1.0, "", end + 2)
     if word in _YEARS and after in _OLD:
         return Unit("age", 1.0, "", end + 2)
     if word in _AGED:

@@ -76,7 +76,7 @@ montenegro montenegrin montenegrins
 morocco moroccan moroccans
 myanmar burma burmese
 nepal nepali nepalese
-netherlands dutch
+netherlands dutch holland
 nicaragua nicaraguan nicaraguans
 nigeria nigerian nigerians
 norway norwegian norwegians

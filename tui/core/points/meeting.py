@@ -112,12 +112,19 @@ class Meeting:
         """Whether that sentence has words on end whose first letters are the abbreviation (of, and, the left out)."""
         if not 2 <= len(abbreviation) <= MOST_INITIALS:
             return False
-        return abbreviation in self._initials[side]
+        names, words = self._initials[side]
+        return abbreviation in names or (len(abbreviation) > 2 and abbreviation in words)
 
     @cached_property
-    def _initials(self) -> Pair[str]:
+    def _initials(self) -> Pair[tuple[str, str]]:
+        """The first letters of each side's words without of, and, the; and of all of them: FDA and BOJ."""
         words = self.sheets.map(lambda sheet: sheet.wording.words)
-        return words.map(lambda side: "".join(word.folded[:1] for word in side if not word.glue or word.capitalised))
+        return words.map(
+            lambda side: (
+                "".join(word.folded[:1] for word in side if not word.glue or word.capitalised),
+                "".join(word.folded[:1] for word in side),
+            )
+        )
 
     def is_country(self, name: Name) -> bool:
         """Whether the name is a country's or a people's."""

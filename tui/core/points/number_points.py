@@ -80,12 +80,12 @@ def _place(figure: Figure) -> WordRange:
 
 
 def _settled(figure: Figure, own: list[Figure], others: list[Figure]) -> bool:
-    """Whether the other sentence has this figure: of the same thing if it counts that thing at all."""
+    """Whether the other sentence has this figure: of the same thing, or of who knows what, if it counts that thing."""
     mates = [other for other in others if figure.noun and other.noun == figure.noun]
     if mates and sum(mine.noun == figure.noun for mine in own) == 1:
         comparable = [mate for mate in mates if mate.dimension == figure.dimension]
         if comparable:
-            return any(figure.compatible(mate) for mate in comparable)
+            return any(figure.compatible(other) for other in (*comparable, *(o for o in others if not o.noun)))
     return any(figure.compatible(other) for other in others)
 
 

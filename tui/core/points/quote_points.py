@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from tui.core.facts.sheets import Sheet
 from tui.core.findings import Point, PointKind
 from tui.core.lexicon import Lexicon
@@ -96,22 +98,27 @@ def _spoken(meeting: Meeting, side: Side) -> list[Spoken]:
         while at < len(found) and sheet.quotations[at].span.end < word.span.end:
             at += 1
         if at < len(found) and sheet.quotations[at].span.contains(word.span):
-            forms = [values[index]] if index in values else _forms(word, meeting.lexicon)
-            found[at] += [(form, word) for form in forms if form]
+            if index in values:
+                form, span = values[index]
+                found[at] += [(form, replace(word, span=span))] if form else []
+            else:
+                found[at] += [(form, word) for form in _forms(word, meeting.lexicon)]
     return found
 
 
-def _values(sheet: Sheet) -> dict[int, str]:
-    """For each word of a figure or date what it sounds like: the value for the first one, nothing for the others."""
-    found: dict[int, str] = {}
+def _values(sheet: Sheet) -> dict[int, tuple[str, Span]]:
+    """For each word of a figure or date what it sounds like (the value for the first one, nothing for the others), and
+    the span of the whole."""
+    found: dict[int, tuple[str, Span]] = {}
     for figure in sheet.figures:
         index = figure.word
         while index < len(sheet.wording.words) and figure.span.contains(sheet.wording.words[index].span):
-            found[index] = "" if index > figure.word else f"#{figure.low}-{figure.high} {figure.dimension}"
+            value = "" if index > figure.word else f"#{figure.low}-{figure.high} {figure.dimension}"
+            found[index] = value, figure.span
             index += 1
     for when in sheet.dates:
         if any(part is not None for part in when.parts):
-            found |= dict.fromkeys(range(*when.words), "") | {when.words[0]: when.key}
+            found |= dict.fromkeys(range(*when.words), ("", when.span)) | {when.words[0]: (when.key, when.span)}
     return found
 
 

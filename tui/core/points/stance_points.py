@@ -112,20 +112,31 @@ def _placed(kind: PointKind, side: Side, here: Span, there: Span | None, reason:
 
 
 def opposite_points(meeting: Meeting) -> list[Point]:
-    """Contrary words in the same place: rose and fell, before and after."""
+    """Contrary words in the same place, unless either side has the other's word in a place as fit: rose and fell."""
     opposites = meeting.lexicon.opposites
     lefts, rights = (_contraries(meeting, side) for side in Side)
     here, there = ({stem for _, stem in side} for side in (lefts, rights))
+    said_left = {
+        a: max((_alike(meeting, a, b) for b, same in rights if same == stem), default=0.0) for a, stem in lefts
+    }
+    said_right = {
+        b: max((_alike(meeting, a, b) for a, same in lefts if same == stem), default=0.0) for b, stem in rights
+    }
     points = []
     for index, stem in lefts:
         for other_index, other in rights:
             if other not in opposites[stem]:
                 continue
+            alike = _alike(meeting, index, other_index)
             needed = SURE_ROLE if other in here or stem in there else OPPOSITE_ROLE
-            if meeting.alike((index, index + 1), (other_index, other_index + 1)) >= needed:
+            if alike >= needed and alike > max(said_left[index], said_right[other_index]):
                 a, b = meeting.words(Side.LEFT)[index], meeting.words(Side.RIGHT)[other_index]
                 points.append(Point(PointKind.OPPOSITE, a.span, b.span, f"“{a.text}” in A against “{b.text}” in B."))
     return points
+
+
+def _alike(meeting: Meeting, left: int, right: int) -> float:
+    return meeting.alike((left, left + 1), (right, right + 1))
 
 
 def _contraries(meeting: Meeting, side: Side) -> list[tuple[int, str]]:
@@ -149,6 +160,8 @@ def _stated(meeting: Meeting, side: Side, word: Word) -> Span:
 
 
 def _hedges(word: Word, lexicon: Lexicon) -> bool:
+    if word.folded == "may" and word.capitalised and word.span.start:
+        return False  # the month
     return word.folded in lexicon.hedges or word.text.lower() in lexicon.marked_hedges
 
 
@@ -160,7 +173,7 @@ def certainty_points(meeting: Meeting) -> list[Point]:
             continue
         words = meeting.words(side)
         for index, word in enumerate(words):
-            if not _hedges(word, meeting.lexicon) or (word.folded == "may" and word.capitalised and index):
+            if not _hedges(word, meeting.lexicon):
                 continue
             stated = next((w for w in words[index + 1 : index + 1 + SCOPE] if w.content), None)
             if stated is None or meeting.missing(side, stated):
