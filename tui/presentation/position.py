@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from tui.core.findings import ClaimKind
-from tui.core.navigation import Cursor
+from tui.core.navigation import Cursor, occupied_side
 from tui.presentation.cells import cell_width
 from tui.presentation.pieces import Line, Piece, Tone, padded, quoted, shortened
 
@@ -25,12 +25,13 @@ BEFORE_MESSAGE = 3
 
 
 def where(comparison: Comparison, cursor: Cursor) -> tuple[Piece, ...]:
-    """The row, its side, and how many of the differing rows are behind the reader."""
+    """The row, the side on which the cursor's bar is, and how many of the differing rows are behind the reader."""
+    side = occupied_side(comparison, cursor) if cursor.row < len(comparison.rows) else cursor.side
     differing = comparison.rows_of_kind[ClaimKind.DIFFERING]
     passed = bisect_right(differing, cursor.row)
     return (
         Piece(f"row {min(cursor.row + 1, len(comparison.rows))}/{len(comparison.rows)}"),
-        Piece(f"side {cursor.side.letter}"),
+        Piece(f"side {side.letter}"),
         Piece(f"≠ {passed} of {len(differing)}", Tone.DIFFERING if differing else Tone.MUTED),
     )
 

@@ -19,7 +19,8 @@ def text(parts: tuple[Piece, ...], message: str = "", width: int = 200) -> str:
     [
         pytest.param(Cursor(0), "row 1/8 · side A · ≠ 1 of 2", id="on the first that differs"),
         pytest.param(Cursor(4, Side.RIGHT), "row 5/8 · side B · ≠ 1 of 2", id="between"),
-        pytest.param(Cursor(7), "row 8/8 · side A · ≠ 2 of 2", id="all behind"),
+        pytest.param(Cursor(7, Side.RIGHT), "row 8/8 · side B · ≠ 2 of 2", id="all behind"),
+        pytest.param(Cursor(4, Side.LEFT), "row 5/8 · side B · ≠ 1 of 2", id="on the side that the row has"),
     ],
 )
 def test_where_the_reader_is(cursor: Cursor, expected: str) -> None:
