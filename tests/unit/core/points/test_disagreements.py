@@ -1,0 +1,145 @@
+"""What a fact-checker would query, with the words on either side, whichever side is left."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.unit.core.points.told import Told, swapped, told
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "expected"),
+    [
+        pytest.param(
+            "The fire left 3 dead and 40 hurt.",
+            "The fire left 40 dead and 3 hurt.",
+            [("number", "3", "40"), ("number", "40", "3")],
+            id="figures changed over",
+        ),
+        pytest.param(
+            "The board backed it by 12 votes to 3.",
+            "The board backed it by 12 votes to 5.",
+            [("number", "3", "5")],
+            id="one of two figures",
+        ),
+        pytest.param(
+            "The tower is 96 metres tall.",
+            "The tower is 350 feet tall.",
+            [("number", "96 metres", "350 feet")],
+            id="units that do not come to the same",
+        ),
+        pytest.param(
+            "The army has 3 million men.",
+            "The army has 3,000 men.",
+            [("number", "3 million", "3,000")],
+            id="millions and thousands",
+        ),
+        pytest.param(
+            "The 45-year-old drove off.",
+            "The 54-year-old drove off.",
+            [("number", "45-year-old", "54-year-old")],
+            id="ages",
+        ),
+        pytest.param(
+            "The train left at 1.50 a.m.",
+            "The train left at 1.50 p.m.",
+            [("date", "1.50 a.m.", "1.50 p.m.")],
+            id="morning and afternoon",
+        ),
+        pytest.param(
+            "It opened in 2019 after long delays.",
+            "It opened in 2021 after long delays.",
+            [("date", "2019", "2021")],
+            id="years",
+        ),
+        pytest.param(
+            "The trial begins on 3 March.",
+            "The trial begins on 3 May.",
+            [("date", "3 March", "3 May")],
+            id="months",
+        ),
+        pytest.param(
+            "John Okafor left for Lagos.",
+            "James Okafor left for Lagos.",
+            [("name", "John Okafor", "James Okafor")],
+            id="first names",
+        ),
+        pytest.param(
+            "The talks were held in Geneva.",
+            "The talks were held in Vienna.",
+            [("place", "Geneva", "Vienna")],
+            id="places",
+        ),
+        pytest.param(
+            "The ban will end in May.",
+            "The ban may end in May.",
+            [("certainty", "end", "may end")],
+            id="will and may, in May",
+        ),
+        pytest.param(
+            "The driver stole the van.",
+            "The driver allegedly stole the van.",
+            [("certainty", "stole", "allegedly stole")],
+            id="stated and alleged",
+        ),
+        pytest.param(
+            "None of the 12 was hurt.",
+            "12 people were hurt.",
+            [("negation", "None of the 12", "12")],
+            id="none of them",
+        ),
+        pytest.param(
+            "“I will resign if asked to,” he said.",
+            "“I will not resign if asked to,” he said.",
+            [("negation", "resign", "not resign")],
+            id="denied inside a quotation",
+        ),
+        pytest.param(
+            "The union accepted the offer.",
+            "The union rejected the offer.",
+            [("opposite", "accepted", "rejected")],
+            id="accepted and rejected",
+        ),
+        pytest.param(
+            "He called the police before the blast.",
+            "He called the police after the blast.",
+            [("opposite", "before", "after")],
+            id="before and after",
+        ),
+        pytest.param(
+            "They vowed to “never give up the fight”.",
+            "They vowed to “never abandon the fight”.",
+            [("quote", "give up", "abandon")],
+            id="a word of a quotation",
+        ),
+        pytest.param(
+            "“We lost 3 percent of it all,” she said.",
+            "“We lost 3 of it all,” she said.",
+            [("quote", "3 percent", "3")],
+            id="a figure of a quotation, with its unit",
+        ),
+        pytest.param(
+            "„Wir bleiben hier bis zum Ende“, he said.",
+            "„Wir bleiben dort bis zum Ende“, he said.",
+            [("quote", "hier", "dort")],
+            id="German marks",
+        ),
+    ],
+)
+def test_a_disagreement_is_one_point_with_its_words(left: str, right: str, expected: list[Told]) -> None:
+    assert told(left, right) == expected
+    assert sorted(told(right, left), key=repr) == swapped(expected)
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        pytest.param("The fire left 3 dead and 40 hurt.", "The fire left 40 hurt.", id="figure"),
+        pytest.param("It opened on Monday in Oslo.", "It opened.", id="date and place"),
+        pytest.param("Ana Ruiz, who runs the port, left.", "Ana Ruiz left.", id="clause"),
+        pytest.param("“We lost it all,” said Ruiz.", "Ruiz spoke of a loss.", id="quotation"),
+    ],
+)
+def test_what_only_one_side_tells_is_no_disagreement(left: str, right: str) -> None:
+    assert told(left, right) == []
+    assert told(right, left) == []
