@@ -83,46 +83,6 @@ async def test_the_comparison_is_worked_out_once_and_told_by_a_message() -> None
         assert reader.screen.comparison is STORY
 
 
-async def test_typing_a_search_tells_each_letter_and_the_end() -> None:
-    async with reading(STORY) as reader:
-        await reader.press("slash", "f", "o", "g", "enter")
-        told = [name for name in reader.names() if name.startswith("Prompt.")]
-        assert told == ["Prompt.Typed", "Prompt.Typed", "Prompt.Typed", "Prompt.Entered"]
-        assert reader.screen.query_words == "fog"
-        assert [hit.side.sentence_id(hit.sentence) for hit in reader.screen.hits] == ["A4", "B6"]
-
-
-async def test_a_cancelled_search_puts_the_old_one_back() -> None:
-    async with reading(STORY) as reader:
-        await reader.press("slash", "f", "o", "g", "enter", "slash", "t", "u", "g", "escape")
-        assert (reader.screen.query_words, reader.screen.current_hit, reader.place) == ("fog", 0, "3A")
-
-
-async def test_an_empty_search_ends_searching() -> None:
-    async with reading(STORY) as reader:
-        await reader.press("slash", "f", "o", "g", "enter", "slash", "enter")
-        assert (reader.screen.query_words, reader.screen.hits) == ("", ())
-
-
-async def test_words_that_are_nowhere_leave_the_cursor_and_say_so_until_the_next_move() -> None:
-    async with reading(STORY, size=(80, 24)) as reader:
-        await reader.press("j", "slash", "x", "q")
-        assert "search “xq” not found" in reader.text()
-        await reader.press("enter")
-        assert reader.place == "1A"
-        assert "“xq” not found: it must stand so in one sentence." in reader.text()
-        await reader.press("j")
-        assert "xq" not in reader.text()
-
-
-async def test_esc_ends_the_search_where_the_reader_is() -> None:
-    async with reading(STORY) as reader:
-        await reader.press("slash", "f", "o", "g", "enter", "n", "escape")
-        assert (reader.screen.query_words, reader.screen.hits, reader.screen.current_hit) == ("", (), None)
-        assert reader.place == "7B"
-        assert "fog" not in reader.text().splitlines()[-2]
-
-
 async def test_keys_of_the_page_are_letters_while_typing() -> None:
     async with reading(STORY) as reader:
         await reader.press("slash", *"qjd?z", "tab", "f9")
@@ -207,16 +167,6 @@ async def test_a_row_higher_than_the_page_is_read_to_its_end_before_the_next() -
             assert words[0] not in reader.text()
             await reader.press(back)
             assert (words[0] in reader.text(), reader.place) == (True, "0A")
-
-
-async def test_a_place_found_far_down_in_a_high_row_comes_into_sight() -> None:
-    words = [f"word{number:03}" for number in range(300)]
-    story = made_comparison(Pair(made_article([[f"{' '.join(words)}."]]), Article.from_text("")), [], [([0], [])])
-    async with reading(story, size=(80, 24)) as reader:
-        await reader.press("slash", *"250", "enter")
-        assert "word250" in reader.text()
-        await reader.press("slash", *"word0", "enter", "N")
-        assert "word099" in reader.text()
 
 
 async def test_swapping_keeps_the_reader_on_the_same_sentence() -> None:
