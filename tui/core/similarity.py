@@ -56,19 +56,19 @@ class Features(NamedTuple):
 
 
 WEIGHTS = Features(
-    cosine=5.801,
-    standing=1.878,
-    diagonal=5.207,
-    lead=2.750,
-    wording=1.375,
+    cosine=7.089,
+    standing=1.868,
+    diagonal=5.176,
+    lead=2.709,
+    wording=1.380,
     matter=0.355,
-    figures=0.864,
-    only_here=0.720,
-    containment=2.342,
-    quoting=-1.097,
-    names_apart=-0.619,
+    figures=0.882,
+    only_here=0.647,
+    containment=2.007,
+    quoting=-1.138,
+    names_apart=-0.625,
 )
-BIAS = -5.731
+BIAS = -5.740
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +132,7 @@ def _weight(shared: Iterable[object], rarities: Mapping[object, float]) -> float
 def _cosines(weighted: Weighted) -> dict[tuple[int, int], float]:
     """Pivoted cosines of the pairs that share a term which is not everywhere."""
     holders = weighted.vectors.map(_holders)
-    most = holders.map(lambda side: max(MAX_HOLDERS, len(side) // 100))
+    most = weighted.vectors.map(lambda side: max(MAX_HOLDERS, len(side) // 100))
     products: dict[tuple[int, int], list[float]] = defaultdict(list)
     for term, lefts in holders.left.items():
         rights = holders.right.get(term, ())
