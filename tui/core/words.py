@@ -67,8 +67,8 @@ def fold(text: str) -> str:
     """Lower case without diacritics, for matching: Vučić and Vucic are one name."""
     if text.isascii():
         return text.lower()
-    decomposed = unicodedata.normalize("NFKD", text.lower().translate(_LETTERS))
-    return "".join(c for c in decomposed if not unicodedata.combining(c))
+    decomposed = unicodedata.normalize("NFKD", text)
+    return "".join(c for c in decomposed if not unicodedata.combining(c)).lower().translate(_LETTERS)
 
 
 @dataclass(frozen=True, slots=True)
