@@ -166,7 +166,8 @@ def test_one_article_may_come_from_standard_input(
         pytest.param("a.txt b.txt -o . -f text", "is a folder", id="report onto a folder"),
         pytest.param("a.txt b.txt --check -f text", "--check prints nothing", id="check and a format"),
         pytest.param("a.txt b.txt --check -o out.txt", "--check prints nothing", id="check and a report"),
-        pytest.param("\x1b[31mno.txt b.txt", "[31mno.txt", id="escape sequence in a file's name"),
+        pytest.param("\x1b[31mno.txt b.txt", "␛[31mno.txt", id="escape sequence in a file's name"),
+        pytest.param("no\n.txt b.txt", "no .txt", id="line feed in a file's name"),
         pytest.param("a.txt b.txt -o \x1b[31m.x", "␛[31m.x", id="escape sequence in a report's name"),
         pytest.param("a.txt b.txt --\x1b[31m", "␛[31m", id="escape sequence in an option"),
     ],
@@ -188,7 +189,7 @@ def nothing_there(path: Path) -> None:
         pytest.param(nothing_there, "no file", id="missing"),
         pytest.param(Path.mkdir, "folder", id="a folder"),
         pytest.param(lambda path: path.write_bytes(b""), "empty", id="empty"),
-        pytest.param(lambda path: path.write_text(" \n\t\n"), "empty", id="only white space"),
+        pytest.param(lambda path: path.write_text(" \n\t\n"), "nothing but white space", id="only white space"),
         pytest.param(lambda path: path.write_bytes(bytes(range(256)) * 8), "not text", id="binary"),
         pytest.param(lambda path: os.truncate(path, 50_000_000) if path.touch() is None else None, "20 MB", id="50 MB"),
     ],
@@ -238,6 +239,25 @@ def test_strange_articles_are_shown_harmlessly(files: Path, capsys: Capture, dat
     out = capsys.readouterr().out
     assert shown in out
     assert "\x1b" not in out
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        pytest.param("-- -x.txt b.txt", id="both behind the dashes"),
+        pytest.param("-f text -- -x.txt b.txt", id="options before them"),
+        pytest.param("b.txt -- -x.txt", id="only one needs them"),
+    ],
+)
+def test_names_that_begin_with_a_dash_come_behind_two_dashes(files: Path, capsys: Capture, arguments: str) -> None:
+    (files / "-x.txt").write_text(LEFT)
+    assert main(arguments.split()) == ExitCode.SUCCESS
+    assert "-x.txt" in capsys.readouterr().out
+
+
+def test_behind_two_dashes_nothing_is_an_option(files: Path, capsys: Capture) -> None:
+    assert main(["a.txt", "--", "--check"]) == ExitCode.ERROR
+    assert "no file --check" in one_sentence(capsys)
 
 
 def test_a_terminal_gets_the_app(files: Path, monkeypatch: pytest.MonkeyPatch) -> None:

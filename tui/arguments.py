@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,6 +14,9 @@ from tui.core.languages import LANGUAGES
 from tui.core.sides import Pair
 from tui.errors import TwosourceError
 from tui.report import ENDINGS, Format, format_for_path
+
+OPTIONS_END = "--"
+"""Whatever comes behind it is an article, even if it begins with a dash."""
 
 STANDARD_STREAM = "-"
 """Stands for standard input as an article, for standard output as a report."""
@@ -66,8 +70,11 @@ def parse(argv: Sequence[str] | None) -> Request:
 
     Raises UsageError or, for a report's unknown ending, ReportError; SystemExit after --help and --version.
     """
-    given = parser().parse_intermixed_args(argv)
-    sources = sources_of(given.articles, given.demo)
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    # parse_intermixed_args parses twice and has lost the dashes the second time, so they are dealt with here.
+    end = arguments.index(OPTIONS_END) if OPTIONS_END in arguments else len(arguments)
+    given = parser().parse_intermixed_args(arguments[:end])
+    sources = sources_of([*given.articles, *arguments[end + 1 :]], given.demo)
     if given.check and (given.format or given.output is not None):
         raise UsageError("--check prints nothing, so it goes neither with --format nor with --output; leave one out.")
     chosen = Format(given.format) if given.format else None

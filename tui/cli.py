@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tui.arguments import STANDARD_STREAM, Request, parse
+from tui.core.harmless import harmless
 from tui.core.sides import Pair, Side
 from tui.errors import TwosourceError
 from tui.report import Format, render
@@ -101,12 +102,10 @@ def read(sources: Pair[str]) -> Pair[Article]:
 
 def names_apart(paths: Pair[str]) -> Pair[str]:
     """The ends of two paths from the folder on that tells them apart; all of them when none does."""
-    from tui.articles.loading import printable
-
     parts = paths.map(lambda path: Path(path).parts)
     longest = max(map(len, parts))
     depth = next((n for n in range(1, longest) if parts.left[-n:] != parts.right[-n:]), longest)
-    return parts.map(lambda names: printable(str(Path(*names[-depth:]))))
+    return parts.map(lambda names: harmless(str(Path(*names[-depth:]))))
 
 
 def compared(articles: Pair[Article], language: str | None) -> Comparison:

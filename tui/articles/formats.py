@@ -44,10 +44,11 @@ def refuse_signature(data: bytes, name: str) -> None:
 
 
 def refuse_markup(text: str, name: str) -> None:
-    """Raise ReadError when a text is empty, or markup that would be compared letter for letter."""
+    """Raise ReadError when a text is empty or only white space, or markup that would be compared letter for letter."""
     name = name or "The text"
     if not text.strip():
-        raise ReadError(f"{name} is empty; name a file with an article in it.")
+        what = "holds nothing but white space" if text else "is empty"
+        raise ReadError(f"{name} {what}; name a file with an article in it.")
     opening = text[:1000].lstrip().lower()
     kind = next((kind for start, kind in MARKUP_OPENINGS if opening.startswith(start)), None)
     if kind is not None:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
+from tui.core.harmless import harmless
 from tui.errors import ReadError
 
 MEGABYTE = 1_000_000
@@ -41,18 +42,13 @@ def load(source: str | Path, *, stdin: BinaryIO | None = None) -> Loaded:
         raise ReadError("No file was named; give the path of an article.")
     if str(source).startswith(("http://", "https://")):
         raise ReadError(
-            f"{printable(str(source))} is a web address, which cannot be read yet; save its text as a file first."
+            f"{harmless(str(source))} is a web address, which cannot be read yet; save its text as a file first."
         )
     path = Path(source)
-    place = printable(str(source))
+    place = harmless(str(source))
     with told_plainly(place):
         data = read_path(path, place)
-    return Loaded(printable(path.name) or place, place, data, path.suffix.lower() in MARKDOWN_SUFFIXES)
-
-
-def printable(name: str) -> str:
-    """A file name that a message or a screen can show: what cannot be printed is shown as `�`."""
-    return "".join(character if character.isprintable() else "\ufffd" for character in name)
+    return Loaded(harmless(path.name) or place, place, data, path.suffix.lower() in MARKDOWN_SUFFIXES)
 
 
 def read_standard_input(stdin: BinaryIO | None) -> bytes:
