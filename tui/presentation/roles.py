@@ -1,4 +1,4 @@
-"""What a finding looks like: a glyph, a word and a role for the style sheet. Never colour alone."""
+"""What a finding looks like: a glyph and a role for the style sheet. Never colour alone."""
 
 from __future__ import annotations
 
@@ -20,11 +20,6 @@ def glyph(kind: ClaimKind, side: Side) -> str:
     if kind is ClaimKind.UNIQUE:
         return "‹" if side is Side.LEFT else "›"
     return "=" if kind is ClaimKind.SHARED else "≠"
-
-
-def word(kind: ClaimKind, side: Side) -> str:
-    """The kind in words, for readers and terminals without signs."""
-    return f"only {side.letter}" if kind is ClaimKind.UNIQUE else str(kind)
 
 
 def css_role(kind: ClaimKind, side: Side) -> str:

@@ -1,4 +1,4 @@
-"""Every kind has a sign, a word and a role of its own on each side."""
+"""Every kind has a sign and a role of its own on each side."""
 
 from __future__ import annotations
 
@@ -8,19 +8,19 @@ from tui.core.findings import ClaimKind
 from tui.core.sides import Side
 from tui.presentation.cells import cell_width
 from tui.presentation.palette import DARK, LIGHT
-from tui.presentation.roles import css_role, glyph, word
+from tui.presentation.roles import css_role, glyph
 
 
 @pytest.mark.parametrize(
     ("kind", "side", "expected"),
     [
-        pytest.param(ClaimKind.SHARED, Side.LEFT, ("=", "shared", "shared"), id="shared"),
-        pytest.param(ClaimKind.DIFFERING, Side.RIGHT, ("≠", "differing", "differing"), id="differing"),
-        pytest.param(ClaimKind.UNIQUE, Side.LEFT, ("‹", "only A", "unique-left"), id="only A"),
-        pytest.param(ClaimKind.UNIQUE, Side.RIGHT, ("›", "only B", "unique-right"), id="only B"),
+        pytest.param(ClaimKind.SHARED, Side.LEFT, ("=", "shared"), id="shared"),
+        pytest.param(ClaimKind.DIFFERING, Side.RIGHT, ("≠", "differing"), id="differing"),
+        pytest.param(ClaimKind.UNIQUE, Side.LEFT, ("‹", "unique-left"), id="only A"),
+        pytest.param(ClaimKind.UNIQUE, Side.RIGHT, ("›", "unique-right"), id="only B"),
     ],
 )
-def test_a_kind_has_its_glyph_word_and_role(kind: ClaimKind, side: Side, expected: tuple[str, str, str]) -> None:
-    assert (glyph(kind, side), word(kind, side), css_role(kind, side)) == expected
+def test_a_kind_has_its_glyph_and_role(kind: ClaimKind, side: Side, expected: tuple[str, str]) -> None:
+    assert (glyph(kind, side), css_role(kind, side)) == expected
     assert cell_width(glyph(kind, side)) == 1
     assert css_role(kind, side) in DARK.keys() & LIGHT.keys()
