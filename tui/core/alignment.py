@@ -19,14 +19,14 @@ SAME_TEXT = 1.0
 def find_links(sheets: Pair[tuple[Sheet, ...]]) -> list[Link]:
     """The links between two articles, not yet examined, by (a, b). A sentence may have several; links may cross.
 
-    A sentence that the other article has character for character is linked with that one alone.
+    Of sentences that the other article has character for character none is linked with another such: each has its own.
     """
     links = twins(sheets.map(lambda side: tuple(sheet.wording.text for sheet in side)))
     taken = Pair(frozenset(link.a for link in links), frozenset(link.b for link in links))
     links += [
         Link(pair.a, pair.b, Relation.SHARED, pair.score)
         for pair in score_pairs(sheets)
-        if pair.score >= LINK_THRESHOLD and pair.a not in taken.left and pair.b not in taken.right
+        if pair.score >= LINK_THRESHOLD and not (pair.a in taken.left and pair.b in taken.right)
     ]
     return sorted(links, key=lambda link: (link.a, link.b))
 

@@ -21,7 +21,8 @@ OWN_SHARE = 2.0
 MIN_WEIGHT = 6.0
 """Least weight of terms that counts as a sentence in `containment`: about three rare words."""
 MAX_HOLDERS = 60
-"""Terms in more sentences of a side than this (at least) propose no candidates: they tell nothing of any two."""
+"""Terms in more sentences of a side than this propose no candidates: they tell nothing of any two, and keep the cost
+in step with the text."""
 LEAD_DECAY = 2.0
 """Sentences after which the weight of standing near the top has fallen to 1/e: leads tell the same news."""
 MIN_WORDS = 4
@@ -132,11 +133,10 @@ def _weight(shared: Iterable[object], rarities: Mapping[object, float]) -> float
 def _cosines(weighted: Weighted) -> dict[tuple[int, int], float]:
     """Pivoted cosines of the pairs that share a term which is not everywhere."""
     holders = weighted.vectors.map(_holders)
-    most = weighted.vectors.map(lambda side: max(MAX_HOLDERS, len(side) // 100))
     products: dict[tuple[int, int], list[float]] = defaultdict(list)
     for term, lefts in holders.left.items():
         rights = holders.right.get(term, ())
-        if not rights or len(lefts) > most.left or len(rights) > most.right:
+        if not rights or len(lefts) > MAX_HOLDERS or len(rights) > MAX_HOLDERS:
             continue
         for a in lefts:
             weight = weighted.vectors.left[a][term]

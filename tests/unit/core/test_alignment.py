@@ -35,9 +35,14 @@ def test_links_come_in_reading_order_of_the_left_with_scores_between_nothing_and
     assert all(0 < link.score <= 1 for link in links)
 
 
-def test_a_sentence_that_the_other_has_word_for_word_is_linked_with_that_one_alone() -> None:
+def test_a_line_told_word_for_word_and_once_more_in_other_words_is_linked_with_both() -> None:
     told_twice = (*HOUSE, WIRE[0])
-    assert [(a, b) for a, b in linked(WIRE, told_twice) if a == 0] == [(0, 4)]
+    assert [(a, b) for a, b in linked(WIRE, told_twice) if a == 0] == [(0, 2), (0, 4)]
+
+
+def test_of_two_lines_that_both_sides_have_each_is_linked_with_its_own_alone() -> None:
+    alike = ("The ferry sank off Tarrow on Monday night.", "The ferry sank off Tarrow on Tuesday night.")
+    assert linked(alike, alike) == [(0, 0), (1, 1)]
 
 
 @pytest.mark.parametrize(

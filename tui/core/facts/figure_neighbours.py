@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from tui.core.facts.units import MONEY_SIGNS
 from tui.core.lexicon import Lexicon
 from tui.core.words import Wording
 
 NOUN_REACH = 3
 """How many words after a figure may name what it counts ("3 more bodies")."""
 _CLAUSE_END = frozenset(",;:.()–—")
+_MINUS = ("-", "−")
 
 
 def bound_before(wording: Wording, at: int, lexicon: Lexicon) -> tuple[int, bool]:
@@ -28,6 +30,16 @@ def noun_after(wording: Wording, end: int, lexicon: Lexicon) -> str:
         if word.content and not word.folded[:1].isdigit() and word.folded not in lexicon.numbers:
             return word.key
     return ""
+
+
+def minus_start(wording: Wording, at: int) -> int | None:
+    """Where the minus before a figure stands, as a sign or a word; None without one. A hyphen behind a word is none."""
+    if wording.folded(at - 1) == "minus":
+        return wording.words[at - 1].span.start
+    gap = wording.gap(at).rstrip("".join(MONEY_SIGNS))
+    if not gap.endswith(_MINUS) or not (gap[:-1].endswith((" ", "(", "\u00a0")) or (at == 0 and gap in _MINUS)):
+        return None
+    return wording.words[at].span.start - len(wording.gap(at)) + len(gap) - 1
 
 
 def in_a_name(wording: Wording, at: int, lexicon: Lexicon) -> bool:

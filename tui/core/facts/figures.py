@@ -38,6 +38,8 @@ class Figure:
     """The unit as written, folded; figures in different units get a little slack for conversion."""
     noun: str = ""
     """Key of the word it counts: "dead" in "3 dead"; empty when none follows."""
+    below_zero: bool = False
+    """Whether a minus stands before it; `low` and `high` are without their sign."""
     vague: bool = False
     """Whether a word leaves the number open ("dozens")."""
     word: int = 0
@@ -52,7 +54,7 @@ class Figure:
 
     def compatible(self, other: Figure) -> bool:
         """Whether both figures can be true of the same thing."""
-        if self.dimension != other.dimension:
+        if self.dimension != other.dimension or (self.below_zero != other.below_zero and self.high > 0):
             return False
         if self.low < self.high and other.low < other.high and not (self.vague or other.vague):
             return self._near(self.low - other.low, other) and self._near(self.high - other.high, other)

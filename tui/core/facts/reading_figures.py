@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import product
 from typing import NamedTuple
 
-from tui.core.facts.figure_neighbours import bound_before, in_a_name, noun_after
+from tui.core.facts.figure_neighbours import bound_before, in_a_name, minus_start, noun_after
 from tui.core.facts.figures import Figure, grain_of, last_nonzero_place
 from tui.core.facts.reading_units import unit_of
 from tui.core.facts.units import MONEY_SIGNS, measure_of
@@ -225,13 +225,14 @@ class FigureReader:
         start = self.wording.words[at].span.start
         while start and self.wording.text[start - 1] in MONEY_SIGNS:
             start -= 1
+        minus = minus_start(self.wording, at)
         stop = self.wording.words[unit.end - 1].span.end
         if unit.dimension == "percent" and unit.end == end:
             stop = self.wording.text.index("%", stop) + 1
         noun = noun_after(self.wording, unit.end, self.lexicon)
         size = unit.size
         figure = Figure(
-            Span(start, stop),
+            Span(start if minus is None else minus, stop),
             low * size,
             high * size,
             unit.dimension,
@@ -239,6 +240,7 @@ class FigureReader:
             bound,
             unit.name,
             noun,
+            below_zero=minus is not None,
             word=at,
             end=end,
         )

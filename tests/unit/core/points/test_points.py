@@ -43,6 +43,18 @@ def told(left: str, right: str) -> list[tuple[str, str | None, str | None]]:
             id="million for billion",
         ),
         pytest.param(
+            "Output changed by -2.5 percent in June.",
+            "Output changed by 2.5 percent in June.",
+            ("number", "-2.5 percent", "2.5 percent"),
+            id="a lost minus",
+        ),
+        pytest.param(
+            "It was minus 12 degrees on the ridge.",
+            "It was 12 degrees on the ridge.",
+            ("number", "minus 12", "12"),
+            id="a lost minus in words",
+        ),
+        pytest.param(
             "Turnout was 61 percent, the electoral office said.",
             "Turnout was 64%, the electoral office said.",
             ("number", "61 percent", "64%"),
