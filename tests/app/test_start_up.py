@@ -1,4 +1,4 @@
-"""What the first paint may not wait for."""
+"""What the first paint may not wait for, and what leaving may not."""
 
 from __future__ import annotations
 
@@ -30,3 +30,32 @@ def loaded() -> set[str]:
 def test_the_app_does_not_import_it(module: str, loaded: set[str]) -> None:
     assert "tui.app" in loaded
     assert module not in loaded
+
+
+LEAVING = """
+import threading
+from textual.pilot import Pilot
+from tests.made import ferry
+from tui.app import TwosourceApp
+from tui.core import comparison
+
+begun = threading.Event()
+
+def compare(*articles, language):
+    begun.set()
+    threading.Event().wait()
+
+async def leave(pilot: Pilot[int]) -> None:
+    while not begun.is_set():
+        await pilot.pause(0.01)
+    await pilot.press("q")
+
+comparison.compare = compare
+TwosourceApp(ferry().articles).run(headless=True, auto_pilot=leave)
+print("left")
+"""
+
+
+def test_leaving_does_not_wait_for_a_comparison_that_never_ends() -> None:
+    result = subprocess.run([sys.executable, "-c", LEAVING], capture_output=True, text=True, timeout=60)
+    assert (result.returncode, result.stdout.splitlines()[-1:], result.stderr) == (0, ["left"], "")

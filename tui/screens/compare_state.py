@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from textual.reactive import reactive
 from textual.screen import Screen
@@ -14,6 +14,14 @@ from tui.core.text import Article
 if TYPE_CHECKING:
     from tui.core.comparison import Comparison
     from tui.widgets.comparison_view import ComparisonView
+
+
+class Before(NamedTuple):
+    """What a cancelled search goes back to."""
+
+    cursor: Cursor = Cursor()
+    words: str = ""
+    current: int | None = None
 
 
 class CompareState(Screen[None]):
@@ -33,6 +41,8 @@ class CompareState(Screen[None]):
     hits: reactive[tuple[Hit, ...]] = reactive((), bindings=True)
     current_hit: reactive[int | None] = reactive(None)
     """0-based index into `hits`."""
+    before_search = Before()
+    """How it was when the prompt for a search was opened."""
     viewport: reactive[tuple[float, float]] = reactive((0.0, 0.0))
     """What is in sight, as fractions (0..1) of all rows."""
     detail_shown: reactive[bool] = reactive(True, init=False)

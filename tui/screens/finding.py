@@ -2,29 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from tui.core.navigation import Cursor, NoSuchPlace, find_place
+from tui.core.navigation import NoSuchPlace, find_place
 from tui.core.searching import cursor_at, next_hit, search
 from tui.presentation.asking import Purpose
-from tui.screens.compare_state import CompareState
+from tui.screens.compare_state import Before, CompareState
 
 if TYPE_CHECKING:
     from tui.widgets.prompt import Prompt
 
 
-class Before(NamedTuple):
-    """What a cancelled search goes back to."""
-
-    cursor: Cursor = Cursor()
-    words: str = ""
-    current: int | None = None
-
-
 class Finding(CompareState):
     """Actions of the two prompts and of the places found."""
-
-    before_search = Before()
 
     def action_search(self) -> None:
         """Ask for words; the page follows while they are typed."""
