@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tui.core.findings import ClaimKind
 from tui.core.sides import Side
+from tui.core.verdicts import Verdict
 
 REFERENCE = "→"
 """Comes before the id of a partner that stands elsewhere."""
@@ -17,9 +18,7 @@ NOTHING = "·"
 
 def glyph(kind: ClaimKind, side: Side) -> str:
     """The one-cell sign of a kind; for a unique claim it points to its side."""
-    if kind is ClaimKind.UNIQUE:
-        return "‹" if side is Side.LEFT else "›"
-    return "=" if kind is ClaimKind.SHARED else "≠"
+    return Verdict.of(kind, side).glyph
 
 
 def css_role(kind: ClaimKind, side: Side) -> str:

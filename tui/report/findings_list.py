@@ -14,7 +14,8 @@ from tui.core.findings import Link, PointKind, Relation
 from tui.core.sides import Pair, Side
 from tui.core.spans import Span
 from tui.core.text import Role
-from tui.report.quoted import Quoted, Verdict, quote_side
+from tui.core.verdicts import Verdict
+from tui.report.quoted import Quoted, quote_side
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 
 from tui.core.comparison import Comparison
 from tui.core.sides import Side
+from tui.core.verdicts import Verdict
 from tui.report.findings_list import FindingsList, ReportRow, Tie, list_findings
 from tui.report.html_style import STYLE
-from tui.report.quoted import Quoted, Run, Verdict
+from tui.report.quoted import Quoted, Run
 from tui.report.wording import (
     SAME_WORDING,
     about,

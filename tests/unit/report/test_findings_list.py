@@ -9,8 +9,9 @@ from tui.core.comparison import Comparison
 from tui.core.findings import Claim, ClaimKind, PointKind, Relation
 from tui.core.sides import Pair
 from tui.core.spans import Span
+from tui.core.verdicts import Verdict
 from tui.report.findings_list import list_findings
-from tui.report.quoted import Verdict, cut, merged
+from tui.report.quoted import cut, merged
 
 FOUND = list_findings(ferry())
 
