@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import TypeAlias
+from dataclasses import dataclass, field, replace
+from typing import TypeAlias, TypeVar
 
 from tui.core.corrections import Corrections, Ruling, Tie
-from tui.core.sides import Side
+from tui.core.sides import Pair, Side
 from tui.core.text import Role
 from tui.review.checks import Check, ClaimAt
+
+K = TypeVar("K")
+V = TypeVar("V")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,3 +64,50 @@ class Work:
 
     checks: Mapping[ClaimAt, Check] = field(default_factory=dict)
     corrections: Corrections = field(default_factory=Corrections)
+
+    def of(self, subject: Subject) -> Value | None:
+        """What the entry on that subject says; None where there is none."""
+        match subject:
+            case ClaimAt():
+                return self.checks.get(subject)
+            case Tie():
+                return self.corrections.rulings.get(subject)
+            case BlockAt():
+                return self.corrections.roles[subject.side].get(subject.start)
+            case Realigned():
+                return self.corrections.anchors or None
+
+
+def applied(work: Work, act: Act) -> Work:
+    """The work after an act. An entry that says nothing is not kept; raises TypeError for a value of another subject.
+
+    Only what an act says of the time after it counts: applying it twice is applying it once.
+    """
+    for change in act.changes:
+        work = _changed(work, change.subject, change.after)
+    return work
+
+
+def _changed(work: Work, subject: Subject, value: Value | None) -> Work:
+    corrections = work.corrections
+    match subject, value:
+        case ClaimAt(), Check() | None:
+            return replace(work, checks=_with(work.checks, subject, None if value is None or value.blank else value))
+        case Tie(), Ruling() | None:
+            rulings = _with(corrections.rulings, subject, None if value is None or value.silent else value)
+            return replace(work, corrections=replace(corrections, rulings=rulings))
+        case BlockAt(), Role() | None:
+            roles = _with(corrections.roles[subject.side], subject.start, value)
+            left, right = corrections.roles
+            sides = Pair(roles, right) if subject.side is Side.LEFT else Pair(left, roles)
+            return replace(work, corrections=replace(corrections, roles=sides))
+        case Realigned(), frozenset() | None:
+            return replace(work, corrections=replace(corrections, anchors=value or frozenset()))
+    raise TypeError(f"an entry on {subject!r} cannot be {value!r}")
+
+
+def _with(entries: Mapping[K, V], key: K, value: V | None) -> Mapping[K, V]:
+    """The entries with that one changed, or without it for None."""
+    changed = dict(entries)
+    changed.pop(key, None)
+    return changed if value is None else changed | {key: value}
