@@ -12,6 +12,17 @@ BETWEEN = "\n\n"
 
 
 @dataclass(frozen=True, slots=True)
+class Told:
+    """What stands about an article beside its text; empty strings for what is not told."""
+
+    title: str = ""
+    byline: str = ""
+    date: str = ""
+    origin: str = ""
+    """Where it is from (`the properties of the file`); when it is named, what is taken from there is a guess."""
+
+
+@dataclass(frozen=True, slots=True)
 class Draft:
     """The text of an article in its passages, and what the format itself tells of it."""
 
@@ -23,6 +34,8 @@ class Draft:
     date: str = ""
     notices: tuple[str, ...] = ()
     """What the reader should know about the reading; one sentence each."""
+    fallback: Told = Told()
+    """Taken where neither the format nor the text says anything."""
 
 
 @dataclass
@@ -42,8 +55,16 @@ class DraftBuilder:
             self.placed.append((Span(self.length, end), verdict))
             self.length = end
 
-    def draft(self, *, title: str = "", byline: str = "", date: str = "", notices: tuple[str, ...] = ()) -> Draft:
+    def draft(
+        self,
+        *,
+        title: str = "",
+        byline: str = "",
+        date: str = "",
+        notices: tuple[str, ...] = (),
+        fallback: Told = Told(),
+    ) -> Draft:
         """Everything added, as one draft."""
         text = "".join(self.parts)
         passages = tuple(passage_of(text, span, verdict) for span, verdict in self.placed)
-        return Draft(text, passages, title, byline, date, notices)
+        return Draft(text, passages, title, byline, date, notices, fallback)

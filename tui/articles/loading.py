@@ -18,8 +18,6 @@ MEGABYTE = 1_000_000
 READ_LIMIT = 20 * MEGABYTE
 """Bytes that are read at most: about a hundred novels. Whatever is longer is not an article but a mistake."""
 
-MARKDOWN_SUFFIXES = frozenset({".md", ".markdown", ".mdown", ".mkd"})
-
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
@@ -30,8 +28,13 @@ class Loaded:
     place: str
     """As it was given; messages name it so, for two articles may have files of one name."""
     data: bytes
-    markdown: bool = False
-    """Whether the name says that it is Markdown."""
+    ending: str = ""
+    """Of the file's name, in small letters with the dot."""
+
+
+def is_web_address(source: str | Path) -> bool:
+    """Whether a source is to be fetched rather than opened."""
+    return isinstance(source, str) and source[:8].lower().startswith(("http://", "https://"))
 
 
 def load(source: str | Path, *, stdin: BinaryIO | None = None) -> Loaded:
@@ -40,15 +43,11 @@ def load(source: str | Path, *, stdin: BinaryIO | None = None) -> Loaded:
         return Loaded("standard input", "standard input", read_standard_input(stdin))
     if not str(source):
         raise ReadError("No file was named; give the path of an article.")
-    if str(source).startswith(("http://", "https://")):
-        raise ReadError(
-            f"{harmless(str(source))} is a web address, which cannot be read yet; save its text as a file first."
-        )
     path = Path(source)
     place = harmless(str(source))
     with told_plainly(place):
         data = read_path(path, place)
-    return Loaded(harmless(path.name) or place, place, data, path.suffix.lower() in MARKDOWN_SUFFIXES)
+    return Loaded(harmless(path.name) or place, place, data, path.suffix.lower())
 
 
 def read_standard_input(stdin: BinaryIO | None) -> bytes:

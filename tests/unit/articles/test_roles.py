@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tui.articles import article_from_text, read_article
+from tui.articles.kinds import KINDS
 from tui.articles.roles import DOUBTED, NOTHING_LEFT
 from tui.core.text import Article, Role
 
@@ -194,12 +195,24 @@ def test_the_text_of_a_file_is_what_was_written(tmp_path_factory: pytest.TempPat
     assert read_article(file).text == "word word word word " * 20 + text
 
 
-def test_reading_a_utf_8_file_imports_neither_the_guesser_nor_a_screen(tmp_path: Path) -> None:
-    file = tmp_path / "story.md"
-    file.write_text("# Old bridge\n\n" + LEAD, "utf-8")
-    code = "import sys, tui; tui.read_article(sys.argv[1]); print([m for m in sys.argv[2:] if m in sys.modules])"
-    unwanted = ["charset_normalizer", "textual", "rich", "markdown_it"]
+READERS = [
+    *(f"tui.articles.{kind.module}" for kind in KINDS),
+    "tui.articles.web_address",
+    *("zipfile", "xml", "html.parser", "email", "json", "http", "urllib.request"),
+    *("pypdf", "striprtf", "trafilatura", "lxml"),
+    *("charset_normalizer", "textual", "rich", "markdown_it"),
+]
+
+
+def test_reading_two_texts_imports_no_other_reader_no_guesser_and_no_screen(tmp_path: Path) -> None:
+    files = [tmp_path / "story.md", tmp_path / "story.txt"]
+    for file in files:
+        file.write_text("# Old bridge\n\n" + LEAD, "utf-8")
+    code = (
+        "import sys; before = set(sys.modules); import tui; [tui.read_article(file) for file in sys.argv[1:3]];"
+        "print(sorted((sys.modules.keys() - before) & set(sys.argv[3:])))"
+    )
     done = subprocess.run(
-        [sys.executable, "-c", code, str(file), *unwanted], capture_output=True, text=True, check=True
+        [sys.executable, "-c", code, *map(str, files), *READERS], capture_output=True, text=True, check=True
     )
     assert done.stdout.strip() == "[]"
