@@ -11,6 +11,7 @@ from calendar import monthrange
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
+from functools import lru_cache
 
 from tui.core.facts.dates import dates_of
 from tui.core.facts.figure_neighbours import bound_before
@@ -88,6 +89,14 @@ def _placed(when: When, anchor: date, elsewhere: bool) -> When:
     return replace(when, calendar_day=nearest, near=abs(nearest - anchor) <= NEAR)
 
 
+@lru_cache
+def _openers(lexicon: Lexicon) -> frozenset[str]:
+    """The words that a relative date may begin with, beside those of written dates and those that begin with a digit."""
+    calendar, phrases = lexicon.calendar, (words[0] for words in lexicon.calendar.ago_openers)
+    counts = (*calendar.one, *lexicon.numbers)
+    return frozenset((*calendar.days, *calendar.units, *calendar.turns, *calendar.sooner, *counts, *phrases))
+
+
 class _Reckoner:
     """Reads the dates of one sentence that count from the day of writing."""
 
@@ -101,12 +110,15 @@ class _Reckoner:
 
     def read(self) -> Iterator[When]:
         """The relative dates in order."""
-        at = 0
-        while at < len(self.wording.words):
+        openers = _openers(self.lexicon)
+        behind = 0
+        for at, word in enumerate(self.wording.words):
+            if at < behind or not (word.folded in openers or word.folded[:1].isdigit() or at in self.starts):
+                continue
             when = self._at(at)
             if when is not None:
                 yield when
-            at = at + 1 if when is None else when.words[1]
+                behind = when.words[1]
 
     def _at(self, at: int) -> When | None:
         if self.wording.gap(at).endswith("-"):

@@ -13,6 +13,7 @@ DAY_PART_REACH = 4
 """Words behind a time within which its part of the day is named ("de la tarde")."""
 _LINKS = frozenset(("de", "la", "del", "du", "l", "am", "in", "der", "the"))
 """Words between a time and its part of the day."""
+_ONES = ("una", "une", "ein")
 
 
 class Time(NamedTuple):
@@ -24,6 +25,11 @@ class Time(NamedTuple):
     """Index of the first word behind."""
     half_open: bool = False
     """Whether it may as well be twelve hours later."""
+
+
+def time_openers(lexicon: Lexicon) -> frozenset[str]:
+    """The words that a time of day may begin with, beside those that begin with a digit."""
+    return frozenset((*lexicon.clock.noons, *(lead[0] for lead in lexicon.clock.leads), *lexicon.numbers, *_ONES))
 
 
 def time_at(wording: Wording, at: int, lexicon: Lexicon) -> Time | None:
@@ -98,7 +104,7 @@ def _hour(wording: Wording, at: int, lexicon: Lexicon) -> int:
     word = wording.folded(at)
     if word.isascii() and word.isdigit() and len(word) <= 2:
         return int(word)
-    return lexicon.numbers.get(word, 0) or int(word in ("una", "une", "ein"))
+    return lexicon.numbers.get(word, 0) or int(word in _ONES)
 
 
 def _behind_unit(wording: Wording, at: int, lexicon: Lexicon) -> int:

@@ -7,8 +7,9 @@ without a calendar, so nothing is said of them.
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import lru_cache
 
-from tui.core.facts.clock import time_at
+from tui.core.facts.clock import time_at, time_openers
 from tui.core.facts.when import DAY_MINUTES, When
 from tui.core.lexicon import Lexicon
 from tui.core.words import Wording
@@ -26,8 +27,11 @@ _MAY_WORDS = frozenset({"may", "march"})
 def dates_of(wording: Wording, lexicon: Lexicon) -> list[When]:
     """The dates and times of a sentence, in order."""
     found: list[When] = []
-    at = 0
-    while at < len(wording.words):
+    openers = _openers(lexicon)
+    behind = 0
+    for at, word in enumerate(wording.words):
+        if at < behind or not (word.folded in openers or word.folded[:1].isdigit()):
+            continue
         time = time_at(wording, at, lexicon)
         if time is not None:
             minute = None if time.minute is None else time.minute % DAY_MINUTES
@@ -35,12 +39,16 @@ def dates_of(wording: Wording, lexicon: Lexicon) -> list[When]:
             when: When | None = When(span, (at, time.end), minute=minute, half_open=time.half_open)
         else:
             when = _in_figures(wording, at, lexicon) or _date_at(wording, at, lexicon)
-        if when is None:
-            at += 1
-            continue
-        found.append(_with_part(wording, when, lexicon, found[-1].words[1] if found else 0))
-        at = when.words[1]
+        if when is not None:
+            found.append(_with_part(wording, when, lexicon, behind))
+            behind = when.words[1]
     return found
+
+
+@lru_cache
+def _openers(lexicon: Lexicon) -> frozenset[str]:
+    """The words that a date or a time of day may begin with, beside those that begin with a digit."""
+    return time_openers(lexicon) | lexicon.weekdays.keys() | lexicon.months.keys()
 
 
 def _with_part(wording: Wording, when: When, lexicon: Lexicon, first: int) -> When:
@@ -84,9 +92,11 @@ def _date_at(wording: Wording, at: int, lexicon: Lexicon) -> When | None:
             year, end = _year_behind(wording, joiner + 1)
             return When(wording.span(at, end), (at, end), year, month, day)
     year = _number(wording, at, 2100) if len(word.folded) == 4 else None
-    if year in _YEARS and wording.folded(at + 1) == "s" and not wording.gap(at + 1).strip("'’"):
+    if year is None or year not in _YEARS:
+        return None
+    if wording.folded(at + 1) == "s" and not wording.gap(at + 1).strip("'’"):
         return When(wording.span(at, at + 2), (at, at + 2))  # a decade: which of its years is open
-    if year in _YEARS and _stands_for_a_year(wording, at, lexicon):
+    if _stands_for_a_year(wording, at, lexicon):
         return When(wording.span(at, at + 1), (at, at + 1), year)
     return None
 

@@ -112,10 +112,10 @@ def names_of(wording: Wording, vocabulary: Vocabulary, taken: frozenset[int]) ->
     if lexicon.capitals_are_names and is_title_case(wording):
         return []
     found: list[Name] = []
-    at = _behind_dateline(wording)
-    while at < len(wording.words):
-        if not _begins(wording, at, vocabulary, taken):
-            at += 1
+    behind = _behind_dateline(wording)
+    small = lexicon.countries if lexicon.small_peoples else frozenset[str]()
+    for at, word in enumerate(wording.words):
+        if at < behind or not (word.capitalised or word.key in small) or not _begins(wording, at, vocabulary, taken):
             continue
         end = at + 1
         while _goes_on(wording, end, vocabulary, taken):
@@ -125,7 +125,7 @@ def names_of(wording: Wording, vocabulary: Vocabulary, taken: frozenset[int]) ->
         name = _name(wording, at, end, lexicon)
         if name is not None:
             found.append(name)
-        at = end
+        behind = end
     return found
 
 

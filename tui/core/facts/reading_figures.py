@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import replace
+from functools import lru_cache
 from itertools import product
 from typing import NamedTuple
 
@@ -14,7 +15,7 @@ from tui.core.facts.reading_units import unit_of
 from tui.core.facts.units import MONEY_SIGNS, measure_of
 from tui.core.lexicon import Lexicon
 from tui.core.spans import Span
-from tui.core.words import Wording
+from tui.core.words import Wording, fold
 
 LARGEST = 1e24
 """Numbers from here on are codes or nonsense, no figures: no story counts in septillions."""
@@ -40,6 +41,13 @@ class _Number(NamedTuple):
     end: int
 
 
+@lru_cache
+def _openers(lexicon: Lexicon) -> frozenset[str]:
+    """The words that a figure may begin with, folded, beside those that begin with a digit."""
+    vague = (phrase.split()[-1] for phrase in lexicon.vague)
+    return frozenset((*lexicon.numbers, *lexicon.halves, *lexicon.ones, *vague, *map(fold, _VULGAR)))
+
+
 class FigureReader:
     """Reads the figures of one sentence from left to right."""
 
@@ -51,12 +59,14 @@ class FigureReader:
     def read(self) -> list[Figure]:
         """The figures in order; words with an index in `taken` (dates, times) are passed over."""
         found: list[Figure] = []
-        at = 0
-        while at < len(self.wording.words):
-            figure, end = (None, at + 1) if at in self.taken else self._figure_at(at)
+        openers = _openers(self.lexicon)
+        behind = 0
+        for at, word in enumerate(self.wording.words):
+            if at < behind or at in self.taken or not (word.text[0].isdigit() or word.folded in openers):
+                continue
+            figure, behind = self._figure_at(at)
             if figure is not None:
                 found.append(figure)
-            at = max(end, at + 1)
         return found
 
     def _figure_at(self, at: int) -> tuple[Figure | None, int]:
