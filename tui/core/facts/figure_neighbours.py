@@ -13,9 +13,9 @@ _MINUS = ("-", "−")
 
 
 def bound_before(wording: Wording, at: int, lexicon: Lexicon) -> tuple[int, bool]:
-    """The bound that the one or two words before a figure set (-1, 0, 1), and whether there are such words."""
-    two, one = f"{wording.folded(at - 2)} {wording.folded(at - 1)}", wording.folded(at - 1)
-    for phrase in (two, one):
+    """The bound that up to three words before a figure set (-1, 0, 1), and whether there are such words."""
+    third, second, first = (wording.folded(at - back) for back in (3, 2, 1))
+    for phrase in (f"{third} {second} {first}", f"{second} {first}", first):
         if phrase in lexicon.approximations:
             return lexicon.approximations[phrase], True
     return 0, False

@@ -13,6 +13,8 @@ from tui.core.spans import Span
 
 EXACT_BELOW = 10_000
 """Below this a plain figure means every digit it shows ("50 dead"); above, trailing zeros are taken as rounding."""
+ROUNDING_SHARE = 0.25
+"""Share of a figure that rounding may take or add: $1 million is no rounding of $500,000."""
 UNIT_SLACK = 0.03
 """Share by which figures in different units of measurement may differ after conversion (writers round twice)."""
 BOUND_REACH = 1.5
@@ -58,12 +60,17 @@ class Figure:
             return False
         if self.low < self.high and other.low < other.high and not (self.vague or other.vague):
             return self._near(self.low - other.low, other) and self._near(self.high - other.high, other)
-        slack = max(self.grain, other.grain) / 2
+        slack = min(max(self.grain, other.grain) / 2, ROUNDING_SHARE * max(self.high, other.high))
         if self.unit != other.unit:
             slack = max(slack, UNIT_SLACK * max(self.high, other.high))
         open_ended = self.bound != other.bound
         mine, theirs = self._reach(open_ended), other._reach(open_ended)
         return mine[0] - slack <= theirs[1] and theirs[0] - slack <= mine[1]
+
+    def same_value(self, other: Figure) -> bool:
+        """Whether both have one exact value, whatever bound it is given as."""
+        exact = self.low == self.high and not self.vague
+        return exact and self.dimension == other.dimension and (self.low, self.high) == (other.low, other.high)
 
     def _near(self, distance: float, other: Figure) -> bool:
         return abs(distance) <= max(self.grain, other.grain) / 2

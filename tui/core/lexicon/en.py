@@ -80,6 +80,7 @@ APPROXIMATIONS = {
     "estimated": 0, "circa": 0, "just over": 0, "just under": 0,
     "over": 1, "more than": 1, "at least": 1, "minimum of": 1, "upwards of": 1, "exceeding": 1, "above": 1,
     "under": -1, "less than": -1, "fewer than": -1, "up to": -1, "at most": -1, "below": -1, "maximum of": -1,
+    "as many as": -1, "as much as": -1, "no more than": -1, "not more than": -1, "no fewer than": 1, "no less than": 1,
 }  # fmt: skip
 VAGUE = {
     "dozen": (11, 13), "dozens": (20, 1000), "scores": (30, 1000), "hundreds": (150, 9999), "couple": (2, 2),
@@ -131,7 +132,10 @@ def contractions() -> dict[str, str]:
     return found | {f"{word}'s": f"{word} is" for word in "he she it that there what who here".split()}
 
 
-SAID = "said says told added stated warned noted explained insisted wrote".split()
+SAID = """
+said says told added stated warned noted explained insisted wrote argued asserted claimed contended recommended suggested
+urged
+""".split()
 VAGUE_SOURCES = """
 official authority police spokesman spokeswoman spokesperson source statement report people government company agency
 witness leader minister group firm department ministry expert analyst release document lawyer

@@ -14,12 +14,14 @@ SAME_ROLE = 0.35
 """Alikeness of the words around two figures from which they count the same thing."""
 NEIGHBOUR_ROLE = 0.35
 """What the same neighbouring content word adds to that alikeness."""
+SURE = 0.8
+"""Score of a link from which the one sum of money on each side is taken for the same sum."""
 MAGNITUDE = 6.0
 """Factor up to which two figures may differ and still be two reports of one figure."""
 SAME_DIGITS = 0.005
 """Distance from a power of ten, in powers, within which two values have the same digits."""
 ONLY_PAIR = 0.1
-"""The same when neither sentence has another unexplained figure of that dimension."""
+"""Like SAME_ROLE, when neither sentence has another unexplained figure of that dimension."""
 
 
 def number_points(meeting: Meeting) -> list[Point]:
@@ -40,11 +42,41 @@ def number_points(meeting: Meeting) -> list[Point]:
     points = []
     used: set[int] = set()
     for alike, a, b in sorted(candidates, key=lambda c: (-c[0], c[1].span, c[2].span)):
-        needed = ONLY_PAIR if _only(a, b, open_figures) else SAME_ROLE
+        needed = _needed(meeting, a, b, figures, open_figures)
         if alike >= needed and id(a) not in used and id(b) not in used:
             used |= {id(a), id(b)}
             points.append(Point(PointKind.NUMBER, a.span, b.span, _reason(meeting, a, b)))
+    return points + _bound_points(meeting, figures)
+
+
+def _needed(
+    meeting: Meeting, a: Figure, b: Figure, figures: Pair[list[Figure]], open_figures: Pair[list[Figure]]
+) -> float:
+    """How alike the words around two figures must be to play one role: less the fewer others there are."""
+    if meeting.score >= SURE and a.dimension.startswith("money") and _only(a, b, figures):
+        return 0.0
+    return ONLY_PAIR if _only(a, b, open_figures) else SAME_ROLE
+
+
+def _bound_points(meeting: Meeting, figures: Pair[list[Figure]]) -> list[Point]:
+    """One value that a side gives as exact and the other as the least or most: $250,000, more than $250,000."""
+    points = []
+    for a in figures.left:
+        for b in figures.right:
+            if not a.same_value(b) or a.bound == b.bound or _alike(meeting, a, b) < ONLY_PAIR:
+                continue
+            if any(a.same_value(other) and a.bound == other.bound for other in figures.right):
+                continue
+            if any(b.same_value(other) and b.bound == other.bound for other in figures.left):
+                continue
+            said = f"A says {_bounded(meeting, a, Side.LEFT)}, B {_bounded(meeting, b, Side.RIGHT)}"
+            points.append(Point(PointKind.PRECISION, a.span, b.span, f"{said}: not the same."))
     return points
+
+
+def _bounded(meeting: Meeting, figure: Figure, side: Side) -> str:
+    words = figure.span.of(meeting.text(side))
+    return {0: f"{words}", 1: f"{words} or more", -1: f"{words} or less"}[figure.bound]
 
 
 def _in_other_money(a: Figure, b: Figure, figures: Pair[list[Figure]]) -> bool:

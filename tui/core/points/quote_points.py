@@ -145,7 +145,7 @@ def _idle(words: Pair[list[Word]], edit: Edit) -> bool:
     """Whether only one side has words here, and they carry no meaning of their own."""
     extra = [*words.left[slice(*edit.a)], *words.right[slice(*edit.b)]]
     one_sided = edit.a[0] == edit.a[1] or edit.b[0] == edit.b[1]
-    return one_sided and not any(word.content for word in extra)
+    return one_sided and all(word.glue for word in extra)
 
 
 def _run(words: list[Word], run: tuple[int, int]) -> Span | None:

@@ -35,6 +35,36 @@ from tests.unit.core.points.told import Told, swapped, told
             id="millions and thousands",
         ),
         pytest.param(
+            "The council spent $250,000 on the pier.",
+            "The council spent more than $250,000 on the pier.",
+            [("precision", "$250,000", "$250,000")],
+            id="an exact figure and a least one",
+        ),
+        pytest.param(
+            "The blast hurt as many as 29 people.",
+            "The blast hurt at least 29 people.",
+            [("precision", "29", "29")],
+            id="at most and at least",
+        ),
+        pytest.param(
+            "Sailors face no more than 5 days at sea.",
+            "Sailors face at least 5 days at sea.",
+            [("precision", "5 days", "5 days")],
+            id="no more than",
+        ),
+        pytest.param(
+            "The charity pays $1 million for the harbour advert in Bergen and Oslo.",
+            "In Oslo and Bergen the charity has the harbour advert for $500,000.",
+            [("number", "$1 million", "$500,000")],
+            id="half is no rounding",
+        ),
+        pytest.param(
+            "“The pier is still open to every boat,” she said.",
+            "“The pier is open to every boat,” she said.",
+            [("quote", "still", None)],
+            id="an adverb left out of a quotation",
+        ),
+        pytest.param(
             "The 45-year-old drove off.",
             "The 54-year-old drove off.",
             [("number", "45-year-old", "54-year-old")],

@@ -91,6 +91,8 @@ QUOTATIONS = [
 ]
 
 DESK = [
+    pytest.param("Up to 38.6 percent is taxed.", "As much as 38.6% is taxed.", id="up to and as much as"),
+    pytest.param("“That the pier is open is true,” he said.", "“That pier is open is true,” he said.", id="article"),
     pytest.param("It cost $1.5 million.", "It cost $1,500,000.", id="magnitude in words and in digits"),
     pytest.param("He gave nearly $15 million.", "He gave $14,959,450.", id="a rounded figure"),
     pytest.param("The wall is 96 metres long.", "The wall is 315 feet long.", id="metres and feet"),
