@@ -91,7 +91,7 @@ def _placed(when: When, anchor: date, elsewhere: bool) -> When:
 
 @lru_cache
 def _openers(lexicon: Lexicon) -> frozenset[str]:
-    """The words that a relative date may begin with, beside those of written dates and those that begin with a digit."""
+    """The words that a relative date may begin with, beside those of written dates and those with a digit first."""
     calendar, phrases = lexicon.calendar, (words[0] for words in lexicon.calendar.ago_openers)
     counts = (*calendar.one, *lexicon.numbers)
     return frozenset((*calendar.days, *calendar.units, *calendar.turns, *calendar.sooner, *counts, *phrases))

@@ -133,8 +133,8 @@ def contractions() -> dict[str, str]:
 
 
 SAID = """
-said says told added stated warned noted explained insisted wrote argued asserted claimed contended recommended suggested
-urged
+said says told added stated warned noted explained insisted wrote argued asserted claimed contended recommended
+suggested urged
 """.split()
 VAGUE_SOURCES = """
 official authority police spokesman spokeswoman spokesperson source statement report people government company agency
