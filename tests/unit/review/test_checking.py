@@ -1,0 +1,163 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.unit.review.works import CHECKS, SPANS
+from tui.core.sides import Side
+from tui.core.spans import Span
+from tui.review import checking
+from tui.review.checking import Stamp, Target
+from tui.review.checks import Check, ClaimAt, Source, Status
+from tui.review.joining import joined
+from tui.review.work import Act, Work, applied
+
+AT = ClaimAt(Side.LEFT, Span(10, 25))
+MINE = Stamp("Ana", "2031-05-04T08:00:00Z")
+LOG = Source("Harbour log", "page 3", "4 May 2031", "duty officer")
+CALL = Source("Call", who="the captain")
+DECIDED = Check("240 people", Status.WRONG, "ask again", "260 people", True, (LOG,), "Bo", "2031-05-03T08:00:00Z")
+
+
+def on(check: Check | None, words: str = "240 people") -> Target:
+    return Target(AT, words, "A4", check)
+
+
+def after(act: Act, before: Check | None = None) -> Check | None:
+    work = Work({AT: before} if before else {})
+    return applied(work, act).checks.get(AT)
+
+
+@pytest.mark.parametrize(
+    ("act", "expected", "label"),
+    [
+        pytest.param(
+            lambda t: checking.decide(t, Status.CONFIRMED, MINE),
+            {"status": Status.CONFIRMED},
+            "Confirmed A4",
+            id="a decision keeps note and sources",
+        ),
+        pytest.param(lambda t: checking.clear(t, MINE), {"status": Status.OPEN}, "Cleared A4", id="clear"),
+        pytest.param(lambda t: checking.note(t, "two\nlines", MINE), {"note": "two\nlines"}, "Noted on A4", id="note"),
+        pytest.param(lambda t: checking.note(t, " ", MINE), {"note": ""}, "Removed the note on A4", id="no note"),
+        pytest.param(
+            lambda t: checking.suggest(t, "250", MINE),
+            {"suggestion": "250"},
+            "Suggested a wording for A4",
+            id="suggestion",
+        ),
+        pytest.param(lambda t: checking.flag(t, MINE), {"flagged": False}, "Took the flag off A4", id="flag turns off"),
+        pytest.param(
+            lambda t: checking.add_source(t, CALL, MINE),
+            {"sources": (LOG, CALL)},
+            "Added a source for A4",
+            id="a source is added behind",
+        ),
+        pytest.param(
+            lambda t: checking.change_source(t, 0, CALL, MINE),
+            {"sources": (CALL,)},
+            "Changed a source of A4",
+            id="a source is changed",
+        ),
+        pytest.param(
+            lambda t: checking.remove_source(t, 0, MINE),
+            {"sources": ()},
+            "Removed a source of A4",
+            id="a source is removed",
+        ),
+    ],
+)
+def test_an_act_changes_one_thing_and_stamps_it(
+    act: Callable[[Target], Act], expected: dict[str, object], label: str
+) -> None:
+    made = act(on(DECIDED))
+    assert after(made, DECIDED) == replace(DECIDED, checker=MINE.checker, at=MINE.at, **expected)  # type: ignore[arg-type]
+    assert made.label == label
+
+
+@pytest.mark.parametrize(
+    "act",
+    [
+        pytest.param(lambda t: checking.decide(t, Status.WRONG, MINE), id="the same decision"),
+        pytest.param(lambda t: checking.note(t, "ask again", MINE), id="the same note"),
+        pytest.param(lambda t: checking.add_source(t, LOG, MINE), id="a source that is there"),
+        pytest.param(lambda t: checking.add_source(t, Source(""), MINE), id="an empty source"),
+    ],
+)
+def test_what_changes_nothing_is_no_change(act: Callable[[Target], Act]) -> None:
+    assert act(on(DECIDED)).changes == ()
+
+
+def test_clearing_the_only_decision_removes_the_check() -> None:
+    only = Check("240 people", Status.CONFIRMED)
+    assert after(checking.clear(on(only), MINE), only) is None
+
+
+def test_erasing_removes_everything_and_can_be_taken_back() -> None:
+    act = checking.erase(on(DECIDED))
+    assert after(act, DECIDED) is None
+    assert applied(Work(), act.reversed).checks == {AT: DECIDED}
+
+
+def test_deciding_again_forgets_the_words_before() -> None:
+    again = Check("250 people", Status.RECHECK, words_before="240 people", status_before=Status.CONFIRMED)
+    made = after(checking.decide(on(again, "250 people"), Status.WRONG, MINE), again)
+    assert made == Check("250 people", Status.WRONG, checker="Ana", at=MINE.at)
+
+
+def test_a_note_on_a_recheck_keeps_what_was_checked() -> None:
+    again = Check("250 people", Status.RECHECK, words_before="240 people", status_before=Status.CONFIRMED)
+    made = after(checking.note(on(again, "250 people"), "look", MINE), again)
+    assert made is not None
+    assert (made.status, made.words_before, made.status_before) == (Status.RECHECK, "240 people", Status.CONFIRMED)
+
+
+def test_a_claim_that_grew_takes_up_the_records_on_its_parts() -> None:
+    part = ClaimAt(Side.LEFT, Span(12, 18))
+    work = Work({part: DECIDED})
+    target = Target.of(work.checks, AT, "all 240 people aboard", "A4")
+    assert target.record.status is Status.RECHECK
+    work = applied(work, checking.decide(target, Status.CONFIRMED, MINE))
+    assert set(work.checks) == {AT}
+    assert work.checks[AT].note == "ask again"
+    assert work.checks[AT].sources == (LOG,)
+    assert work.checks[AT].status is Status.CONFIRMED
+
+
+def test_a_lost_check_is_restored_for_checking_again() -> None:
+    made = after(checking.restore(on(None, "words now"), DECIDED, MINE))
+    assert made is not None
+    assert (made.status, made.status_before, made.words, made.words_before) == (
+        Status.RECHECK,
+        Status.WRONG,
+        "words now",
+        "240 people",
+    )
+    assert made.sources == (LOG,)
+
+
+@given(CHECKS, CHECKS)
+def test_joining_loses_nothing_and_joining_again_changes_nothing(first: Check, second: Check) -> None:
+    both = joined(first, second)
+    assert first.note in both.note
+    assert second.note in both.note
+    assert {*first.sources, *second.sources} <= set(both.sources)
+    assert both.flagged == (first.flagged or second.flagged)
+    assert joined(both, first).note == both.note
+    if first.status.decided and second.status.decided and first.status is not second.status:
+        assert both.status is Status.RECHECK
+
+
+@given(st.dictionaries(st.builds(ClaimAt, st.just(Side.LEFT), SPANS), CHECKS, max_size=4), SPANS)
+def test_marking_a_claim_leaves_no_record_inside_it(checks: dict[ClaimAt, Check], span: Span) -> None:
+    work = Work({at: check for at, check in checks.items() if not check.blank})
+    at = ClaimAt(Side.LEFT, span)
+    target = Target.of(work.checks, at, "words")
+    work = applied(work, checking.decide(target, Status.OPINION, MINE))
+    inside = [other for other in work.checks if other.span != span and span.contains(other.span)]
+    assert inside == []
+    assert work.checks[at].status is Status.OPINION

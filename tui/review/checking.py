@@ -1,0 +1,164 @@
+"""The acts by which an editor checks a claim. Each takes what stands on the claim and gives the act, not done yet.
+
+An act that would change nothing has no changes; a check that records nothing any more is removed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from functools import reduce
+
+from tui.review.checks import Check, ClaimAt, Source, Status
+from tui.review.joining import joined
+from tui.review.work import Act, Change
+
+LABELS = {
+    Status.OPEN: "Cleared {}",
+    Status.CONFIRMED: "Confirmed {}",
+    Status.WRONG: "Marked {} wrong",
+    Status.QUERY: "Queried {}",
+    Status.UNVERIFIABLE: "Marked {} unverifiable",
+    Status.OPINION: "Marked {} as opinion",
+    Status.RECHECK: "Put {} up for checking again",
+}
+"""What a decision is called in the status line and in the history of undo."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """Who checks, and when."""
+
+    checker: str
+    at: str
+    """ISO 8601, UTC, whole seconds."""
+
+    @classmethod
+    def now(cls, checker: str) -> Stamp:
+        """A stamp of this moment."""
+        return cls(checker, datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"))
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """A claim that is to be marked, with what stands on it."""
+
+    at: ClaimAt
+    words: str
+    """The claim's exact words now."""
+    name: str = "the claim"
+    """What it is called on screen, such as `A4`."""
+    check: Check | None = None
+    """The record on exactly this claim."""
+    inside: tuple[tuple[ClaimAt, Check], ...] = ()
+    """Records on parts of it, from a time when the claim was smaller; marking it takes them up."""
+
+    @classmethod
+    def of(cls, checks: Mapping[ClaimAt, Check], at: ClaimAt, words: str, name: str = "the claim") -> Target:
+        """The claim with what these checks say of it."""
+        parts = sorted(
+            (part.span, part)
+            for part in checks
+            if part.side is at.side and part != at and len(part.span) and at.span.contains(part.span)
+        )
+        return cls(at, words, name, checks.get(at), tuple((part, checks[part]) for _, part in parts))
+
+    @property
+    def record(self) -> Check:
+        """What stands on the claim and its parts, as one check; a blank one when nothing does."""
+        records = [check for _, check in self.inside]
+        if self.check is not None:
+            return reduce(joined, records, self.check)
+        parts = [replace(check, words=self.words) for check in records]
+        if any(check.status.decided for check in parts):
+            # a decision on a part of it is none on the whole
+            parts = [_part(check, words) for check, words in zip(parts, (c.words for c in records), strict=True)]
+        return reduce(joined, parts) if parts else Check(self.words)
+
+
+def _part(check: Check, words: str) -> Check:
+    if not check.status.decided:
+        return check
+    return replace(check, status=Status.RECHECK, words_before=words, status_before=check.status)
+
+
+def decide(target: Target, status: Status, stamp: Stamp) -> Act:
+    """Decide on the claim as its words are now; `Status.OPEN` takes a decision back and keeps the rest."""
+    after = replace(target.record, words=target.words, status=status, words_before="", status_before=None)
+    return _marked(LABELS[status].format(target.name), target, after, stamp)
+
+
+def clear(target: Target, stamp: Stamp) -> Act:
+    """Take the decision back; note, suggestion, flag and sources stay."""
+    return decide(target, Status.OPEN, stamp)
+
+
+def erase(target: Target) -> Act:
+    """Remove the whole record."""
+    return _act(f"Removed the check of {target.name}", target, None)
+
+
+def note(target: Target, text: str, stamp: Stamp) -> Act:
+    """Set the note; empty text removes it."""
+    label = f"Noted on {target.name}" if text.strip() else f"Removed the note on {target.name}"
+    return _marked(label, target, replace(target.record, note=text if text.strip() else ""), stamp)
+
+
+def suggest(target: Target, wording: str, stamp: Stamp) -> Act:
+    """Set the wording that should stand instead; empty text removes it."""
+    label = f"Suggested a wording for {target.name}" if wording.strip() else f"Removed the wording for {target.name}"
+    return _marked(label, target, replace(target.record, suggestion=wording if wording.strip() else ""), stamp)
+
+
+def flag(target: Target, stamp: Stamp) -> Act:
+    """Flag the claim for later, or take its flag off."""
+    record = target.record
+    label = f"Took the flag off {target.name}" if record.flagged else f"Flagged {target.name}"
+    return _marked(label, target, replace(record, flagged=not record.flagged), stamp)
+
+
+def add_source(target: Target, source: Source, stamp: Stamp) -> Act:
+    """Add a source behind the others. An empty one, and one that is there already, changes nothing."""
+    record = target.record
+    known = source in record.sources or source == Source("")
+    after = record if known else replace(record, sources=(*record.sources, source))
+    return _marked(f"Added a source for {target.name}", target, after, stamp)
+
+
+def change_source(target: Target, index: int, source: Source, stamp: Stamp) -> Act:
+    """Put another source in place of the one with this 0-based index. IndexError if there is none."""
+    sources = list(target.record.sources)
+    sources[index] = source
+    return _marked(f"Changed a source of {target.name}", target, replace(target.record, sources=tuple(sources)), stamp)
+
+
+def remove_source(target: Target, index: int, stamp: Stamp) -> Act:
+    """Remove the source with this 0-based index. IndexError if there is none."""
+    sources = list(target.record.sources)
+    del sources[index]
+    return _marked(f"Removed a source of {target.name}", target, replace(target.record, sources=tuple(sources)), stamp)
+
+
+def restore(target: Target, lost: Check, stamp: Stamp) -> Act:
+    """Put a check whose words are gone from the text on this claim, to be checked again."""
+    before = lost.words_before or lost.words
+    status = Status.OPEN if lost.status is Status.OPEN else Status.RECHECK
+    told = lost.status if lost.status.decided else lost.status_before
+    again = replace(lost, words=target.words, status=status, words_before=before, status_before=told)
+    after = joined(target.record, again) if target.check or target.inside else again
+    return _marked(f"Restored a check on {target.name}", target, after, stamp)
+
+
+def _marked(label: str, target: Target, after: Check, stamp: Stamp) -> Act:
+    """The act that leaves this record on the claim, stamped if it says anything new."""
+    if after == (target.check or Check(target.words)) and not target.inside:
+        return Act(label, ())
+    return _act(label, target, None if after.blank else replace(after, checker=stamp.checker, at=stamp.at))
+
+
+def _act(label: str, target: Target, after: Check | None) -> Act:
+    changes = [Change(part, check, None) for part, check in target.inside]
+    if after != target.check:
+        changes.append(Change(target.at, target.check, after))
+    return Act(label, tuple(changes))

@@ -1,0 +1,93 @@
+"""How far the checking is, and the list of what the editor wrote."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+
+from tui.core.sides import Side
+from tui.review.checklist import Checklist
+from tui.review.checks import Check, ClaimAt, Status
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """Counts for the status line and the header."""
+
+    claims: int
+    """How many claims there are to check."""
+    open: int
+    """How many of them are still to be checked."""
+    statuses: Mapping[Status, int]
+    """How many checks have each status; every status is there."""
+    flagged: int
+    notes: int
+
+    @property
+    def settled(self) -> int:
+        """How many claims need nothing more."""
+        return self.claims - self.open
+
+    @property
+    def queries(self) -> int:
+        """How many questions to the author there are."""
+        return self.statuses[Status.QUERY]
+
+
+def progress(checklist: Checklist, checks: Mapping[ClaimAt, Check]) -> Progress:
+    """How far the checking is. Checks on claims that are not compared any more count among statuses, not claims."""
+    found = Counter(check.status for check in checks.values())
+    return Progress(
+        len(checklist.items),
+        checklist.settled(checks).count(False),
+        {status: found[status] for status in Status},
+        sum(check.flagged for check in checks.values()),
+        sum(bool(check.note) for check in checks.values()),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """A check on which the editor wrote or asked something."""
+
+    at: ClaimAt
+    check: Check
+    row: int | None
+    """0-based index into `Comparison.rows`; None if its sentence is not compared any more."""
+
+
+def remarks(
+    checklist: Checklist, checks: Mapping[ClaimAt, Check], statuses: Collection[Status] | None = None
+) -> tuple[Remark, ...]:
+    """The checks with a note, a suggestion or a flag, and all queries, in reading order; those without a row last.
+
+    `statuses` keeps only those; None keeps all.
+    """
+    found = [
+        Remark(at, check, checklist.row_of(at))
+        for at, check in checks.items()
+        if (check.note or check.suggestion or check.flagged or check.status is Status.QUERY)
+        and (statuses is None or check.status in statuses)
+    ]
+    return tuple(sorted(found, key=_reading_order))
+
+
+def next_remark(
+    checklist: Checklist, checks: Mapping[ClaimAt, Check], row: int, side: Side, direction: int
+) -> Remark | None:
+    """The nearest remark below (`direction` 1) or above (-1) a row and side; None where there is none."""
+    here = (row, side is Side.RIGHT)
+    found = [each for each in remarks(checklist, checks) if each.row is not None]
+    if direction > 0:
+        return next((each for each in found if _row_and_side(each) > here), None)
+    return next((each for each in reversed(found) if _row_and_side(each) < here), None)
+
+
+def _row_and_side(remark: Remark) -> tuple[int, bool]:
+    return (-1 if remark.row is None else remark.row), remark.at.side is Side.RIGHT
+
+
+def _reading_order(remark: Remark) -> tuple[bool, int, bool, int, int]:
+    span = remark.at.span
+    return remark.row is None, *_row_and_side(remark), span.start, span.end
