@@ -14,7 +14,7 @@ from itertools import pairwise
 
 from tui.core.clauses import clauses_of
 from tui.core.facts.sheets import Sheet
-from tui.core.findings import Claim, ClaimKind, Link
+from tui.core.findings import Claim, ClaimKind, Link, Relation
 from tui.core.lexicon import Lexicon
 from tui.core.sides import Pair, Side
 from tui.core.spans import Span
@@ -47,13 +47,20 @@ def _side_claims(
             claims += [Claim(number, whole, ClaimKind.UNIQUE)] if len(whole) else []
             continue
         partners = [sheets[side.other][links[index].sentence(side.other)] for index in mine]
-        points = [(index, span) for index in mine for point in links[index].points if (span := point.on(side))]
+        points = [(index, span) for index in mine for span in _disputed(links[index], side, sheet)]
         disputed = _marked(sheet, [span for _, span in points])
         told = _told(sheet, partners, disputed)
         runs = list(_carved(_clause_kinds(sheet, told, lexicon), points, disputed))
         links_at = _links_at(runs, mine, points)
         claims += (Claim(number, span, kind, links) for (span, kind), links in zip(runs, links_at, strict=True))
     return tuple(claims)
+
+
+def _disputed(link: Link, side: Side, sheet: Sheet) -> list[Span]:
+    """The words of a sentence on which a link differs; all of them where the editor says that it does, not where."""
+    if link.relation is Relation.DIFFERING and not link.points:
+        return [Span(0, len(sheet.wording.text))]
+    return [span for point in link.points if (span := point.on(side))]
 
 
 def _marked(sheet: Sheet, spans: Iterable[Span]) -> bytearray:

@@ -6,16 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from tui.core.alignment import find_links
-from tui.core.claims import claims_of
-from tui.core.differences import Examiner
-from tui.core.facts.calendar_dates import anchor_of
-from tui.core.facts.sheets import sheets_of
+from tui.core.corrections import NO_CORRECTIONS, Corrections
 from tui.core.findings import Claim, ClaimKind, Counts, Link, Relation, Row
-from tui.core.languages import LANGUAGES
-from tui.core.lexicon import lexicon_for
-from tui.core.lexicon.detection import detect_language
-from tui.core.rows import arrange_rows
 from tui.core.sides import Pair, Side
 from tui.core.text import Article
 
@@ -91,21 +83,17 @@ class Comparison:
         return tuple(kinds)
 
 
-def compare(left: Article, right: Article, *, language: str | None = None) -> Comparison:
+def compare(
+    left: Article, right: Article, *, language: str | None = None, corrections: Corrections = NO_CORRECTIONS
+) -> Comparison:
     """Compare two articles: link their sentences, name the disagreements, lay out the rows.
 
     `language` is the code of the language that both are in; None has it detected. Raises ValueError for an unknown one.
+    What the editor corrected stands over what the machine finds; `comparer.Comparer` compares again for little.
     """
-    if language is not None and language not in LANGUAGES:
-        raise ValueError(f"language must be one of {', '.join(LANGUAGES)}, or None to have it detected: {language!r}")
-    articles = Pair(left, right)
-    sentences = articles.map(lambda article: tuple(s.text for s in article.sentences))
-    code = language or detect_language(text for side in sentences for text in side)
-    lexicon = lexicon_for(code)
-    sheets = sheets_of(sentences, lexicon, articles.map(lambda article: anchor_of(article.date, lexicon)))
-    examiner = Examiner(sheets, lexicon)
-    links = tuple(examiner.examine(link) for link in find_links(sheets))
-    return Comparison(articles, links, claims_of(sheets, links, lexicon), arrange_rows(sentences, links), code)
+    from tui.core.comparer import Comparer  # it makes comparisons, so it imports this module
+
+    return Comparer(Pair(left, right), language).compare(corrections)
 
 
 def compare_sentences(left: Sequence[str], right: Sequence[str], *, language: str | None = None) -> Comparison:

@@ -95,6 +95,10 @@ class Corrections:
         )
 
 
+NO_CORRECTIONS = Corrections()
+"""The editor said nothing."""
+
+
 def _turned(ruling: Ruling) -> Ruling:
     names = frozenset(PointName(name.kind, name.b, name.a) for name in ruling.dismissed)
     return Ruling(ruling.hold, ruling.pinned, ruling.relation, names)

@@ -42,6 +42,19 @@ class PointKind(Enum):
         return self.value
 
 
+class Origin(Enum):
+    """Who says that two sentences make the same claim; `str()` gives the word."""
+
+    MACHINE = "machine"
+    ACCEPTED = "accepted"
+    """The machine, and the editor agrees."""
+    EDITOR = "editor"
+    """The editor alone."""
+
+    def __str__(self) -> str:
+        return self.value
+
+
 class ClaimKind(Enum):
     """Whether a claim is on both sides, disputed, or on one side only; `str()` gives the word."""
 
@@ -85,6 +98,23 @@ class Link:
     """What they disagree on, in reading order of the left side; empty for a shared link."""
     same_wording: bool = False
     """Told in near-identical words: probably one wire source, so not a second source."""
+    origin: Origin = Origin.MACHINE
+    pinned: bool = False
+    """Whether the editor fixed it: it stays when the rest is aligned anew, and holds its row."""
+    relation_set: bool = False
+    """Whether the editor set the relation; a link can then differ without a point."""
+    dismissed: tuple[Point, ...] = ()
+    """Points that the machine found and the editor rules out, in reading order of the left side."""
+
+    @property
+    def held(self) -> bool:
+        """Whether the editor says that the two belong together."""
+        return self.pinned or self.origin is not Origin.MACHINE
+
+    @property
+    def corrected(self) -> bool:
+        """Whether the editor said anything about it."""
+        return self.held or self.relation_set or bool(self.dismissed)
 
     def sentence(self, side: Side) -> int:
         """The linked sentence's index on that side."""

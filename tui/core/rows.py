@@ -11,20 +11,24 @@ from tui.core.sides import Pair, Side
 
 MOST_IN_ROW = 6
 """Sentences that one row may stack beside a single one; more would push the text below out of sight."""
+EDITORS_WORD = MOST_IN_ROW + 1.0
+"""Added to the score of a link that the editor holds when a row is stacked: it outweighs a stack of the machine's."""
 
 _Scores = Mapping[tuple[int, int], float]
 """Score of each link by its sentences."""
-_Chain = tuple[float, int, int, int, int]
-"""A chain by what it is chosen for: weight, nearness to the diagonal, earliness, chance; and its last link's number."""
+_Chain = tuple[int, float, int, int, int, int]
+"""A chain by what it is chosen for: the editor's word for it, weight, nearness to the diagonal, earliness, chance; and
+its last link's number."""
 
 
 def arrange_rows(sentences: Pair[tuple[str, ...]], links: Sequence[Link]) -> tuple[Row, ...]:
     """The rows: a heaviest non-crossing chain of links beside each other, lone sentences between.
 
-    Lone sentences next to one of the chain that are linked with its partner join its row, so that one sentence split
-    in three stands beside the three. Between two rows of the chain the left's lone sentences come first.
+    A pinned link comes before any number of others, one that the editor made or accepted before the machine's. Lone
+    sentences next to one of the chain that are linked with its partner join its row, so that one sentence split in
+    three stands beside the three. Between two rows of the chain the left's lone sentences come first.
     """
-    scores = {(link.a, link.b): link.score for link in links}
+    scores = {(link.a, link.b): link.score + EDITORS_WORD * link.held for link in links}
     chain = heaviest_chain(sentences, links)
     places: list[Pair[tuple[int, ...]]] = []
     at, ends = Pair(0, 0), sentences.map(len)
@@ -48,15 +52,16 @@ def heaviest_chain(sentences: Pair[tuple[str, ...]], links: Sequence[Link]) -> l
     a checksum of the sentences: by nothing that knows left from right, so that swapped sides give the same rows.
     """
     columns = {b: i for i, b in enumerate(sorted({link.b for link in links}), start=1)}
-    tree: list[_Chain] = [(0.0, 0, 0, 0, -1)] * (len(columns) + 1)
+    tree: list[_Chain] = [(0, 0.0, 0, 0, 0, -1)] * (len(columns) + 1)
     ordered = sorted(links, key=lambda link: (link.a, -link.b))
     behind: list[int] = []
     for number, link in enumerate(ordered):
-        weight, nearness, earliness, chance, last = _prefix_best(tree, columns[link.b] - 1)
+        word, weight, nearness, earliness, chance, last = _prefix_best(tree, columns[link.b] - 1)
         behind.append(last)
         nearness, earliness = nearness - abs(link.a - link.b), earliness - link.a - link.b
         chance += _checksum(sentences.left[link.a], sentences.right[link.b])
-        _raise(tree, columns[link.b], (weight + link.score, nearness, earliness, chance, number))
+        word += len(links) + 1 if link.pinned else int(link.held)
+        _raise(tree, columns[link.b], (word, weight + link.score, nearness, earliness, chance, number))
     at = _prefix_best(tree, len(columns))[-1]
     chain = []
     while at >= 0:

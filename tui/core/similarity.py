@@ -87,9 +87,9 @@ def score_pairs(sheets: Pair[tuple[Sheet, ...]]) -> list[Scored]:
     return [Scored(a, b, probability(features)) for (a, b), features in measure_pairs(sheets).items()]
 
 
-def probability(features: Features) -> float:
-    """The probability that a pair with these features is a link."""
-    logit = BIAS + math.fsum(w * f for w, f in zip(WEIGHTS, features, strict=True))
+def probability(features: Features, doubt: float = 0.0) -> float:
+    """The probability that a pair with these features is a link; `doubt` is taken off its log-odds."""
+    logit = BIAS - doubt + math.fsum(w * f for w, f in zip(WEIGHTS, features, strict=True))
     return round(1 / (1 + math.exp(-max(min(logit, 30.0), -30.0))), 6)
 
 

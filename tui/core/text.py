@@ -6,12 +6,15 @@ for character); a sentence's words are exactly `text[start:end]` of its span.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from enum import Enum
 
 from tui.core.sentences import split_sentences
 from tui.core.spans import Span
+
+SET_BY_EDITOR = "set by the editor"
+"""The rule of a block whose role the editor changed."""
 
 
 class Role(Enum):
@@ -110,9 +113,19 @@ class Article:
 
     def with_role(self, index: int, role: Role) -> Article:
         """The article with one block's role changed by the editor, and its sentences split anew."""
-        blocks = list(self.blocks)
-        blocks[index] = Block(blocks[index].span, role, "set by the editor")
-        return replace(self, blocks=tuple(blocks), sentences=sentences_of(self.text, tuple(blocks)))
+        return self.with_roles({index: role})
+
+    def with_roles(self, roles: Mapping[int, Role]) -> Article:
+        """The article with the roles of these blocks (0-based index) changed; only their sentences are split anew."""
+        if not roles:
+            return self
+        blocks = tuple(
+            Block(block.span, roles[index], SET_BY_EDITOR) if index in roles else block
+            for index, block in enumerate(self.blocks)
+        )
+        split = [sentence for index in roles for sentence in block_sentences(self.text, index, blocks[index])]
+        kept = [sentence for sentence in self.sentences if sentence.block not in roles]
+        return replace(self, blocks=blocks, sentences=tuple(sorted(kept + split, key=lambda each: each.span)))
 
 
 def check_tiling(text: str, blocks: tuple[Block, ...]) -> None:
@@ -128,16 +141,17 @@ def check_tiling(text: str, blocks: tuple[Block, ...]) -> None:
 
 def sentences_of(text: str, blocks: tuple[Block, ...]) -> tuple[Sentence, ...]:
     """The sentences of the compared blocks. A headline is one sentence, whatever marks it holds."""
-    found = []
-    for index, block in enumerate(blocks):
-        if not block.role.compared:
-            continue
-        words = block.span.of(text)
-        spans = trimmed(words) if block.role is Role.HEADLINE else split_sentences(words)
-        for span in spans:
-            placed = span.shifted(block.span.start)
-            found.append(Sentence(placed, placed.of(text), index))
-    return tuple(found)
+    return tuple(sentence for index, block in enumerate(blocks) for sentence in block_sentences(text, index, block))
+
+
+def block_sentences(text: str, index: int, block: Block) -> Iterator[Sentence]:
+    """The sentences of the block with that index; none if it is not compared."""
+    if not block.role.compared:
+        return
+    words = block.span.of(text)
+    for span in trimmed(words) if block.role is Role.HEADLINE else split_sentences(words):
+        placed = span.shifted(block.span.start)
+        yield Sentence(placed, placed.of(text), index)
 
 
 def trimmed(words: str) -> tuple[Span, ...]:

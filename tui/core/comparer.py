@@ -1,0 +1,105 @@
+"""Comparing two articles again and again while the editor corrects: what the machine finds is found once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from tui.core.comparison import Comparison
+from tui.core.corrections import NO_CORRECTIONS, Corrections, Hold, PointName, Ruling, Tie
+from tui.core.findings import Link, Origin, Relation
+from tui.core.languages import LANGUAGES
+from tui.core.machine import Machine
+from tui.core.realigning import Ends
+from tui.core.rows import arrange_rows
+from tui.core.sides import Pair, Side
+from tui.core.text import Article, Role
+
+SAID_NOTHING = Ruling()
+
+KEPT_MACHINES = 2
+"""With the roles as they are and as they were, so that undoing a change of role is quick too."""
+
+
+class Comparer:
+    """Two articles. The first comparison costs what comparing costs, the next ones little, unless a role changes."""
+
+    def __init__(self, articles: Pair[Article], language: str | None = None) -> None:
+        """`language` is the code of the language that both are in; None has it detected. ValueError if unknown."""
+        if language is not None and language not in LANGUAGES:
+            known = ", ".join(LANGUAGES)
+            raise ValueError(f"language must be one of {known}, or None to have it detected: {language!r}")
+        self.articles = articles
+        self.language = language
+        self._machines: dict[Pair[tuple[tuple[int, Role], ...]], Machine] = {}
+
+    def compare(self, corrections: Corrections = NO_CORRECTIONS) -> Comparison:
+        """What is found, as the editor corrected it. A correction of what the texts no longer have is passed by."""
+        machine = self._machine(corrections)
+        links = tuple(corrected_links(machine, corrections))
+        return Comparison(
+            machine.articles,
+            links,
+            machine.claims(links),
+            arrange_rows(machine.sentences, links),
+            machine.language,
+        )
+
+    def _machine(self, corrections: Corrections) -> Machine:
+        """The machine that reads the articles under these roles; made, if it is none of the last ones."""
+        roles = Pair(*(self._roles(corrections, side) for side in Side))
+        key = roles.map(lambda side: tuple(sorted(side.items(), key=lambda entry: entry[0])))
+        machine = self._machines.pop(key, None)
+        if machine is None:
+            articles = Pair(*(self.articles[side].with_roles(roles[side]) for side in Side))
+            machine = Machine(articles, self.language)
+        self._machines[key] = machine
+        while len(self._machines) > KEPT_MACHINES:
+            del self._machines[next(iter(self._machines))]
+        return machine
+
+    def _roles(self, corrections: Corrections, side: Side) -> dict[int, Role]:
+        """The roles that the editor gave on a side, by block index."""
+        given = corrections.roles[side]
+        starts = {block.span.start: index for index, block in enumerate(self.articles[side].blocks) if len(block.span)}
+        return {starts[start]: role for start, role in given.items() if start in starts}
+
+
+def corrected_links(machine: Machine, corrections: Corrections) -> Iterator[Link]:
+    """The links, examined, by (a, b): the machine's (found anew around the anchors), and what the editor says."""
+    starts = machine.articles.map(lambda article: {each.span.start: at for at, each in enumerate(article.sentences)})
+
+    def ends_of(tie: Tie) -> Ends | None:
+        a, b = starts.left.get(tie.a), starts.right.get(tie.b)
+        return None if a is None or b is None else (a, b)
+
+    rulings = {ends: ruling for tie, ruling in corrections.rulings.items() if (ends := ends_of(tie)) is not None}
+    anchors = frozenset(ends for tie in corrections.anchors if (ends := ends_of(tie)) is not None)
+    found = {(link.a, link.b): link for link in machine.links_around(anchors)}
+    held = anchors | {ends for ends, ruling in rulings.items() if ruling.hold is Hold.LINKED or ruling.pinned}
+    for ends in sorted(found.keys() | held):
+        ruling = rulings.get(ends, SAID_NOTHING)
+        if ruling.hold is not Hold.APART:
+            link = found.get(ends) or Link(*ends, Relation.SHARED, machine.score(ends))
+            origin = Origin.ACCEPTED if ruling.hold is Hold.LINKED else Origin.MACHINE
+            by_machine = ends in found or machine.finds(ends)
+            yield ruled(machine.examined(link), ruling, origin if by_machine else Origin.EDITOR)
+
+
+def ruled(link: Link, ruling: Ruling, origin: Origin = Origin.MACHINE) -> Link:
+    """The examined link as the editor sees it. Where the editor calls it shared, all its points are dismissed."""
+    if ruling == SAID_NOTHING and origin is Origin.MACHINE:
+        return link
+    gone = [ruling.relation is Relation.SHARED or PointName.of(point) in ruling.dismissed for point in link.points]
+    points = tuple(point for point, out in zip(link.points, gone, strict=True) if not out)
+    dismissed = tuple(point for point, out in zip(link.points, gone, strict=True) if out)
+    relation = ruling.relation or (Relation.DIFFERING if points else Relation.SHARED)
+    return replace(
+        link,
+        relation=relation,
+        points=points,
+        origin=origin,
+        pinned=ruling.pinned,
+        relation_set=ruling.relation is not None,
+        dismissed=dismissed,
+    )

@@ -1,0 +1,84 @@
+"""What is found between two articles without the editor: worked out once, links examined when they are asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from dataclasses import replace
+from functools import cached_property, lru_cache
+
+from tui.core.alignment import SAME_TEXT, find_links
+from tui.core.claims import claims_of
+from tui.core.differences import Examiner
+from tui.core.facts.calendar_dates import anchor_of
+from tui.core.facts.sheets import sheets_of
+from tui.core.findings import Claim, Link, Relation
+from tui.core.lexicon import lexicon_for
+from tui.core.lexicon.detection import detect_language
+from tui.core.realigning import Ends, links_around
+from tui.core.sides import Pair
+from tui.core.similarity import Features, measure_pairs, probability
+from tui.core.text import Article
+
+NOTHING_IN_COMMON = probability(Features(*[0.0] * len(Features._fields)))
+"""Score of two sentences without a telling term in common, which are never measured."""
+
+
+class Machine:
+    """Reads the sheets of two articles when it is made; everything else is kept once it was needed."""
+
+    def __init__(self, articles: Pair[Article], language: str | None = None) -> None:
+        """`language` is the code of the language that both are in; None has it detected."""
+        self.articles = articles
+        self.sentences = articles.map(lambda article: tuple(s.text for s in article.sentences))
+        self.language = language or detect_language(text for side in self.sentences for text in side)
+        self.lexicon = lexicon_for(self.language)
+        days = articles.map(lambda article: anchor_of(article.date, self.lexicon))
+        self.sheets = sheets_of(self.sentences, self.lexicon, days)
+        self._examiner = Examiner(self.sheets, self.lexicon)
+        self._examined: dict[Ends, Link] = {}
+        self._around = lru_cache(maxsize=2)(self._links_around)
+
+    @cached_property
+    def links(self) -> tuple[Link, ...]:
+        """The links, not yet examined, by (a, b)."""
+        return tuple(find_links(self.sheets))
+
+    def links_around(self, anchors: frozenset[Ends]) -> tuple[Link, ...]:
+        """The links, not yet examined, when these pairs of sentences are certain; they are not among them."""
+        return self._around(anchors) if anchors else self.links
+
+    def score(self, ends: Ends) -> float:
+        """How sure the machine is that two sentences belong together, also where it does not link them."""
+        a, b = ends
+        if self.sentences.left[a] == self.sentences.right[b]:
+            return SAME_TEXT
+        if ends in self._scores_of_links:
+            return self._scores_of_links[ends]
+        measured = self._features.get(ends)
+        return probability(measured) if measured else NOTHING_IN_COMMON
+
+    def finds(self, ends: Ends) -> bool:
+        """Whether the machine links two sentences when nothing is certain."""
+        return ends in self._scores_of_links
+
+    def examined(self, link: Link) -> Link:
+        """The link with relation, points and same-wording flag as the machine sees them."""
+        ends = (link.a, link.b)
+        if ends not in self._examined:
+            self._examined[ends] = self._examiner.examine(Link(*ends, Relation.SHARED, link.score))
+        return replace(self._examined[ends], score=link.score)
+
+    def claims(self, links: Collection[Link]) -> Pair[tuple[Claim, ...]]:
+        """The claims of both sides under these links, which are examined."""
+        return claims_of(self.sheets, tuple(links), self.lexicon)
+
+    @cached_property
+    def _scores_of_links(self) -> dict[Ends, float]:
+        return {(link.a, link.b): link.score for link in self.links}
+
+    @cached_property
+    def _features(self) -> dict[Ends, Features]:
+        return measure_pairs(self.sheets)
+
+    def _links_around(self, anchors: Iterable[Ends]) -> tuple[Link, ...]:
+        return tuple(links_around(self.sheets, self._features, frozenset(anchors)))
