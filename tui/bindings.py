@@ -5,45 +5,64 @@ A key is remapped by its id, so ids never change. What a row can say is in `tui.
 
 from __future__ import annotations
 
-from tui.keys import Group, Key, Place, shown
+from tui.keys import Counted, Group, Key, Place, shown
 
-__all__ = ["BY_ID", "KEYS", "Group", "Key", "Place", "keys_in", "shown"]
+__all__ = ["BY_ID", "KEYS", "Counted", "Group", "Key", "Place", "keys_in", "shown"]
+
+STEPS, ROW = Counted.STEPS, Counted.ROW
 
 KEYS = (
-    Key("row.next", ("j", "down"), "step(1)", "Next row", Group.MOVING, "row", 1),
-    Key("row.previous", ("k", "up"), "step(-1)", "Previous row", Group.MOVING, "row", 1),
-    Key("paragraph.next", ("}",), "paragraph(1)", "Next paragraph of this side", Group.MOVING),
-    Key("paragraph.previous", ("{",), "paragraph(-1)", "Start of this paragraph, then the one before", Group.MOVING),
-    Key("page.next", ("space", "pagedown"), "page(1)", "One page down", Group.MOVING),
-    Key("page.previous", ("b", "pageup"), "page(-1)", "One page up", Group.MOVING),
-    Key("half.next", ("ctrl+d",), "page(1, True)", "Half a page down", Group.MOVING),
-    Key("half.previous", ("ctrl+u",), "page(-1, True)", "Half a page up", Group.MOVING),
-    Key("row.first", ("g", "home"), "end(-1)", "First row", Group.MOVING),
-    Key("row.last", ("G", "end"), "end(1)", "Last row", Group.MOVING),
+    Key("row.next", ("j", "down"), "step(1)", "Next row", Group.MOVING, "row", 1, counted=STEPS),
+    Key("row.previous", ("k", "up"), "step(-1)", "Previous row", Group.MOVING, "row", 1, counted=STEPS),
+    Key("paragraph.next", ("}",), "paragraph(1)", "Next paragraph of this side", Group.MOVING, counted=STEPS),
+    Key("paragraph.previous", ("{",), "paragraph(-1)", "Start of this paragraph, then the one before",
+        Group.MOVING, counted=STEPS),
+    Key("page.next", ("space", "pagedown"), "page(1)", "One page down", Group.MOVING, counted=STEPS),
+    Key("page.previous", ("b", "pageup"), "page(-1)", "One page up", Group.MOVING, counted=STEPS),
+    Key("half.next", ("ctrl+d",), "page(1, True)", "Half a page down", Group.MOVING, counted=STEPS),
+    Key("half.previous", ("ctrl+u",), "page(-1, True)", "Half a page up", Group.MOVING, counted=STEPS),
+    Key("row.first", ("g", "home"), "end(-1)", "First row; with a number before it, that row",
+        Group.MOVING, counted=ROW),
+    Key("row.last", ("G", "end"), "end(1)", "Last row; with a number before it, that row", Group.MOVING, counted=ROW),
+    Key("view.down", ("ctrl+down",), "scroll_view(1)", "Scroll the page one line down", Group.MOVING, counted=STEPS),
+    Key("view.up", ("ctrl+up",), "scroll_view(-1)", "Scroll the page one line up", Group.MOVING, counted=STEPS),
     Key("side.left", ("h", "left"), "side('A')", "Read side A", Group.MOVING, "side", 5),
     Key("side.right", ("l", "right"), "side('B')", "Read side B", Group.MOVING, "side", 5),
     Key("side.other", ("tab",), "side('')", "Read the other side", Group.MOVING),
-    Key("differing.next", ("]",), "kind('differing', 1)", "Next row that differs", Group.FINDING, "differs", 2),
+    Key("differing.next", ("]",), "kind('differing', 1)", "Next row that differs",
+        Group.FINDING, "differs", 2, counted=STEPS),
     Key(
-        "differing.previous", ("[",), "kind('differing', -1)", "Previous row that differs", Group.FINDING, "differs", 2
+        "differing.previous", ("[",), "kind('differing', -1)", "Previous row that differs", Group.FINDING,
+        "differs", 2, counted=STEPS,
     ),
-    Key("unique.next", (")",), "kind('unique', 1)", "Next row that only one side has", Group.FINDING, "unique", 4),
+    Key("unique.next", (")",), "kind('unique', 1)", "Next row that only one side has",
+        Group.FINDING, "unique", 4, counted=STEPS,
+    ),
     Key(
         "unique.previous", ("(",), "kind('unique', -1)", "Previous row that only one side has", Group.FINDING,
-        "unique", 4,
+        "unique", 4, counted=STEPS,
     ),
     Key("partner", ("enter",), "partner", "To the partner, also when it has moved", Group.FINDING, "partner", 3),
-    Key("partner.back", ("backspace",), "back", "Back to where Enter was pressed", Group.FINDING, "back", 6),
+    Key("partner.back", ("backspace", "ctrl+o"), "back", "Back to before the last jump", Group.FINDING, "back", 6,
+        counted=STEPS),
+    Key("history.forward", ("ctrl+n",), "forward", "Forward again, after going back", Group.FINDING, "forward", 7,
+        counted=STEPS),
+    Key("mark.set", ('"',), "set_mark", "Mark this place with a letter", Group.FINDING, letter=True),
+    Key("mark.go", ("'",), "go_to_mark", "Go to the place marked with a letter", Group.FINDING, letter=True),
     Key("search", ("/",), "search", "Search both sides", Group.FINDING, "search", 3),
-    Key("hit.next", ("n",), "hit(1)", "Next place found", Group.FINDING, "found", 2),
-    Key("hit.previous", ("N",), "hit(-1)", "Previous place found", Group.FINDING, "found", 2),
+    Key("hit.next", ("n",), "hit(1)", "Next place found", Group.FINDING, "found", 2, counted=STEPS),
+    Key("hit.previous", ("N",), "hit(-1)", "Previous place found", Group.FINDING, "found", 2, counted=STEPS),
     Key("search.end", ("escape",), "end_search", "End the search", Group.FINDING, "end search", 8),
     Key("go", (":",), "go_to", "Go to a row or a sentence: 12, A4, B12", Group.FINDING, "go to", 8),
     Key("fold", ("z",), "fold", "Fold what both sides share, and unfold it", Group.SHOWING, "fold", 7),
+    Key("fold.close", (), "set_fold(True)", "Fold what both sides share", Group.SHOWING),
+    Key("fold.open", (), "set_fold(False)", "Unfold everything", Group.SHOWING),
+    Key("theme.next", ("T",), "next_theme", "Next colours",
+        Group.SHOWING),
     Key("swap", ("\\",), "swap", "Swap the sides", Group.SHOWING),
     Key("detail", ("d",), "detail", "Show or hide the details", Group.SHOWING, "details", 7),
-    Key("detail.down", ("shift+down",), "scroll_detail(1)", "Scroll the details down", Group.SHOWING),
-    Key("detail.up", ("shift+up",), "scroll_detail(-1)", "Scroll the details up", Group.SHOWING),
+    Key("detail.down", ("shift+down",), "scroll_detail(1)", "Scroll the details down", Group.SHOWING, counted=STEPS),
+    Key("detail.up", ("shift+up",), "scroll_detail(-1)", "Scroll the details up", Group.SHOWING, counted=STEPS),
     Key("overview", ("f9",), "overview", "Show or hide the overview strip", Group.SHOWING),
     Key("help", ("?", "f1"), "help", "All keys and signs", Group.TWOSOURCE, "help", 0),
     Key("palette", ("ctrl+p",), "app.command_palette", "Everything by name, and the themes", Group.TWOSOURCE,
@@ -56,6 +75,7 @@ KEYS = (
     Key("help.up", ("k", "up"), "scroll(-1)", "Scroll up", Group.TWOSOURCE, "scroll", 1, Place.HELP),
     Key("help.page.down", ("space", "pagedown"), "page(1)", "One page down", Group.TWOSOURCE, place=Place.HELP),
     Key("help.page.up", ("b", "pageup"), "page(-1)", "One page up", Group.TWOSOURCE, place=Place.HELP),
+    Key("help.find", ("/",), "find", "Find a word in the help", Group.TWOSOURCE, "find", 2, Place.HELP),
 )  # fmt: skip
 
 BY_ID = {key.id: key for key in KEYS}

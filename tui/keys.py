@@ -28,6 +28,17 @@ class Group(Enum):
         return self.value
 
 
+class Counted(Enum):
+    """What a number typed before a key does."""
+
+    NOT = "not"
+    """Nothing."""
+    STEPS = "steps"
+    """The action is done so many times, or until it leads no further."""
+    ROW = "row"
+    """It names the row to go to."""
+
+
 @dataclass(frozen=True, slots=True)
 class Key:
     """One thing to do, and the keys that do it."""
@@ -35,7 +46,10 @@ class Key:
     id: str
     """Names it in keymaps; never changes."""
     keys: tuple[str, ...]
-    """Textual's names of the keys; the first is the one that the footer shows."""
+    """The keys, the first of which the footer shows: signs (`]`) and Textual's names (`pagedown`, `ctrl+d`).
+
+    Keys pressed one after the other stand with a blank between them: `g g`.
+    """
     action: str
     """Textual's action, arguments included."""
     description: str
@@ -46,6 +60,9 @@ class Key:
     rank: int = 9
     """Which hints stay when the footer is narrow: the lowest ranks."""
     place: Place = Place.COMPARING
+    counted: Counted = Counted.NOT
+    letter: bool = False
+    """Whether a letter follows, which the action takes."""
 
 
 _SHOWN = {
@@ -63,11 +80,19 @@ _SHOWN = {
 
 
 def shown(key: str) -> str:
-    """A key as readers know it: `ctrl+d` is `Ctrl+D`, `down` is `↓`, `question_mark` is `?`, `G` stays `G`."""
+    """A key as readers know it: `ctrl+d` is `Ctrl+D`, `down` is `↓`, `question_mark` is `?`, `G` stays `G`.
+
+    Keys pressed one after the other are `gg`, or `Ctrl+W x` where one of them is a word.
+    """
+    parts = [_shown(part) for part in key.split(" ")]
+    return ("" if all(len(part) == 1 for part in parts) else " ").join(parts)
+
+
+def _shown(key: str) -> str:
     *held, last = [key] if key == "+" else key.split("+")
     if last in _SHOWN:
         last = _SHOWN[last]
-    elif "_" in last:
+    elif "_" in last and len(last) > 1:
         last = lookup(last.replace("_", " "))
     elif len(last) > 1 or held:
         last = last.title()

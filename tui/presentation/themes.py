@@ -54,3 +54,9 @@ LOOKS = (
     Look("twosource-contrast", True, "#000000", "#000000", "#ffffff", "#8c8c8c", MappingProxyType(CONTRAST)),
 )
 """The first is the default."""
+
+
+def theme_after(name: str) -> str:
+    """The next theme in turn; the first one after the last, and after a theme that is not one of these."""
+    names = [look.name for look in LOOKS]
+    return names[(names.index(name) + 1) % len(names)] if name in names else names[0]

@@ -14,6 +14,7 @@ from tui.core.text import Article
 from tui.screens.comparing import Comparing
 from tui.screens.finding import Finding
 from tui.screens.moving import Moving
+from tui.screens.sequencing import Sequencing
 from tui.screens.showing import Showing
 from tui.widgets.article_header import ArticleHeader
 from tui.widgets.bound_keys import bound
@@ -25,7 +26,7 @@ READING_ACTIONS = frozenset(key.action.partition("(")[0] for key in keys_in(Plac
 """What can only be done with a comparison on the screen."""
 
 
-class CompareScreen(Moving, Finding, Showing, Comparing):
+class CompareScreen(Sequencing, Moving, Finding, Showing, Comparing):
     """Paints the headers first, has the articles compared, then shows the rows."""
 
     AUTO_FOCUS = ""
@@ -44,7 +45,7 @@ class CompareScreen(Moving, Finding, Showing, Comparing):
             yield Notice().data_bind(sentence=state.notice)
         yield StatusLine().data_bind(
             state.comparison, state.cursor, state.folded, state.query_words, state.hits, state.current_hit,
-            state.message,
+            state.message, state.pending,
         )  # fmt: skip
         with Horizontal(id="foot"):
             yield KeyHints()
@@ -82,4 +83,6 @@ class CompareScreen(Moving, Finding, Showing, Comparing):
                 return False
         if action in ("hit", "end_search"):
             return bool(self.hits)
-        return bool(self.trail) if action == "back" else True
+        if action == "forward":
+            return bool(self.history.ahead)
+        return bool(self.history.behind) if action == "back" else True

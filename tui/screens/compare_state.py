@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING, NamedTuple
 from textual.reactive import reactive
 from textual.screen import Screen
 
+from tui.core.history import History
 from tui.core.navigation import Cursor, Hit, clamped
 from tui.core.sides import Pair
 from tui.core.text import Article
+from tui.key_sequences import Pending
 
 if TYPE_CHECKING:
     from tui.core.comparison import Comparison
@@ -24,6 +26,13 @@ class Before(NamedTuple):
     current: int | None = None
 
 
+class Mark(NamedTuple):
+    """A place that the reader marked."""
+
+    letter: str
+    place: Cursor
+
+
 class CompareState(Screen[None]):
     """Two articles, their comparison as soon as it is there, and where the reader is in it."""
 
@@ -33,8 +42,14 @@ class CompareState(Screen[None]):
     comparison: reactive[Comparison | None] = reactive(None, bindings=True)
     """None until the worker is done."""
     cursor: reactive[Cursor] = reactive(Cursor())
-    trail: reactive[tuple[Cursor, ...]] = reactive((), bindings=True)
-    """Where Enter was pressed, the last one at the end."""
+    history: reactive[History] = reactive(History(), bindings=True)
+    """Where the reader has jumped from."""
+    marks: reactive[tuple[Mark, ...]] = reactive(())
+    """Places marked with a letter, by letter."""
+    pending: reactive[Pending] = reactive(Pending())
+    """Keys that were pressed and mean nothing yet."""
+    counting = False
+    """Whether an action is being repeated as a number before its key asked."""
     folded: reactive[bool] = reactive(False)
     query_words: reactive[str] = reactive("")
     """The words searched for; empty when nothing is."""
@@ -57,6 +72,13 @@ class CompareState(Screen[None]):
         self.message = ""
         if self.comparison is not None:
             self.cursor = clamped(self.comparison, cursor)
+
+    def jump(self, cursor: Cursor) -> None:
+        """Go there from afar, remembering the way back."""
+        before = self.cursor
+        self.go(cursor)
+        if self.cursor != before:
+            self.history = self.history.leaving(before)
 
     @property
     def view(self) -> ComparisonView:

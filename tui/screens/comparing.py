@@ -18,7 +18,7 @@ from tui.core.searching import search
 from tui.core.sides import Pair, Side
 from tui.core.text import Article
 from tui.errors import TwosourceError
-from tui.screens.compare_state import Before, CompareState
+from tui.screens.compare_state import Before, CompareState, Mark
 
 if TYPE_CHECKING:
     from tui.core.comparison import Comparison
@@ -78,7 +78,8 @@ class Comparing(CompareState):
             self.message = ""
             return
         self.before_search = Before(carried_across(before, after, self.before_search.cursor), self.before_search.words)
-        self.trail = tuple(carried_across(before, after, cursor) for cursor in self.trail)
+        self.history = self.history.carried(lambda place: carried_across(before, after, place))
+        self.marks = tuple(Mark(letter, carried_across(before, after, place)) for letter, place in self.marks)
         self.hits, self.current_hit = search(after, self.query_words), None
         self.go(carried_across(before, after, self.cursor))
 

@@ -33,8 +33,10 @@ class Finding(CompareState):
     def action_hit(self, direction: int) -> None:
         """To the next place found, `direction` 1, or the one before, -1; past the last comes the first."""
         assert self.comparison is not None
-        found = next_hit(self.comparison, self.hits, self.cursor, self.current_hit, direction)
-        self._show_hit(found)
+        before = self.cursor
+        self._show_hit(next_hit(self.comparison, self.hits, before, self.current_hit, direction))
+        if self.cursor != before:
+            self.history = self.history.leaving(before)
 
     def on_prompt_typed(self, event: Prompt.Typed) -> None:
         """Search while typing, always from where the search began."""
@@ -45,12 +47,14 @@ class Finding(CompareState):
         """Keep what was found, or go to the place."""
         if event.purpose is Purpose.SEARCH:
             self._search(event.words)
+            if self.cursor != self.before_search.cursor:
+                self.history = self.history.leaving(self.before_search.cursor)
             if event.words and not self.hits:
                 self._look_up("")
                 self.message = f"“{event.words}” not found: it must stand so in one sentence."
         elif self.comparison is not None and event.words.strip():
             try:
-                self.go(find_place(self.comparison, event.words, self.cursor.side))
+                self.jump(find_place(self.comparison, event.words, self.cursor.side))
             except NoSuchPlace as error:
                 self.message = error.message
 

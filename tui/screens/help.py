@@ -25,6 +25,9 @@ from tui.widgets.tones import stacked
 KEYS_WIDTH = 16
 """Cells of the column with signs and keys, indent included; the widest entry is `Space  PgDn`."""
 
+NO_KEY = "–"
+"""Stands for the key of what only the palette does."""
+
 SIGNS = (
     (glyph(ClaimKind.SHARED, Side.LEFT), Tone.SHARED, "both sides say it"),
     (glyph(ClaimKind.DIFFERING, Side.LEFT), Tone.DIFFERING, "both say it, but not alike; the points are underlined"),
@@ -119,7 +122,9 @@ def help_lines(width: int) -> Iterator[Line]:
         yield (Piece(str(group), Tone.STRONG),)
         for key in listed:
             if key.group is group:
-                yield from _entry(Piece("  ".join(map(shown, key.keys)), Tone.DIFFERING), key.description, width)
+                yield from _entry(
+                    Piece("  ".join(map(shown, key.keys)) or NO_KEY, Tone.DIFFERING), key.description, width
+                )
 
 
 def _entry(name: Piece, meaning: str, width: int) -> tuple[Line, ...]:

@@ -38,7 +38,11 @@ class Moving(CompareState):
     def action_end(self, direction: int) -> None:
         """To the last row, `direction` 1, or the first, -1."""
         assert self.comparison is not None
-        self.go(replace(self.cursor, row=len(self.comparison.rows) if direction > 0 else 0))
+        self.jump(replace(self.cursor, row=len(self.comparison.rows) if direction > 0 else 0))
+
+    def action_scroll_view(self, lines: int) -> None:
+        """Show the page that many lines further down, or up if negative; the cursor stays."""
+        self.view.scroll_relative(y=lines, animate=False)
 
     def action_side(self, letter: str) -> None:
         """Read that side; an empty letter means the other one."""
@@ -58,16 +62,21 @@ class Moving(CompareState):
         assert self.comparison is not None
         found = partner_of(self.comparison, self.cursor)
         if found is not None:
-            self.trail = (*self.trail, self.cursor)
-            self.go(found)
+            self.jump(found)
         elif self.comparison.rows:
             self.message = f"Only {occupied_side(self.comparison, self.cursor).letter} says this: there is no partner."
 
     def action_back(self) -> None:
-        """Back to where Enter was pressed last."""
-        *earlier, last = self.trail
-        self.trail = tuple(earlier)
-        self.go(last)
+        """Back to before the last jump."""
+        if found := self.history.back(self.cursor):
+            place, self.history = found
+            self.go(place)
+
+    def action_forward(self) -> None:
+        """Forward again, after going back."""
+        if found := self.history.forward(self.cursor):
+            place, self.history = found
+            self.go(place)
 
     def on_comparison_view_row_chosen(self, event: ComparisonView.RowChosen) -> None:
         """A click reads that row."""
@@ -78,9 +87,9 @@ class Moving(CompareState):
         self.go(replace(self.cursor, row=event.row))
 
     def _read_on(self, line: int) -> bool:
-        """Show the page from that line on; whether that is another one than before."""
+        """Show the page from that line on; whether that is another one than before. A number counts rows, not lines."""
         view = self.view
-        if line == view.scroll_offset.y:
+        if self.counting or line == view.scroll_offset.y:
             return False
         self.message = ""
         view.scroll_to(y=line, animate=False)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tui.presentation.themes import theme_after
 from tui.screens.compare_state import CompareState
 
 if TYPE_CHECKING:
@@ -15,8 +16,12 @@ class Showing(CompareState):
 
     def action_fold(self) -> None:
         """Fold away what both sides share, or unfold it."""
+        self.action_set_fold(not self.folded)
+
+    def action_set_fold(self, folded: bool) -> None:
+        """Fold away what both sides share, or unfold it."""
         self.message = ""
-        self.folded = not self.folded
+        self.folded = folded
 
     def action_detail(self) -> None:
         """Show or hide the details."""
@@ -31,6 +36,11 @@ class Showing(CompareState):
         from tui.widgets.claim_detail import ClaimDetail
 
         self.query_exactly_one(ClaimDetail).scroll_lines(lines)
+
+    def action_next_theme(self) -> None:
+        """Change to the next theme, and say which."""
+        self.app.theme = theme_after(self.app.theme)
+        self.message = f"Colours: {self.app.theme}."
 
     def action_help(self) -> None:
         """Open the help."""

@@ -2,38 +2,53 @@
 
 from __future__ import annotations
 
-from textual.binding import Binding, BindingType
+from collections.abc import Iterable
+
+from textual.binding import Binding, BindingsMap, BindingType
+from textual.dom import DOMNode
 from textual.screen import Screen
 
-from tui.bindings import BY_ID, Place, keys_in
+from tui.bindings import BY_ID, KEYS, Key, Place
 
 
-def bound(place: Place) -> list[BindingType]:
-    """The bindings of a place, each with its id, so that a keymap can change the keys.
+def bound(place: Place, rows: Iterable[Key] = KEYS) -> list[BindingType]:
+    """The bindings of a place, each with its id.
 
-    Keys that work while typing come before those of the text field that has the focus.
+    Keys that work while typing come before those of the text field that has the focus. A row without keys is bound
+    to its id, and keys in turn to all of them with blanks: no key is called so, but both can be found and are told.
     """
     return [
         Binding(
-            ",".join(key.keys),
+            ",".join("comma" if each == "," else each for each in key.keys) or key.id,
             key.action,
             key.description,
             id=key.id,
             show=bool(key.hint),
             priority=place is Place.TYPING,
         )
-        for key in keys_in(place)
+        for key in rows
+        if key.place is place
     ]
+
+
+def rebind(node: DOMNode, place: Place, rows: Iterable[Key]) -> None:
+    """Give a screen or widget the keys of these rows in place of those of its class.
+
+    `App.set_keymap` would do this anew at every key, in quadratic time, and cannot take all keys from an action.
+    """
+    node._bindings = BindingsMap(bound(place, rows))
 
 
 def working_keys(screen: Screen[object]) -> dict[str, str]:
     """Id to Textual's name of its first key, for what works on the screen now, in the order of the table.
+
+    The name is empty for what has no key.
 
     While something is typed, only the keys of typing are listed.
     """
     found: dict[str, str] = {}
     for key, active in screen.active_bindings.items():
         if active.enabled and active.binding.id in BY_ID:
-            found.setdefault(active.binding.id, key)
+            found.setdefault(active.binding.id, "" if key == active.binding.id else key)
     place = BY_ID[next(iter(found))].place if found else None
     return {id_: found[id_] for id_, key in BY_ID.items() if id_ in found and key.place is place}

@@ -37,7 +37,7 @@ class Hint(NamedTuple):
 
 def hints(working: Mapping[str, str]) -> list[Hint]:
     """The hints for the keys that work now, given as id -> Textual's name of the key, in the order of the table."""
-    found = [key for key in KEYS if key.hint and key.id in working]
+    found = [key for key in KEYS if key.hint and working.get(key.id)]
     return [
         Hint(" ".join(shown(working[key.id]) for key in same), word, min(key.rank for key in same))
         for word, group in groupby(found, key=lambda key: key.hint)

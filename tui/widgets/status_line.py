@@ -9,6 +9,7 @@ from textual.reactive import reactive
 from textual.widget import Widget
 
 from tui.core.navigation import Cursor, Hit
+from tui.key_sequences import Pending
 from tui.presentation.pieces import Piece
 from tui.presentation.position import searched, status, where
 from tui.widgets.tones import styled
@@ -37,6 +38,7 @@ class StatusLine(Widget):
     hits: reactive[tuple[Hit, ...]] = reactive(())
     current_hit: reactive[int | None] = reactive(None)
     message: reactive[str] = reactive("")
+    pending: reactive[Pending] = reactive(Pending())
 
     def render(self) -> Content:
         """The line, the message at its right edge."""
@@ -46,4 +48,4 @@ class StatusLine(Widget):
             parts += searched(self.query_words, self.current_hit, len(self.hits))
             if self.folded:
                 parts += (Piece("folded"),)
-        return styled(status(parts, self.message, self.content_size.width))
+        return styled(status(parts, self.pending.typed or self.message, self.content_size.width))

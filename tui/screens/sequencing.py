@@ -1,0 +1,89 @@
+"""Keys pressed one after the other on the compare screen: numbers before keys, keys in turn, marks by letter."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from textual import events
+
+from tui.bindings import BY_ID, KEYS, Counted, Key, Place, shown
+from tui.key_sequences import Chosen, KeySequences, Pending, Stray
+from tui.screens.compare_state import CompareState, Mark
+
+MOST_STEPS = 10_000
+"""Times that a key is repeated at most; more steps than an article has rows lead no further anyway."""
+
+
+class Sequencing(CompareState):
+    """Sees every key before it does what it always does, and keeps those that mean something only together."""
+
+    rows: tuple[Key, ...] = KEYS
+    """The key table with the user's keys in it."""
+    sequences = KeySequences(key for key in KEYS if key.place is Place.COMPARING)
+
+    def use_keys(self, rows: tuple[Key, ...]) -> None:
+        """Take the keys of these rows."""
+        self.rows = rows
+        self.sequences = KeySequences(key for key in rows if key.place is Place.COMPARING)
+
+    async def on_key(self, event: events.Key) -> None:
+        """Take the key if it belongs to others."""
+        if self.focused is not None or self.comparison is None or not self.comparison.rows:
+            return
+        step = self.sequences.after(self.pending, pressed(event))
+        if step is None:
+            return
+        event.stop()
+        event.prevent_default()
+        self.pending = step if isinstance(step, Pending) else Pending()
+        if isinstance(step, Stray):
+            self.message = f"{step.typed} means nothing here."
+        elif isinstance(step, Chosen):
+            await self._do(step)
+
+    async def _do(self, chosen: Chosen) -> None:
+        key = chosen.key
+        if key.counted is Counted.ROW and chosen.count is not None:
+            self.jump(replace(self.cursor, row=chosen.count - 1))
+        elif key.counted is Counted.STEPS:
+            await self._repeat(key.action, chosen.count or 1)
+        else:
+            await self.run_action(f"{key.action}({chosen.letter!r})" if chosen.letter else key.action)
+
+    async def _repeat(self, action: str, times: int) -> None:
+        """Do it so many times, or until it leads no further."""
+        self.counting = times > 1
+        for _ in range(min(times, MOST_STEPS)):
+            before = self.cursor, self.view.scroll_offset
+            await self.run_action(action)
+            if before == (self.cursor, self.view.scroll_offset):
+                break
+        self.counting = False
+
+    def action_set_mark(self, letter: str = "") -> None:
+        """Mark the cursor's place with the letter; without one, wait for it."""
+        if not letter:
+            self.pending = Pending(waiting=BY_ID["mark.set"])
+            return
+        others = (mark for mark in self.marks if mark.letter != letter)
+        self.marks = tuple(sorted((*others, Mark(letter, self.cursor))))
+        self.message = f"This place is mark {letter} now."
+
+    def action_go_to_mark(self, letter: str = "") -> None:
+        """Go to the place marked with the letter; without one, wait for it."""
+        if not letter:
+            self.pending = Pending(waiting=BY_ID["mark.go"])
+            return
+        place = next((mark.place for mark in self.marks if mark.letter == letter), None)
+        if place is not None:
+            self.jump(place)
+            return
+        keys = next(row.keys for row in self.rows if row.id == "mark.set")
+        how = f"; {shown(keys[0])}{letter} sets it" if keys else ""
+        self.message = f"No place has the mark {letter}{how}."
+
+
+def pressed(event: events.Key) -> str:
+    """A key as the table has it: the sign that it types, or its name."""
+    sign = event.character
+    return sign if sign is not None and sign.isprintable() and sign != " " else event.key
