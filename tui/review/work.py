@@ -78,23 +78,47 @@ class Work:
                 return self.corrections.anchors or None
 
 
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """Why the editor cannot do that here: one sentence for the status line."""
+
+    reason: str
+
+
+def act_of(work: Work, label: str, entries: Mapping[Subject, Value]) -> Act:
+    """The act that gives these entries these values, from what the work says now. What says nothing becomes None."""
+    return Act(label, tuple(Change(subject, work.of(subject), _kept(value)) for subject, value in entries.items()))
+
+
 def applied(work: Work, act: Act) -> Work:
     """The work after an act. An entry that says nothing is not kept; raises TypeError for a value of another subject.
 
     Only what an act says of the time after it counts: applying it twice is applying it once.
     """
     for change in act.changes:
-        work = _changed(work, change.subject, change.after)
+        work = _changed(work, change.subject, _kept(change.after))
     return work
+
+
+def _kept(value: Value | None) -> Value | None:
+    """The value, or None if it says nothing."""
+    match value:
+        case Check() if value.blank:
+            return None
+        case Ruling() if value.silent:
+            return None
+        case frozenset() if not value:
+            return None
+    return value
 
 
 def _changed(work: Work, subject: Subject, value: Value | None) -> Work:
     corrections = work.corrections
     match subject, value:
         case ClaimAt(), Check() | None:
-            return replace(work, checks=_with(work.checks, subject, None if value is None or value.blank else value))
+            return replace(work, checks=_with(work.checks, subject, value))
         case Tie(), Ruling() | None:
-            rulings = _with(corrections.rulings, subject, None if value is None or value.silent else value)
+            rulings = _with(corrections.rulings, subject, value)
             return replace(work, corrections=replace(corrections, rulings=rulings))
         case BlockAt(), Role() | None:
             roles = _with(corrections.roles[subject.side], subject.start, value)
