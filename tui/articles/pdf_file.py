@@ -8,7 +8,8 @@ import sys
 from collections.abc import Sequence
 from importlib.util import find_spec
 
-from tui.articles.drafts import Draft, DraftBuilder
+from tui.articles.drafts import Draft, DraftBuilder, Told
+from tui.articles.extras import needs_extra
 from tui.articles.passages import Verdict
 from tui.articles.pdf_layout import HEADING, Paragraph, paragraphs_of
 from tui.articles.pdf_pages import MOST_CHARACTERS, MOST_PAGES, Found, Outcome, decoded
@@ -35,8 +36,8 @@ _READER = "import json, sys; sys.path[:] = json.loads(sys.argv[1]); from tui.art
 def read(data: bytes, place: str) -> Draft:
     """The draft of a PDF. Raises ReadError."""
     if find_spec("pypdf") is None:
-        raise ReadError(f"{place} is a PDF, which needs one more package: pip install 'twosource[pdf]'.")
-    return draft_of(told_plainly(found_apart(data, place), place), place)
+        raise needs_extra("pdf", place)
+    return draft_of(told_plainly(found_apart(data, place), place))
 
 
 def found_apart(data: bytes, place: str, seconds: float = TIME_LIMIT) -> Found:
@@ -97,7 +98,7 @@ def has_pictures(found: Found) -> bool:
     return any(page.pictures for page in found.pages)
 
 
-def draft_of(found: Found, place: str) -> Draft:
+def draft_of(found: Found) -> Draft:
     """The draft of what was found, with what the properties tell as a guess."""
     paragraphs = paragraphs_of(found.pages)
     title = "" if _NO_TITLE.match(found.title) else " ".join(found.title.split())
@@ -106,13 +107,11 @@ def draft_of(found: Found, place: str) -> Draft:
     for index, paragraph in enumerate(paragraphs):
         builder.add(paragraph.words, RUNNING if paragraph.running else HEADLINE if index == headline else None)
     author = " ".join(found.author.split())
-    notices = tuple(notices_of(found, paragraphs, title if headline is None else ""))
-    return builder.draft(
-        title=title, byline=author, date=f"{found.date} (guessed)" if found.date else "", notices=notices
-    )
+    told = Told(title, author, found.date, origin="the properties of the PDF")
+    return builder.draft(notices=tuple(notices_of(found, paragraphs)), fallback=told)
 
 
-def notices_of(found: Found, paragraphs: Sequence[Paragraph], title: str) -> list[str]:
+def notices_of(found: Found, paragraphs: Sequence[Paragraph]) -> list[str]:
     """What the reader should know about the reading."""
     notices = []
     scans = sum(page.pictures for page in found.pages)

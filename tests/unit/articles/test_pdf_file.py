@@ -47,7 +47,7 @@ def pdf(look: Look, paragraphs: Sequence[tuple[str, str]] = FERRY, title: str = 
 
 def story(data: bytes) -> list[str]:
     """The paragraphs of a PDF that are not set aside by their place on the pages."""
-    passages = draft_of(told_plainly(found_in(data), "x.pdf"), "x.pdf").passages
+    passages = draft_of(told_plainly(found_in(data), "x.pdf")).passages
     return [p.words for p in passages if p.verdict is None or p.verdict.role is not Role.CHROME]
 
 
@@ -81,14 +81,14 @@ def test_a_line_that_stands_on_one_page_only_is_no_header() -> None:
 
 
 def test_the_headline_is_what_is_largest() -> None:
-    draft = draft_of(found_in(pdf(Look())), "x.pdf")
+    draft = draft_of(found_in(pdf(Look())))
     assert [p.words for p in draft.passages if p.verdict and p.verdict.role is Role.HEADLINE] == [FERRY[0][1]]
 
 
 def test_properties_are_told_as_they_are_and_a_file_name_is_no_title() -> None:
-    draft = read(pdf(Look(), title="Ferry stays in port"), "x.pdf")
-    assert (draft.title, draft.byline) == ("Ferry stays in port", "Ana Primer")
-    assert read(pdf(Look(), title="Microsoft Word - ferry.docx"), "x.pdf").title == ""
+    told = read(pdf(Look(), title="Ferry stays in port"), "x.pdf").fallback
+    assert (told.title, told.byline) == ("Ferry stays in port", "Ana Primer")
+    assert read(pdf(Look(), title="Microsoft Word - ferry.docx"), "x.pdf").fallback.title == ""
 
 
 def drawing(*operators: str) -> bytes:
@@ -251,7 +251,7 @@ def test_a_damaged_pdf_is_read_or_refused(changes: list[tuple[int, int]], end: i
     found = found_in(bytes(damaged[:end] if end % 3 else damaged))
     assert isinstance(found, Found)
     try:
-        draft = draft_of(told_plainly(found, "x.pdf"), "x.pdf")
+        draft = draft_of(told_plainly(found, "x.pdf"))
     except ReadError:
         return
     assert found.outcome is Outcome.READ
