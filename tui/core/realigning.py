@@ -10,8 +10,9 @@ from typing import TypeAlias
 from tui.core.alignment import LINK_THRESHOLD, twins
 from tui.core.facts.sheets import Sheet
 from tui.core.findings import Link, Relation
+from tui.core.outlines import OWN_SHARE
 from tui.core.sides import Pair, Side
-from tui.core.similarity import OWN_SHARE, Features, probability
+from tui.core.similarity import Features, probability
 
 Ends: TypeAlias = tuple[int, int]
 """Two sentences: 0-based index on the left, on the right."""

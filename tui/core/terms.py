@@ -11,7 +11,7 @@ import math
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from tui.core.facts.figures import Figure
 from tui.core.facts.sheets import Sheet
@@ -32,18 +32,26 @@ class Terms:
     """Comparison form to how often it stands in the sentence."""
     doubles: frozenset[tuple[str, str]]
     """Neighbouring terms."""
-    phrases: frozenset[tuple[str, str]]
-    """Neighbouring words as written, folded, function words included: wording, where doubles are matter."""
+    written: tuple[str, ...]
+    """Its words as written, folded, function words included."""
     figures: frozenset[str]
     """The singles that are figures."""
     plain: frozenset[str]
     """The singles that are neither figures nor capitalised: what happens, beside who and where."""
     names: frozenset[str]
     """Comparison forms of the words of its names."""
-    length: int
-    """Number of words."""
     quoted: float
     """Share of the sentence that is quotation, 0..1."""
+
+    @property
+    def phrases(self) -> frozenset[tuple[str, str]]:
+        """Neighbouring words as written: wording, where doubles are matter."""
+        return frozenset(pairwise(self.written))
+
+    @property
+    def length(self) -> int:
+        """Number of words."""
+        return len(self.written)
 
 
 def terms_of(sheet: Sheet) -> Terms:
@@ -55,22 +63,23 @@ def terms_of(sheet: Sheet) -> Terms:
     covered = {index for figure in sheet.figures for index in range(figure.word, figure.end)}
     covered |= {index for figure in sheet.figures if figure.dimension == "percent" for index in _unit(sheet, figure)}
     covered |= {index for when in times for index in range(*when.words)}
-    sequence: list[tuple[str, bool]] = []
+    figures = frozenset(figure_at.values())
+    keys: list[str] = []
+    plain: set[str] = set()
     for index, word in enumerate(words):
         if index in figure_at:
-            sequence.append((figure_at[index], False))
-        elif index not in covered and not word.glue:
-            sequence.append((word.key, not word.capitalised))
-    keys = [key for key, _ in sequence]
-    folded = [word.folded for word in words]
+            keys.append(figure_at[index])
+        elif not word.glue and index not in covered:
+            keys.append(word.key)
+            if not word.capitalised:
+                plain.add(word.key)
     return Terms(
         singles=dict(Counter(keys)),
         doubles=frozenset(pairwise(keys)),
-        phrases=frozenset(pairwise(folded)),
-        figures=frozenset(figure_at.values()),
-        plain=frozenset(key for key, plain in sequence if plain and key not in figure_at.values()),
+        written=tuple([word.folded for word in words]),
+        figures=figures,
+        plain=frozenset(plain - figures),
         names=frozenset(key for name in sheet.names for key in name.keys),
-        length=len(words),
         quoted=sum(len(quotation.span) for quotation in sheet.quotations) / max(len(sheet.wording.text), 1),
     )
 
@@ -86,7 +95,7 @@ def _unit(sheet: Sheet, figure: Figure) -> Iterator[int]:
 
 def rarity(collections: Iterable[Iterable[object]], total: int) -> dict[object, float]:
     """Weight of each thing by how few of `total` collections hold it: log(1 + total / holders)."""
-    holders = Counter(thing for collection in collections for thing in set(collection))
+    holders = Counter(chain.from_iterable(map(set, collections)))
     return {thing: math.log(1 + total / count) for thing, count in holders.items()}
 
 
@@ -98,6 +107,8 @@ class Weighted:
     """Term to weight, by sentence."""
     norms: Pair[tuple[float, ...]]
     """Length of each vector, pivoted."""
+    weights: Pair[tuple[float, ...]]
+    """Summed rarity of each sentence's single terms."""
     singles: dict[object, float]
     """Rarity of each single term."""
     phrases: dict[object, float]
@@ -111,18 +122,29 @@ def weigh(terms: Pair[Sequence[Terms]]) -> Weighted:
     singles = rarity((t.singles for t in everything), total)
     doubles = rarity((t.doubles for t in everything), total)
 
+    halved = {pair: weight * PAIR_WEIGHT for pair, weight in doubles.items()}
+
     def vector(of: Terms) -> Mapping[object, float]:
-        found: dict[object, float] = {key: singles[key] * (1 + math.log(n)) for key, n in of.singles.items()}
-        return found | {pair: doubles[pair] * PAIR_WEIGHT for pair in of.doubles}
+        found: dict[object, float] = {
+            key: singles[key] if n == 1 else singles[key] * (1 + math.log(n)) for key, n in of.singles.items()
+        }
+        found.update((pair, halved[pair]) for pair in of.doubles)
+        return found
 
     vectors = terms.map(lambda side: tuple(vector(t) for t in side))
-    lengths = vectors.map(lambda side: tuple(math.sqrt(math.fsum(w * w for w in v.values())) for v in side))
+    lengths = vectors.map(lambda side: tuple(math.sqrt(math.fsum([w * w for w in v.values()])) for v in side))
     mean = math.fsum([*lengths.left, *lengths.right]) / max(total, 1)
     norms = lengths.map(lambda side: tuple((1 - PIVOT) * length + PIVOT * mean for length in side))
-    return Weighted(vectors, norms, singles, rarity((t.phrases for t in everything), total))
+    weights = terms.map(lambda side: tuple(weight_of(t.singles, singles) for t in side))
+    return Weighted(vectors, norms, weights, singles, rarity((pairwise(t.written) for t in everything), total))
+
+
+def weight_of(things: Iterable[object], rarities: Mapping[object, float]) -> float:
+    """The summed rarity of things; `fsum`, so that the order of a set cannot show."""
+    return math.fsum([rarities[thing] for thing in things])
 
 
 def in_one_side_each(terms: Pair[Sequence[Terms]]) -> frozenset[str]:
     """Terms that stand in exactly one sentence of each side: the strongest sign that those two belong together."""
-    counts = terms.map(lambda side: Counter(key for t in side for key in t.singles))
+    counts = terms.map(lambda side: Counter(chain.from_iterable(t.singles for t in side)))
     return frozenset(key for key, count in counts[Side.LEFT].items() if count == 1 and counts[Side.RIGHT][key] == 1)

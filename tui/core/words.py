@@ -9,9 +9,10 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from tui.core.lexicon import Lexicon
 from tui.core.spans import Span
@@ -38,11 +39,12 @@ _SPELLINGS = (
     (re.compile(r"^grey"), "gray"),
     (re.compile(r"^aero"), "air"),
 )
+_SPELT_OTHERWISE = re.compile("|".join(f"(?:{pattern.pattern})" for pattern, _ in _SPELLINGS))
+"""Whether any of them applies, in one look: to most words none does."""
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
-    """One word of a sentence."""
+class Word(NamedTuple):
+    """One word of a sentence. A tuple, because a long text has hundreds of thousands of them."""
 
     span: Span
     """Where it stands in the sentence, possessive ending included."""
@@ -56,19 +58,31 @@ class Word:
     """Whether it carries meaning of its own (not an article, pronoun, preposition, auxiliary …)."""
     glue: bool
     """Whether it is among the few commonest function words, which are no terms."""
+    capitalised: bool
+    """Whether it begins with a capital letter."""
 
-    @property
-    def capitalised(self) -> bool:
-        """Whether it begins with a capital letter."""
-        return self.text[:1].isupper()
+
+_Form = tuple[str, str, str, bool, bool, bool]
+"""What a word is wherever it stands: all of a `Word` but its span."""
+
+
+class _Bases(dict[int, str]):
+    """Each character taken apart (Unicode NFKD) and without diacritics, by code point; filled as characters are met."""
+
+    def __missing__(self, point: int) -> str:
+        apart = unicodedata.normalize("NFKD", chr(point))
+        self[point] = "".join(c for c in apart if not unicodedata.combining(c))
+        return self[point]
+
+
+_BASES = _Bases()
 
 
 def fold(text: str) -> str:
     """Lower case without diacritics, for matching: Vučić and Vucic are one name."""
     if text.isascii():
         return text.lower()
-    decomposed = unicodedata.normalize("NFKD", text)
-    return "".join(c for c in decomposed if not unicodedata.combining(c)).lower().translate(_LETTERS)
+    return text.translate(_BASES).lower().translate(_LETTERS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,15 +112,24 @@ class Wording:
 def wording_of(text: str, lexicon: Lexicon) -> Wording:
     """The words of a sentence; contractions stay whole, compounds come apart at the hyphen."""
     found = []
-    for span in (span for match in _WORD.finditer(text) for span in _apart(match.group(), match.start(), lexicon)):
-        written = _POSSESSIVE.sub("", span.of(text)).rstrip("'’")
-        folded = fold(written).replace(".", "").replace("’", "'") if not written[:1].isdigit() else written
-        content = folded not in lexicon.stopwords and (len(folded) > 1 or folded.isdigit())
-        glue = folded in lexicon.glue
-        pronoun = folded in lexicon.stopwords and written[:1].islower()  # "us" is no country
-        key = folded if pronoun and key_of(folded, lexicon) in lexicon.countries else key_of(folded, lexicon)
-        found.append(Word(span, written, folded, key, content, glue))
+    for match in _WORD.finditer(text):
+        if lexicon.elided:
+            found += [Word(span, *_form(span.of(text), lexicon)) for span in _apart(match[0], match.start(), lexicon)]
+        else:
+            found.append(Word(Span(*match.span()), *_form(match[0], lexicon)))
     return Wording(text, tuple(_with_aliases(found, lexicon)))
+
+
+@lru_cache(maxsize=1 << 16)
+def _form(word: str, lexicon: Lexicon) -> _Form:
+    """What a word is, as it stands in a text with its possessive ending."""
+    written = _POSSESSIVE.sub("", word).rstrip("'’")
+    folded = fold(written).replace(".", "").replace("’", "'") if not written[:1].isdigit() else written
+    content = folded not in lexicon.stopwords and (len(folded) > 1 or folded.isdigit())
+    pronoun = folded in lexicon.stopwords and written[:1].islower()  # "us" is no country
+    key = key_of(folded, lexicon)
+    key = folded if pronoun and key in lexicon.countries else key
+    return written, folded, key, content, folded in lexicon.glue, written[:1].isupper()
 
 
 def _apart(word: str, start: int, lexicon: Lexicon) -> Iterator[Span]:
@@ -123,8 +146,8 @@ def _with_aliases(words: list[Word], lexicon: Lexicon) -> list[Word]:
     for index, (word, following) in enumerate(pairwise(words)):
         alias = lexicon.phrases.get((word.folded, following.folded))
         if alias is not None:
-            words[index] = replace(word, key=alias)
-            words[index + 1] = replace(following, key=alias, glue=True)
+            words[index] = word._replace(key=alias)
+            words[index + 1] = following._replace(key=alias, glue=True)
     return words
 
 
@@ -150,7 +173,7 @@ def _evened_groups(lexicon: Lexicon) -> dict[str, str]:
 @lru_cache(maxsize=1 << 14)
 def even_spelling(folded: str, lexicon: Lexicon) -> str:
     """A folded word with British and American spellings made one; inflection is kept."""
-    if lexicon.code == "en" and len(folded) > 3:
+    if lexicon.code == "en" and len(folded) > 3 and _SPELT_OTHERWISE.search(folded):
         for pattern, replacement in _SPELLINGS:
             folded = pattern.sub(replacement, folded)
     return folded

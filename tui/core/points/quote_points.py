@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from tui.core.facts.sheets import Sheet
 from tui.core.findings import Point, PointKind
 from tui.core.lexicon import Lexicon
@@ -100,7 +98,7 @@ def _spoken(meeting: Meeting, side: Side) -> list[Spoken]:
         if at < len(found) and sheet.quotations[at].span.contains(word.span):
             if index in values:
                 form, span = values[index]
-                found[at] += [(form, replace(word, span=span))] if form else []
+                found[at] += [(form, word._replace(span=span))] if form else []
             else:
                 found[at] += [(form, word) for form in _forms(word, meeting.lexicon)]
     return found
