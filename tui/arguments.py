@@ -63,6 +63,10 @@ class Request:
     check: bool = False
     language: str | None = None
     """Code of the language of both articles; None to have it detected."""
+    batch: Path | None = None
+    """A list of pairs to compare instead of two articles; `output` is then a folder."""
+    jobs: int | None = None
+    """How many pairs of a batch are compared beside each other; None for as many as there are cores."""
 
 
 def parse(argv: Sequence[str] | None) -> Request:
@@ -74,6 +78,8 @@ def parse(argv: Sequence[str] | None) -> Request:
     # parse_intermixed_args parses twice and has lost the dashes the second time, so they are dealt with here.
     end = arguments.index(OPTIONS_END) if OPTIONS_END in arguments else len(arguments)
     given = parser().parse_intermixed_args(arguments[:end])
+    if given.batch is not None or given.jobs is not None:
+        return batch_of(given, [*given.articles, *arguments[end + 1 :]])
     sources = sources_of([*given.articles, *arguments[end + 1 :]], given.demo)
     if given.check and (given.format or given.output is not None):
         raise UsageError("--check prints nothing, so it goes neither with --format nor with --output; leave one out.")
@@ -86,6 +92,19 @@ def parse(argv: Sequence[str] | None) -> Request:
         raise UsageError("No file was named behind --output; name one, or write - for standard output.")
     chosen = chosen or format_for_path(given.output)
     return Request(sources, chosen, Path(given.output), language=given.language)
+
+
+def batch_of(given: argparse.Namespace, articles: Sequence[str]) -> Request:
+    """The request for a batch. Raises UsageError for what does not go with it."""
+    if given.batch is None:
+        raise UsageError("--jobs says how many pairs of a --batch are compared at once; name a list with --batch.")
+    if articles or given.demo or given.check or given.format:
+        raise UsageError("--batch takes its articles from the list and writes JSON; give only --output beside it.")
+    if not given.output or given.output == STANDARD_STREAM:
+        raise UsageError("--batch needs a folder for its reports; name one with --output.")
+    if given.jobs is not None and given.jobs < 1:
+        raise UsageError("--jobs must be 1 or more.")
+    return Request(None, None, Path(given.output), language=given.language, batch=Path(given.batch), jobs=given.jobs)
 
 
 def sources_of(articles: Sequence[str], demo: bool) -> Pair[str] | None:
@@ -116,7 +135,10 @@ def parser() -> Parser:
     """The parser of the command `twosource`."""
     made = Parser(
         prog="twosource",
-        usage="twosource LEFT RIGHT [-f FORMAT] [-o FILE | --check]\n       twosource --demo",
+        usage=(
+            "twosource LEFT RIGHT [-f FORMAT] [-o FILE | --check]\n       twosource --batch LIST -o FOLDER\n"
+            "       twosource --demo"
+        ),
         description=DESCRIPTION,
         epilog=EPILOG,
         formatter_class=argparse.RawDescriptionHelpFormatter,
@@ -138,6 +160,10 @@ def parser() -> Parser:
     options.add_argument(
         "--check", action="store_true", help="print nothing; the exit code says whether anything differs"
     )
+    options.add_argument(
+        "--batch", metavar="LIST", help="compare all pairs of a CSV file (left,right) into the folder named by -o"
+    )
+    options.add_argument("--jobs", type=int, metavar="N", help="pairs of a batch at once; as a rule one a core")
     options.add_argument(
         "--language",
         choices=LANGUAGES,

@@ -68,6 +68,8 @@ def asked(argv: Sequence[str] | None) -> Request | None:
 
 def run(request: Request) -> int:
     """Do what is asked and return the exit code. Raises TwosourceError."""
+    if request.batch is not None and request.output is not None:
+        return run_batch(request.batch, request.output, request.jobs, request.language)
     sources = demo_sources() if request.sources is None else request.sources
     if request.output is not None:
         from tui.report.writing import refuse_overwriting
@@ -80,6 +82,22 @@ def run(request: Request) -> int:
         return open_app(articles, request.language)
     report(articles, request.format or Format.TEXT, request.output, request.language)
     return ExitCode.SUCCESS
+
+
+def run_batch(listing: Path, folder: Path, jobs: int | None, language: str | None) -> ExitCode:
+    """Compare all pairs of a list; an error if any pair could not be compared."""
+    from tui.batch.running import cores, opened, run
+    from tui.batch.telling import progress, told
+
+    batch = opened(listing, folder, language)
+    try:
+        with progress(listing) as finished:
+            run(batch, jobs or cores(), finished)
+    except KeyboardInterrupt:
+        complain(f"Stopped with {len(batch.results)} pairs done; the same command goes on from there.")
+        return ExitCode.INTERRUPTED
+    print_report(told(batch))
+    return ExitCode.ERROR if batch.failed or batch.bad_lines else ExitCode.SUCCESS
 
 
 def demo_sources() -> Pair[str]:

@@ -1,0 +1,44 @@
+"""The journal and the summary of a batch."""
+
+from __future__ import annotations
+
+import csv
+from pathlib import Path
+
+import pytest
+
+from tui.batch.results import COLUMNS, JOURNAL, SUMMARY, Result, guarded, line_of, ranked, results_in, write_summary
+
+GRAVE = Result("grave", "a", "b", "1", points=2, gravity=20, worst="number: A has 3, B has 5.")
+SLIGHT = Result("slight", "a", "b", "2", points=3, gravity=4)
+FINE = Result("fine", "a", "b", "3", shared=9)
+FAILED = Result("failed", "a", "b", "", error="There is no file a.")
+
+
+def test_the_summary_has_the_worst_pair_first_and_the_failed_ones_last(tmp_path: Path) -> None:
+    write_summary(tmp_path, {result.name: result for result in (FAILED, FINE, SLIGHT, GRAVE)})
+    with open(tmp_path / SUMMARY, newline="") as file:
+        rows = list(csv.reader(file))
+    assert tuple(rows[0]) == COLUMNS
+    assert [row[0] for row in rows[1:]] == ["grave", "slight", "fine", "failed"]
+    assert rows[1][COLUMNS.index("worst")] == GRAVE.worst
+
+
+def test_equally_grave_pairs_come_by_name() -> None:
+    assert ranked([FINE, Result("also", "a", "b", "4")]) == [Result("also", "a", "b", "4"), FINE]
+
+
+def test_the_journal_gives_back_what_was_written_and_passes_over_a_line_cut_off(tmp_path: Path) -> None:
+    whole = line_of(GRAVE) + line_of(SLIGHT)
+    (tmp_path / JOURNAL).write_text(whole + "[1]\n{}\n" + line_of(FINE)[:30])
+    assert results_in(tmp_path) == {"grave": GRAVE, "slight": SLIGHT}
+
+
+def test_a_later_line_stands_for_its_pair(tmp_path: Path) -> None:
+    (tmp_path / JOURNAL).write_text(line_of(FAILED) + line_of(Result("failed", "a", "b", "5", shared=1)))
+    assert results_in(tmp_path)["failed"].shared == 1
+
+
+@pytest.mark.parametrize("cell", ["=1+1", "+1", "-1", "@SUM(A1)", "\tx"])
+def test_no_cell_opens_like_a_formula(cell: str) -> None:
+    assert guarded(cell) == f"'{cell}"
