@@ -132,6 +132,35 @@ def test_files_of_one_name_are_told_apart(
     assert [articles[side]["source"] for side in "ab"] == sources
 
 
+def test_a_saved_comparison_opens_again(files: Path, capsys: Capture) -> None:
+    assert main(["a.txt", "b.txt", "-o", "saved.json", "--language", "de"]) == ExitCode.SUCCESS
+    for arguments in (["saved.json", "-f", "json"], ["saved.json", "-o", "again.json"]):
+        assert main(arguments) == ExitCode.SUCCESS
+    saved = (files / "saved.json").read_text()
+    assert capsys.readouterr().out == saved == (files / "again.json").read_text()
+    assert main(["saved.json", "--check"]) == ExitCode.DIFFERING
+
+
+def test_a_saved_comparison_is_never_written_over(files: Path, capsys: Capture) -> None:
+    main(["a.txt", "b.txt", "-o", "saved.json"])
+    assert main(["saved.json", "-o", "./saved.json"]) == ExitCode.ERROR
+    assert "saved.json is one of the files that are compared" in one_sentence(capsys)
+
+
+def test_the_app_opens_on_a_saved_comparison(files: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    main(["a.txt", "b.txt", "-o", "saved.json"])
+    opened: list[Pair[Article]] = []
+
+    def open_app(articles: Pair[Article], language: str | None) -> int:
+        opened.append(articles)
+        return ExitCode.SUCCESS
+
+    monkeypatch.setattr(cli, "is_terminal", lambda: True)
+    monkeypatch.setattr(cli, "open_app", open_app)
+    assert main(["saved.json"]) == ExitCode.SUCCESS
+    assert [article.text for article in opened[0]] == [LEFT, RIGHT]
+
+
 @pytest.mark.parametrize("place", [0, 1])
 def test_one_article_may_come_from_standard_input(
     files: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch, place: int
@@ -148,7 +177,8 @@ def test_one_article_may_come_from_standard_input(
     ("arguments", "message"),
     [
         pytest.param("", "No article was named; name two", id="nothing"),
-        pytest.param("a.txt", "Only one article was named", id="one article"),
+        pytest.param("a.txt", "Only one article was named; name two", id="one article"),
+        pytest.param("no.txt", "There is no file no.txt", id="one article that is not there"),
         pytest.param("a.txt b.txt a.txt", "Too many articles were named", id="three articles"),
         pytest.param("- -", "Only one of the two articles can come from standard input", id="standard input twice"),
         pytest.param("--demo a.txt b.txt", "--demo brings its own two articles", id="demo and articles"),
@@ -157,9 +187,13 @@ def test_one_article_may_come_from_standard_input(
         pytest.param("a.txt b.txt -o", "expected one argument", id="no file for the report"),
         pytest.param("a.txt b.txt -o out.pdf", ".txt, .text, .md, .markdown, .html, .htm, .json", id="unknown ending"),
         pytest.param("a.txt b.txt -o out", "The ending of out names no known format", id="no ending"),
-        pytest.param("a.txt b.txt -o b.txt", "b.txt is one of the two articles", id="report over an article"),
         pytest.param(
-            "a.txt b.txt -f json -o ./a.txt", "a.txt is one of the two articles", id="the same, named otherwise"
+            "a.txt b.txt -o b.txt", "b.txt is one of the files that are compared", id="report over an article"
+        ),
+        pytest.param(
+            "a.txt b.txt -f json -o ./a.txt",
+            "a.txt is one of the files that are compared",
+            id="the same, named otherwise",
         ),
         pytest.param("a.txt b.txt -o no/out.txt", "its folder does not exist", id="report into no folder"),
         pytest.param("a.txt b.txt --output=", "No file was named behind --output", id="report onto no name"),

@@ -31,6 +31,7 @@ examples:
   pdftotext wire.pdf - | twosource - ours.md  take the first from a pipe
   twosource wire.txt ours.md -f text | less   print the findings
   twosource wire.txt ours.md -o report.html   write them to a file
+  twosource saved.json                        open a comparison saved by -o
   twosource wire.txt ours.md --check          tell a script whether any differ
   twosource --demo                            look at an invented example
 
@@ -56,7 +57,7 @@ class Request:
     """What to do. `format` is None when the app, or by default a text report, is asked for."""
 
     sources: Pair[str] | None
-    """Paths or `-`; None for the demo."""
+    """Paths or `-`; None for the demo, and for a saved comparison."""
     format: Format | None = None
     output: Path | None = None
     """The file for the report; None for standard output."""
@@ -67,6 +68,8 @@ class Request:
     """A list of pairs to compare instead of two articles; `output` is then a folder."""
     jobs: int | None = None
     """How many pairs of a batch are compared beside each other; None for as many as there are cores."""
+    saved: str | None = None
+    """The path of a saved comparison, which holds both articles, or `-`."""
 
 
 def parse(argv: Sequence[str] | None) -> Request:
@@ -78,20 +81,22 @@ def parse(argv: Sequence[str] | None) -> Request:
     # parse_intermixed_args parses twice and has lost the dashes the second time, so they are dealt with here.
     end = arguments.index(OPTIONS_END) if OPTIONS_END in arguments else len(arguments)
     given = parser().parse_intermixed_args(arguments[:end])
+    named = [*given.articles, *arguments[end + 1 :]]
     if given.batch is not None or given.jobs is not None:
-        return batch_of(given, [*given.articles, *arguments[end + 1 :]])
-    sources = sources_of([*given.articles, *arguments[end + 1 :]], given.demo)
+        return batch_of(given, named)
+    saved = named[0] if len(named) == 1 and not given.demo else None
+    sources = sources_of(named, given.demo) if saved is None else None
     if given.check and (given.format or given.output is not None):
         raise UsageError("--check prints nothing, so it goes neither with --format nor with --output; leave one out.")
     chosen = Format(given.format) if given.format else None
     if given.output is None or given.output == STANDARD_STREAM:
         to_stdout = given.output is not None
         chosen = chosen or (Format.TEXT if to_stdout else None)
-        return Request(sources, chosen, None, given.check, given.language)
+        return Request(sources, chosen, None, given.check, given.language, saved=saved)
     if not given.output:
         raise UsageError("No file was named behind --output; name one, or write - for standard output.")
     chosen = chosen or format_for_path(given.output)
-    return Request(sources, chosen, Path(given.output), language=given.language)
+    return Request(sources, chosen, Path(given.output), language=given.language, saved=saved)
 
 
 def batch_of(given: argparse.Namespace, articles: Sequence[str]) -> Request:
@@ -114,9 +119,7 @@ def sources_of(articles: Sequence[str], demo: bool) -> Pair[str] | None:
             raise UsageError("--demo brings its own two articles; leave yours out, or leave out --demo.")
         return None
     if len(articles) != 2:
-        how_many = {0: "No article was named", 1: "Only one article was named"}.get(
-            len(articles), "Too many articles were named"
-        )
+        how_many = "Too many articles were named" if articles else "No article was named"
         raise UsageError(f"{how_many}; name two, as in “twosource wire.txt ours.md”, or try “twosource --demo”.")
     if list(articles) == [STANDARD_STREAM] * 2:
         raise UsageError("Only one of the two articles can come from standard input; name a file for the other.")
@@ -136,8 +139,8 @@ def parser() -> Parser:
     made = Parser(
         prog="twosource",
         usage=(
-            "twosource LEFT RIGHT [-f FORMAT] [-o FILE | --check]\n       twosource --batch LIST -o FOLDER\n"
-            "       twosource --demo"
+            "twosource (LEFT RIGHT | SAVED | --demo) [-f FORMAT] [-o FILE | --check]\n"
+            "       twosource --batch LIST -o FOLDER"
         ),
         description=DESCRIPTION,
         epilog=EPILOG,
@@ -149,7 +152,7 @@ def parser() -> Parser:
         "articles",
         nargs="*",
         metavar="LEFT RIGHT",
-        help="the two articles: plain text or Markdown files, or - for standard input (one of them)",
+        help="the two articles: files, or - for standard input (one of them); or one saved comparison (JSON)",
     )
     options = made.add_argument_group("options")
     options.add_argument("-h", "--help", action="help", help="show this help")

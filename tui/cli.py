@@ -10,7 +10,7 @@ from enum import IntEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tui.arguments import STANDARD_STREAM, Request, parse
+from tui.arguments import STANDARD_STREAM, Request, UsageError, parse
 from tui.core.harmless import harmless
 from tui.core.sides import Pair, Side
 from tui.errors import TwosourceError
@@ -70,17 +70,18 @@ def run(request: Request) -> int:
     """Do what is asked and return the exit code. Raises TwosourceError."""
     if request.batch is not None and request.output is not None:
         return run_batch(request.batch, request.output, request.jobs, request.language)
-    sources = demo_sources() if request.sources is None else request.sources
+    files = (request.saved,) if request.saved is not None else tuple(request.sources or demo_sources())
     if request.output is not None:
         from tui.report.writing import refuse_overwriting
 
-        refuse_overwriting(request.output, (Path(source) for source in sources if source != STANDARD_STREAM))
-    articles = read(sources)
+        refuse_overwriting(request.output, (Path(file) for file in files if file != STANDARD_STREAM))
+    articles, language = open_saved(*files) if request.saved is not None else (read(Pair(*files)), None)
+    language = request.language or language
     if request.check:
-        return check(articles, request.language)
+        return check(articles, language)
     if request.format is None and is_terminal():
-        return open_app(articles, request.language)
-    report(articles, request.format or Format.TEXT, request.output, request.language)
+        return open_app(articles, language)
+    report(articles, request.format or Format.TEXT, request.output, language)
     return ExitCode.SUCCESS
 
 
@@ -98,6 +99,26 @@ def run_batch(listing: Path, folder: Path, jobs: int | None, language: str | Non
         return ExitCode.INTERRUPTED
     print_report(told(batch))
     return ExitCode.ERROR if batch.failed or batch.bad_lines else ExitCode.SUCCESS
+
+
+def open_saved(source: str) -> tuple[Pair[Article], str | None]:
+    """Both articles of a saved comparison, and the language that it was made in.
+
+    Raises UsageError when the file is one article, ReadError when it cannot be read.
+    """
+    from tui.articles.kinds import kind_of
+    from tui.articles.loading import load
+    from tui.articles.saved_comparison import saved_from
+
+    loaded = load(source)
+    kind = kind_of(loaded.data, loaded.ending)
+    if kind is None or kind.module != "saved_comparison":
+        raise UsageError(
+            "Only one article was named; name two, as in “twosource wire.txt ours.md”, or a saved comparison, as in "
+            "“twosource saved.json”."
+        )
+    saved = saved_from(loaded.data, loaded.place)
+    return saved.articles, saved.language
 
 
 def demo_sources() -> Pair[str]:

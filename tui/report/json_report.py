@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 from typing import TypeVar
 
+from tui.articles.saved_comparison import SCHEMA_NAME, VERSION
 from tui.core.comparison import Comparison
 from tui.core.findings import Claim, ClaimKind, Counts, Link, Point, Row
 from tui.core.sides import Pair, Side
@@ -17,11 +18,6 @@ from tui.core.spans import Span
 from tui.core.text import Article, Block
 
 T = TypeVar("T")
-
-SCHEMA_NAME = "twosource/comparison"
-
-VERSION = 1
-"""Raised when a program made for the version before could misread a report; added properties do not raise it."""
 
 SCORE_DIGITS = 4
 """More would promise a certainty that a score does not have."""

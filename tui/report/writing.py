@@ -19,7 +19,9 @@ def refuse_overwriting(path: Path, sources: Iterable[Path]) -> None:
     for source in sources:
         with suppress(OSError, ValueError):  # what does not exist cannot be overwritten
             if os.path.samefile(path, source):
-                raise ReportError(f"{harmless(str(path))} is one of the two articles; give the report another name.")
+                raise ReportError(
+                    f"{harmless(str(path))} is one of the files that are compared; give the report another name."
+                )
 
 
 def write_report(text: str, path: Path) -> None:

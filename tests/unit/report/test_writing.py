@@ -83,7 +83,7 @@ def test_an_article_is_not_overwritten_under_another_name(tmp_path: Path, make: 
     article.write_text("The article.")
     getattr(other, make)(article)
     for name in (article, other):
-        with pytest.raises(ReportError, match="one of the two articles"):
+        with pytest.raises(ReportError, match="one of the files that are compared"):
             refuse_overwriting(name, [tmp_path / "missing.txt", article])
 
 
