@@ -14,6 +14,7 @@ from tui.app import TwosourceApp
 from tui.core.sides import Pair
 from tui.core.text import Article
 from tui.screens.comparing import ComparisonFailed, ComparisonReady
+from tui.settings.habits import Habits
 
 LONGEST_WAIT = 60.0
 """Seconds before a comparison that never ends is given up."""
@@ -21,11 +22,16 @@ LONGEST_WAIT = 60.0
 
 @asynccontextmanager
 async def opened(
-    articles: Pair[Article], size: tuple[int, int], *, theme: str = "twosource-dark", heard: list[Message] | None = None
+    articles: Pair[Article],
+    size: tuple[int, int],
+    *,
+    theme: str = "",
+    heard: list[Message] | None = None,
+    habits: Habits | None = None,
 ) -> AsyncIterator[Pilot[int]]:
     """The app on these articles, `size` columns and lines, once their comparison is on the screen.
 
-    Every message handled is added to `heard`.
+    Every message handled is added to `heard`. The theme is that of the habits by default, which are nobody's.
     """
     compared = asyncio.Event()
 
@@ -35,8 +41,9 @@ async def opened(
         if isinstance(message, ComparisonReady | ComparisonFailed):
             compared.set()
 
-    app = TwosourceApp(articles)
-    app.theme = theme
+    app = TwosourceApp(articles, habits=habits)
+    if theme:
+        app.theme = theme
     async with app.run_test(size=size, message_hook=listen) as pilot:
         async with asyncio.timeout(LONGEST_WAIT):
             await compared.wait()

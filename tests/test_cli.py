@@ -20,6 +20,7 @@ from tui.core.languages import LANGUAGES
 from tui.core.sides import Pair
 from tui.core.text import Article
 from tui.demo import demo_paths
+from tui.settings.habits import Habits
 
 LEFT = "The ferry left Larne with 240 people on board. The harbour office had warned of fog. Nobody was hurt.\n"
 RIGHT = "The ferry left Larne with 260 people on board. The owner promised a refund. Nobody was hurt.\n"
@@ -300,7 +301,8 @@ def test_a_terminal_gets_the_app(files: Path, monkeypatch: pytest.MonkeyPatch) -
     class App:
         return_code = 0
 
-        def __init__(self, articles: Pair[Article], *, language: str | None) -> None:
+        def __init__(self, articles: Pair[Article], *, language: str | None, habits: Habits) -> None:
+            assert habits.problems == ()
             opened.append((articles, language))
 
         def run(self) -> None:
@@ -391,6 +393,35 @@ def test_closed_standard_output_is_told(files: Path, capsys: Capture, monkeypatc
         patch.setattr(sys, "stdout", None)
         assert main(["a.txt", "b.txt"]) == ExitCode.ERROR
     assert "no standard output" in one_sentence(capsys)
+
+
+def test_settings_and_keys_are_printed_and_read_back(files: Path, capsys: Capture) -> None:
+    assert main(["--dump-config"]) == ExitCode.SUCCESS
+    (files / "own.toml").write_text(capsys.readouterr().out.replace("detail = true", "detail = false"))
+    assert main(["--config", "own.toml", "--dump-config"]) == ExitCode.SUCCESS
+    out, err = capsys.readouterr()
+    assert ("\ndetail = false\n" in out, err) == (True, "")
+    assert main(["--config", "own.toml", "--dump-keys"]) == ExitCode.SUCCESS
+    assert '"quit" = ["q"]' in capsys.readouterr().out
+
+
+def test_settings_that_are_not_understood_are_told_beside_a_report(files: Path, capsys: Capture) -> None:
+    (files / "own.toml").write_text('language = "fr"\nfont = "large"\n')
+    assert main(["a.txt", "b.txt", "-f", "json", "--config", "own.toml"]) == ExitCode.SUCCESS
+    out, err = capsys.readouterr()
+    assert json.loads(out)["language"] == "fr"
+    assert err == "twosource: own.toml, line 2: “font” is no option; --dump-config lists them all.\n"
+
+
+def test_a_language_in_the_call_wins(files: Path, capsys: Capture) -> None:
+    (files / "own.toml").write_text('language = "fr"\n')
+    assert main(["a.txt", "b.txt", "-f", "json", "--language", "de", "--config", "own.toml"]) == ExitCode.SUCCESS
+    assert json.loads(capsys.readouterr().out)["language"] == "de"
+
+
+def test_settings_that_are_not_there_are_told_in_one_sentence(files: Path, capsys: Capture) -> None:
+    assert main(["a.txt", "b.txt", "--config", "none.toml"]) == ExitCode.ERROR
+    assert one_sentence(capsys) == "twosource: There is no file none.toml to read settings from.\n"
 
 
 def test_the_version_is_printed(capsys: Capture) -> None:

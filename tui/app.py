@@ -12,6 +12,10 @@ from tui.core.sides import Pair
 from tui.core.text import Article
 from tui.presentation.themes import LOOKS, Look
 from tui.screens.compare import CompareScreen
+from tui.settings.habits import Habits
+
+PROBLEMS_SHOWN = 20.0
+"""Seconds; a click ends it sooner."""
 
 
 def key_commands() -> type:
@@ -28,17 +32,30 @@ class TwosourceApp(App[int]):
     CSS_PATH = "app.tcss"
     COMMANDS = App.COMMANDS | {key_commands}
 
-    def __init__(self, articles: Pair[Article], *, language: str | None = None) -> None:
+    def __init__(self, articles: Pair[Article], *, language: str | None = None, habits: Habits | None = None) -> None:
         super().__init__()
         self.articles = articles
         self.language = language
+        self.habits = habits or Habits()
         for look in LOOKS:
             self.register_theme(theme(look))
-        self.theme = LOOKS[0].name
+        chosen = self.habits.chosen("theme", self.habits.settings.theme)
+        self.theme = chosen if chosen in self.available_themes else LOOKS[0].name
 
     def get_default_screen(self) -> Screen[None]:
         """The comparison is the first thing on the screen."""
-        return CompareScreen(self.articles, language=self.language)
+        return CompareScreen(self.articles, language=self.language, habits=self.habits)
+
+    def on_mount(self) -> None:
+        """Tell what of the settings was not understood."""
+        if self.habits.problems:
+            told = "\n".join(map(str, self.habits.problems))
+            self.notify(told, title="Settings", severity="warning", timeout=PROBLEMS_SHOWN, markup=False)
+
+    def watch_theme(self, before: str, after: str) -> None:
+        """Keep a choice of colours for the next start."""
+        if self.is_running and before != after:
+            self.habits.keep("theme", after, self.habits.settings.theme)
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         """The colours of findings for themes that are not our own."""

@@ -6,6 +6,7 @@ import argparse
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
+from enum import Enum
 from pathlib import Path
 from typing import NoReturn
 
@@ -52,6 +53,15 @@ class UsageError(TwosourceError):
     title = "Wrong call"
 
 
+class Dump(Enum):
+    """Something of the settings to print."""
+
+    CONFIG = "config"
+    """A complete `config.toml` with the present values."""
+    KEYS = "keys"
+    """The key table, as a section of it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Request:
     """What to do. `format` is None when the app, or by default a text report, is asked for."""
@@ -63,7 +73,11 @@ class Request:
     """The file for the report; None for standard output."""
     check: bool = False
     language: str | None = None
-    """Code of the language of both articles; None to have it detected."""
+    """Code of the language of both articles; None to have it detected, unless the settings name one."""
+    config: Path | None = None
+    """The file of settings; None for the usual one."""
+    dump: Dump | None = None
+    """Print this and nothing else."""
     batch: Path | None = None
     """A list of pairs to compare instead of two articles; `output` is then a folder."""
     jobs: int | None = None
@@ -81,6 +95,8 @@ def parse(argv: Sequence[str] | None) -> Request:
     # parse_intermixed_args parses twice and has lost the dashes the second time, so they are dealt with here.
     end = arguments.index(OPTIONS_END) if OPTIONS_END in arguments else len(arguments)
     given = parser().parse_intermixed_args(arguments[:end])
+    if given.dump is not None:
+        return Request(None, config=given.config, dump=given.dump)
     named = [*given.articles, *arguments[end + 1 :]]
     if given.batch is not None or given.jobs is not None:
         return batch_of(given, named)
@@ -92,11 +108,11 @@ def parse(argv: Sequence[str] | None) -> Request:
     if given.output is None or given.output == STANDARD_STREAM:
         to_stdout = given.output is not None
         chosen = chosen or (Format.TEXT if to_stdout else None)
-        return Request(sources, chosen, None, given.check, given.language, saved=saved)
+        return Request(sources, chosen, None, given.check, given.language, saved=saved, config=given.config)
     if not given.output:
         raise UsageError("No file was named behind --output; name one, or write - for standard output.")
     chosen = chosen or format_for_path(given.output)
-    return Request(sources, chosen, Path(given.output), language=given.language, saved=saved)
+    return Request(sources, chosen, Path(given.output), language=given.language, saved=saved, config=given.config)
 
 
 def batch_of(given: argparse.Namespace, articles: Sequence[str]) -> Request:
@@ -109,7 +125,15 @@ def batch_of(given: argparse.Namespace, articles: Sequence[str]) -> Request:
         raise UsageError("--batch needs a folder for its reports; name one with --output.")
     if given.jobs is not None and given.jobs < 1:
         raise UsageError("--jobs must be 1 or more.")
-    return Request(None, None, Path(given.output), language=given.language, batch=Path(given.batch), jobs=given.jobs)
+    return Request(
+        None,
+        None,
+        Path(given.output),
+        language=given.language,
+        config=given.config,
+        batch=Path(given.batch),
+        jobs=given.jobs,
+    )
 
 
 def sources_of(articles: Sequence[str], demo: bool) -> Pair[str] | None:
@@ -173,5 +197,20 @@ def parser() -> Parser:
         metavar="CODE",
         help=f"the language of both articles, where it is not detected rightly: {', '.join(LANGUAGES)}",
     )
+    options.add_argument(
+        "--config",
+        type=Path,
+        metavar="FILE",
+        help="read the settings from FILE; /dev/null has the default of everything",
+    )
+    dumps = options.add_mutually_exclusive_group()
+    for dump, what in ((Dump.CONFIG, "a complete file of settings"), (Dump.KEYS, "every key with its id")):
+        dumps.add_argument(
+            f"--dump-{dump.value}",
+            dest="dump",
+            action="store_const",
+            const=dump,
+            help=f"print {what}, with the present values",
+        )
     options.add_argument("--version", action="version", help="show the version", version=f"twosource {__version__}")
     return made

@@ -10,7 +10,7 @@ from enum import IntEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tui.arguments import STANDARD_STREAM, Request, UsageError, parse
+from tui.arguments import STANDARD_STREAM, Dump, Request, UsageError, parse
 from tui.core.harmless import harmless
 from tui.core.sides import Pair, Side
 from tui.errors import TwosourceError
@@ -68,8 +68,12 @@ def asked(argv: Sequence[str] | None) -> Request | None:
 
 def run(request: Request) -> int:
     """Do what is asked and return the exit code. Raises TwosourceError."""
+    if request.dump is not None:
+        return dump(request.dump, request.config)
     if request.batch is not None and request.output is not None:
-        return run_batch(request.batch, request.output, request.jobs, request.language)
+        return run_batch(
+            request.batch, request.output, request.jobs, request.language or configured_language(request.config)
+        )
     files = (request.saved,) if request.saved is not None else tuple(request.sources or demo_sources())
     if request.output is not None:
         from tui.report.writing import refuse_overwriting
@@ -77,10 +81,12 @@ def run(request: Request) -> int:
         refuse_overwriting(request.output, (Path(file) for file in files if file != STANDARD_STREAM))
     articles, language = open_saved(*files) if request.saved is not None else (read(Pair(*files)), None)
     language = request.language or language
+    if request.format is None and not request.check and is_terminal():
+        return open_app(articles, language, request.config)
+    configured = configured_language(request.config)
+    language = language or configured
     if request.check:
         return check(articles, language)
-    if request.format is None and is_terminal():
-        return open_app(articles, language)
     report(articles, request.format or Format.TEXT, request.output, language)
     return ExitCode.SUCCESS
 
@@ -119,6 +125,30 @@ def open_saved(source: str) -> tuple[Pair[Article], str | None]:
         )
     saved = saved_from(loaded.data, loaded.place)
     return saved.articles, saved.language
+
+
+def dump(what: Dump, config: Path | None) -> ExitCode:
+    """Print the settings or the keys as they are now, and complain of what is wrong in the file."""
+    from tui.settings.dumping import config_text, keys_text
+    from tui.settings.habits import load_habits
+    from tui.settings.reading import usual_path
+
+    habits = load_habits(config)
+    for problem in habits.problems:
+        complain(str(problem))
+    text = config_text(habits.settings, str(usual_path())) if what is Dump.CONFIG else keys_text(habits.rows)
+    print_report(text, "utf-8")
+    return ExitCode.SUCCESS
+
+
+def configured_language(config: Path | None) -> str | None:
+    """The language that the settings name, if any, complaining of what is wrong in them. Raises SettingsError."""
+    from tui.settings.reading import read_settings
+
+    read = read_settings(config)
+    for problem in read.problems:
+        complain(str(problem))
+    return read.settings.language or None
 
 
 def demo_sources() -> Pair[str]:
@@ -179,14 +209,17 @@ def report(
         print_report(text, "utf-8" if format is Format.HTML else None)
 
 
-def open_app(articles: Pair[Article], language: str | None) -> int:
-    """Open the app on the articles and return its exit code when it is left."""
+def open_app(articles: Pair[Article], language: str | None, config: Path | None) -> int:
+    """Open the app on the articles and return its exit code when it is left. Raises SettingsError."""
+    from tui.settings.habits import load_habits
+
+    habits = load_habits(config)
     take_terminal()
     gc.disable()  # importing leaves nothing to collect, and looking for it takes a tenth of the time to first paint
     from tui.app import TwosourceApp
 
     gc.freeze()
     gc.enable()
-    app = TwosourceApp(articles, language=language)
+    app = TwosourceApp(articles, language=language or habits.settings.language or None, habits=habits)
     result = app.run()
     return result or app.return_code or ExitCode.SUCCESS

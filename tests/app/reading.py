@@ -14,6 +14,7 @@ from tests.made import mirrored
 from tui.core.comparison import Comparison
 from tui.core.text import Article
 from tui.screens.compare import CompareScreen
+from tui.settings.habits import Habits
 
 SIZE = (120, 36)
 
@@ -50,7 +51,9 @@ class Reader:
 
 
 @asynccontextmanager
-async def reading(story: Comparison, size: tuple[int, int] = SIZE) -> AsyncIterator[Reader]:
+async def reading(
+    story: Comparison, size: tuple[int, int] = SIZE, habits: Habits | None = None
+) -> AsyncIterator[Reader]:
     """The app, comparing with an engine that always finds this story (mirrored, if the sides are swapped)."""
     heard: list[Message] = []
 
@@ -58,5 +61,5 @@ async def reading(story: Comparison, size: tuple[int, int] = SIZE) -> AsyncItera
         return story if left is story.articles.left else mirrored(story)
 
     with patch("tui.core.comparison.compare", compare):
-        async with opened(story.articles, size, heard=heard) as pilot:
+        async with opened(story.articles, size, heard=heard, habits=habits) as pilot:
             yield Reader(pilot, heard)

@@ -10,3 +10,4 @@ class Purpose(Enum):
 
     SEARCH = "Search"
     GO_TO = "Go to row or sentence"
+    HELP = "Find in the help"

@@ -16,6 +16,7 @@ from tui.screens.finding import Finding
 from tui.screens.moving import Moving
 from tui.screens.sequencing import Sequencing
 from tui.screens.showing import Showing
+from tui.settings.habits import Habits
 from tui.widgets.article_header import ArticleHeader
 from tui.widgets.bound_keys import bound
 from tui.widgets.key_hints import KeyHints
@@ -32,9 +33,13 @@ class CompareScreen(Sequencing, Moving, Finding, Showing, Comparing):
     AUTO_FOCUS = ""
     BINDINGS: ClassVar[list[BindingType]] = bound(Place.COMPARING)
 
-    def __init__(self, articles: Pair[Article], *, language: str | None = None) -> None:
+    def __init__(self, articles: Pair[Article], *, language: str | None = None, habits: Habits | None = None) -> None:
         super().__init__()
         self.language = language
+        self.habits = habits or Habits()
+        self.use_keys(self.habits.rows)
+        self.set_reactive(CompareScreen.detail_shown, self.habits.settings.detail)
+        self.set_reactive(CompareScreen.overview_shown, self.habits.settings.overview)
         self.set_reactive(CompareScreen.articles, articles)
 
     def compose(self) -> ComposeResult:
@@ -62,11 +67,12 @@ class CompareScreen(Sequencing, Moving, Finding, Showing, Comparing):
         view.can_focus = False
         overview = Overview().data_bind(state.comparison, state.cursor, state.viewport)
         detail = ClaimDetail().data_bind(state.comparison, state.cursor)
+        overview.display, detail.display = self.overview_shown, self.detail_shown
         with self.app.batch_update():
             await self.query_exactly_one("#page").mount(overview)
             await self.query_exactly_one("#columns").mount(view)
             await self.mount(detail, after="#page")
-            await self.query_exactly_one("#foot").mount(Prompt(), before=0)
+            await self.query_exactly_one("#foot").mount(Prompt(self.habits.rows), before=0)
 
     def on_mount(self) -> None:
         """Say what is going on, paint that, and only then begin to compare."""

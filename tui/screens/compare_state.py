@@ -12,6 +12,7 @@ from tui.core.navigation import Cursor, Hit, clamped
 from tui.core.sides import Pair
 from tui.core.text import Article
 from tui.key_sequences import Pending
+from tui.settings.habits import Habits
 
 if TYPE_CHECKING:
     from tui.core.comparison import Comparison
@@ -38,6 +39,8 @@ class CompareState(Screen[None]):
 
     language: str | None = None
     """Code of the language of both articles, as the call gave it; None to have it detected."""
+    habits = Habits()
+    """What the user brings along: options, keys, memory."""
     articles: reactive[Pair[Article] | None] = reactive(None)
     comparison: reactive[Comparison | None] = reactive(None, bindings=True)
     """None until the worker is done."""

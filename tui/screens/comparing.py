@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import gc
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from concurrent.futures import Future
 from dataclasses import dataclass
 from threading import Thread
@@ -13,12 +13,14 @@ from typing import TYPE_CHECKING
 from textual import work
 from textual.message import Message
 
+from tui.bindings import Key, shown
 from tui.core.navigation import carried_across
 from tui.core.searching import search
 from tui.core.sides import Pair, Side
 from tui.core.text import Article
 from tui.errors import TwosourceError
 from tui.screens.compare_state import Before, CompareState, Mark
+from tui.settings.remembered import TIP
 
 if TYPE_CHECKING:
     from tui.core.comparison import Comparison
@@ -69,6 +71,8 @@ class Comparing(CompareState):
                 f"{side.letter}: {notice}" for side in Side for notice in after.articles[side].notices
             )
             self.notice = "" if after.rows else NOTHING_TO_COMPARE
+            if after.rows and not self.message and self.habits.is_first_time(TIP):
+                self.message = first_tip(self.habits.rows)
             if after.rows:
                 await self.open_page()
             # The articles stay until the end: the collector need not look through them at every key.
@@ -90,6 +94,13 @@ class Comparing(CompareState):
             self.notice = event.reason
         else:
             self.message = event.reason
+
+
+def first_tip(rows: Iterable[Key]) -> str:
+    """The one line that is said at the first start, with the present keys."""
+    keys = {row.id: shown(row.keys[0]) for row in rows if row.keys}
+    told = ((("row.next", "row.previous"), "rows"), (("differing.next",), "next difference"), (("help",), "all keys"))
+    return " · ".join(f"{' '.join(keys[id_] for id_ in ids)} {word}" for ids, word in told if keys.keys() >= {*ids})
 
 
 def outcome(articles: Pair[Article], language: str | None) -> ComparisonReady | ComparisonFailed:

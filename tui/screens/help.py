@@ -2,28 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
+from textual.reactive import reactive
 from textual.screen import ModalScreen
 from textual.widget import Widget
 
-from tui.bindings import KEYS, Group, Place, shown
+from tui.bindings import KEYS, Group, Key, Place, shown
 from tui.core.findings import ClaimKind
 from tui.core.sides import Side
-from tui.presentation.pieces import Line, Piece, Tone, padded, wrapped
+from tui.presentation.asking import Purpose
+from tui.presentation.cells import cell_width
+from tui.presentation.pieces import Line, Piece, Tone, padded, quoted, shortened, wrapped
 from tui.presentation.roles import FOLDED, NOTHING, REFERENCE, glyph
-from tui.widgets.bound_keys import bound
+from tui.widgets.bound_keys import bound, rebind
 from tui.widgets.key_hints import KeyHints
 from tui.widgets.overview import CURSOR_SIGN
+from tui.widgets.prompt import Prompt
 from tui.widgets.tones import stacked
 
-KEYS_WIDTH = 16
-"""Cells of the column with signs and keys, indent included; the widest entry is `Space  PgDn`."""
+KEYS_WIDTH = range(16, 28)
+"""Cells of the column with signs and keys, indent included: at least for the signs, at most half of a narrow page."""
+
+INDENT = 2
+"""Cells before a sign or keys, and at least behind them."""
+
+LONGEST_WORDS = 30
+"""Cells of the words that were not found."""
 
 NO_KEY = "–"
 """Stands for the key of what only the palette does."""
@@ -52,9 +62,16 @@ class HelpText(Widget):
     }
     """
 
+    words: reactive[str] = reactive("", layout=True)
+    """Only entries with these words are shown; all, when empty."""
+
+    def __init__(self, rows: tuple[Key, ...]) -> None:
+        super().__init__()
+        self._rows = rows
+
     def render(self) -> Content:
         """The lines."""
-        return stacked(help_lines(max(1, self.content_size.width)))
+        return stacked(help_lines(max(1, self.content_size.width), self._rows, self.words))
 
 
 class HelpScreen(ModalScreen[None]):
@@ -90,12 +107,40 @@ class HelpScreen(ModalScreen[None]):
 
     BINDINGS: ClassVar[list[BindingType]] = bound(Place.HELP)
 
+    AUTO_FOCUS = ""
+
+    def __init__(self, rows: tuple[Key, ...] = KEYS) -> None:
+        super().__init__()
+        self._rows = rows
+        rebind(self, Place.HELP, rows)
+
     def compose(self) -> ComposeResult:
-        """The text, which scrolls, and the hints for closing it."""
+        """The text, which scrolls, the line for finding something in it, and the hints."""
         with Vertical():
             with VerticalScroll(can_focus=False):
-                yield HelpText()
+                yield HelpText(self._rows)
+            yield Prompt(self._rows)
             yield KeyHints()
+
+    def action_find(self) -> None:
+        """Ask for words; only what has them stays."""
+        self.query_exactly_one(Prompt).ask(Purpose.HELP)
+
+    def on_prompt_typed(self, event: Prompt.Typed) -> None:
+        """Show what has the words, while they are typed."""
+        self._filter(event.words)
+
+    def on_prompt_entered(self, event: Prompt.Entered) -> None:
+        """Keep what was found."""
+        self._filter(event.words)
+
+    def on_prompt_cancelled(self, event: Prompt.Cancelled) -> None:
+        """Show everything again."""
+        self._filter("")
+
+    def _filter(self, words: str) -> None:
+        self.query_exactly_one(HelpText).words = words
+        self.query_exactly_one(VerticalScroll).scroll_home(animate=False)
 
     def action_close(self) -> None:
         """Back to the comparison."""
@@ -111,23 +156,40 @@ class HelpScreen(ModalScreen[None]):
         page.scroll_relative(y=direction * max(1, page.size.height - 2), animate=False)
 
 
-def help_lines(width: int) -> Iterator[Line]:
-    """Every line of the help, at most `width` cells each."""
-    yield (Piece("Signs", Tone.STRONG),)
-    for sign, tone, meaning in SIGNS:
-        yield from _entry(Piece(sign, tone), meaning, width)
-    listed = [key for key in KEYS if key.place is not Place.HELP]
-    for group in Group:
-        yield ()
-        yield (Piece(str(group), Tone.STRONG),)
-        for key in listed:
-            if key.group is group:
-                yield from _entry(
-                    Piece("  ".join(map(shown, key.keys)) or NO_KEY, Tone.DIFFERING), key.description, width
-                )
+def help_lines(width: int, rows: Iterable[Key] = KEYS, words: str = "") -> Iterator[Line]:
+    """Every line of the help, at most `width` cells each; only what has all the words, if there are some."""
+    listed = [row for row in rows if row.place is not Place.HELP]
+    parts = [("Signs", [(sign, tone, meaning) for sign, tone, meaning in SIGNS])] + [
+        (str(group), [(_keys(row), Tone.DIFFERING, row.description) for row in listed if row.group is group])
+        for group in Group
+    ]
+    widest = max(cell_width(name) for _, entries in parts for name, _, _ in entries)
+    column = max(KEYS_WIDTH.start, min(widest + 2 * INDENT, KEYS_WIDTH.stop))
+    between = False
+    for heading, entries in parts:
+        found = [entry for entry in entries if _has(words, heading, entry[0], entry[2])]
+        if found:
+            if between:
+                yield ()
+            yield (Piece(heading, Tone.STRONG),)
+            between = True
+        for name, tone, meaning in found:
+            yield from _entry(Piece(name, tone), meaning, width, column)
+    if not between:
+        yield (Piece(f"Nothing in the help has “{shortened(quoted(words), LONGEST_WORDS)}”.", Tone.MUTED),)
 
 
-def _entry(name: Piece, meaning: str, width: int) -> tuple[Line, ...]:
-    """One sign or key and what it means."""
-    first = Piece(padded(f"  {name.text}", KEYS_WIDTH), name.tone)
-    return wrapped([first, Piece(meaning)], width, KEYS_WIDTH)
+def _keys(row: Key) -> str:
+    return "  ".join(map(shown, row.keys)) or NO_KEY
+
+
+def _has(words: str, *texts: str) -> bool:
+    """Whether every word stands in one of the texts; a sign or capital as it is, other words in any case."""
+    whole = " ".join(texts)
+    return all(word in (whole if word != word.lower() else whole.lower()) for word in words.split())
+
+
+def _entry(name: Piece, meaning: str, width: int, column: int) -> tuple[Line, ...]:
+    """One sign or key and what it means, from that cell on."""
+    told = " " * INDENT + shortened(name.text, column - 2 * INDENT)
+    return wrapped([Piece(padded(told, column), name.tone), Piece(meaning)], width, column)

@@ -9,6 +9,7 @@ from textual import events
 from tui.bindings import BY_ID, KEYS, Counted, Key, Place, shown
 from tui.key_sequences import Chosen, KeySequences, Pending, Stray
 from tui.screens.compare_state import CompareState, Mark
+from tui.widgets.bound_keys import rebind
 
 MOST_STEPS = 10_000
 """Times that a key is repeated at most; more steps than an article has rows lead no further anyway."""
@@ -17,13 +18,11 @@ MOST_STEPS = 10_000
 class Sequencing(CompareState):
     """Sees every key before it does what it always does, and keeps those that mean something only together."""
 
-    rows: tuple[Key, ...] = KEYS
-    """The key table with the user's keys in it."""
     sequences = KeySequences(key for key in KEYS if key.place is Place.COMPARING)
 
     def use_keys(self, rows: tuple[Key, ...]) -> None:
         """Take the keys of these rows."""
-        self.rows = rows
+        rebind(self, Place.COMPARING, rows)
         self.sequences = KeySequences(key for key in rows if key.place is Place.COMPARING)
 
     async def on_key(self, event: events.Key) -> None:
@@ -78,7 +77,7 @@ class Sequencing(CompareState):
         if place is not None:
             self.jump(place)
             return
-        keys = next(row.keys for row in self.rows if row.id == "mark.set")
+        keys = next(row.keys for row in self.habits.rows if row.id == "mark.set")
         how = f"; {shown(keys[0])}{letter} sets it" if keys else ""
         self.message = f"No place has the mark {letter}{how}."
 

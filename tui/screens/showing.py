@@ -46,7 +46,7 @@ class Showing(CompareState):
         """Open the help."""
         from tui.screens.help import HelpScreen
 
-        self.app.push_screen(HelpScreen())
+        self.app.push_screen(HelpScreen(self.habits.rows))
 
     def watch_detail_shown(self, shown: bool) -> None:
         """Show or hide the pane."""

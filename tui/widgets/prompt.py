@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -13,9 +14,9 @@ from textual.message import Message
 from textual.reactive import reactive
 from textual.widgets import Input, Label
 
-from tui.bindings import Place
+from tui.bindings import KEYS, Key, Place
 from tui.presentation.asking import Purpose
-from tui.widgets.bound_keys import bound
+from tui.widgets.bound_keys import bound, rebind
 
 
 class Prompt(Horizontal):
@@ -44,6 +45,10 @@ class Prompt(Horizontal):
     """
 
     BINDINGS: ClassVar[list[BindingType]] = bound(Place.TYPING)
+
+    def __init__(self, rows: Iterable[Key] = KEYS) -> None:
+        super().__init__()
+        rebind(self, Place.TYPING, rows)
 
     purpose: reactive[Purpose | None] = reactive(None)
     """What is asked for now; None while hidden."""
