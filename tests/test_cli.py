@@ -152,7 +152,7 @@ def test_the_app_opens_on_a_saved_comparison(files: Path, monkeypatch: pytest.Mo
     main(["a.txt", "b.txt", "-o", "saved.json"])
     opened: list[Pair[Article]] = []
 
-    def open_app(articles: Pair[Article], language: str | None) -> int:
+    def open_app(articles: Pair[Article], language: str | None, _: Path | None) -> int:
         opened.append(articles)
         return ExitCode.SUCCESS
 
