@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from tui.articles.drafts import Draft, DraftBuilder
+from tui.articles.drafts import Draft, DraftBuilder, Told
+from tui.articles.page import extractor
 from tui.articles.page.blocks import MOST_TAGS, PageBlock, PageReader, TooManyTagsError, read_page
 from tui.articles.page.charsets import decode_page
 from tui.articles.page.metadata import PageFacts, page_facts
 from tui.articles.page.story_blocks import is_prose, story_blocks
+from tui.articles.page.tags import HEADINGS
 from tui.articles.passages import Passage, Verdict, passage_of
 from tui.articles.patterns import BYLINE, CAPTION, DATE_LINE, pattern_verdict
-from tui.articles.places import HEADLINE, HEADLINE_WORDS, REPEATED, folded
+from tui.articles.places import HEADLINE, HEADLINE_WORDS, REPEATED, folded, may_be_headline
 from tui.core.spans import Span
 from tui.core.text import Role
 from tui.errors import ReadError
@@ -27,6 +29,12 @@ LONGEST_BYLINE = 18
 LONGEST_WRITER = 120
 """Characters of a writer's name as a page's head gives it."""
 
+NEAR = 6
+"""Blocks before the story within which a line that looks like a headline is one."""
+
+ENOUGH_OF_TITLE = 0.7
+"""Share of the words that a line and the page's title must have in common, of the one that has fewer."""
+
 PLAIN_READER = (
     "The story was told from the rest of the page by simple rules; "
     '`pip install "twosource[web]"` adds a reader that knows more pages.'
@@ -34,7 +42,6 @@ PLAIN_READER = (
 TOO_LARGE_FOR_READER = (
     "The page is too large or too deeply nested for the usual reader, so simple rules chose the story."
 )
-GUESSED_DATE = "The date {date} is a guess from the words of the page; check it."
 FROM_DATA = "The story is not on the page itself and was taken from the data in its head."
 
 
@@ -75,20 +82,20 @@ def page_draft(source: str, place: str, notices: tuple[str, ...] = (), *, plainl
     if not any(is_prose(page.blocks[index].words) for index in body):
         return draft_of_data(page, facts, place, notices)
     story = Story(body, headline_index(page.blocks, body, facts.headline))
-    date = facts.date
-    if not date and not plainly and not told and not dated_line(page.blocks):
-        date, told = guess(source)
+    fallback = Told()
+    if not facts.date and not plainly and not told:
+        fallback = Told(date=extractor.guessed_date(source), origin="the words of the page")
     builder = DraftBuilder()
     for block, verdict in zip(page.blocks, verdicts_of(page.blocks, story), strict=True):
         builder.add(block.words, verdict)
     title = facts.headline if story.headline is None else page.blocks[story.headline].words
-    return builder.draft(title=title, byline=writer(facts), date=date, notices=(*notices, *told))
+    return builder.draft(
+        title=title, byline=writer(facts), date=facts.date, notices=(*notices, *told), fallback=fallback
+    )
 
 
 def chosen_body(source: str, page: PageReader, *, plainly: bool) -> tuple[set[int], tuple[str, ...]]:
     """The indexes of the story's blocks, and what the reader should know about how they were chosen."""
-    from tui.articles.page import extractor
-
     told: tuple[str, ...] = ()
     if plainly:
         return story_blocks(page.blocks), told
@@ -106,30 +113,43 @@ def may_be_kept(block: PageBlock) -> bool:
     return not (block.element.hidden or block.caption or block.element.caption)
 
 
-def guess(source: str) -> tuple[str, tuple[str, ...]]:
-    """A guessed date of publication with the notice that says so; nothing when there is none."""
-    from tui.articles.page.extractor import guessed_date
-
-    date = guessed_date(source)
-    return date, (GUESSED_DATE.format(date=date),) if date else ()
-
-
 def headline_index(blocks: Sequence[PageBlock], body: set[int], title: str) -> int | None:
-    """The index of the headline: the heading that says what the page's head says, or else the last one before the story.
+    """The index of the headline; None when nothing before the story looks like one.
 
-    None leaves it to the rules for plain text.
+    It is the heading that says what the page's head says, or else a line that does; the `h1` that is nearest before
+    the story (an earlier one is the site's name); the nearest line that could be one.
     """
-    first = min(body)
-    seen = [i for i, block in enumerate(blocks[: first + 1]) if not block.element.hidden and fits_headline(block)]
-    headings = [i for i in seen if blocks[i].element.name in ("h1", "h2", "h3")]
-    wanted = folded(title)
-    for among in (headings, seen):
-        for index in among:
-            if wanted and folded(blocks[index].words) == wanted:
-                return index
-    firsts = [i for i in headings if blocks[i].element.name == "h1" and not blocks[i].element.furniture]
-    # Of two h1 before the story the first may be the site's name; the headline stands nearer.
-    return firsts[-1] if firsts else None
+    first = min(i for i in body if is_prose(blocks[i].words))
+    seen = [i for i in range(first + 1) if not blocks[i].element.hidden and fits_headline(blocks[i])]
+    headings = [i for i in seen if blocks[i].element.name in HEADINGS]
+    for same in (is_same_title, is_part_of_title):
+        for among in (headings, seen):
+            if found := [i for i in among if same(blocks[i].words, title)]:
+                return found[-1]
+    own = [i for i in seen if not blocks[i].element.furniture and not blocks[i].element.caption]
+    nearest = [i for i in own if blocks[i].element.name == "h1"] or [
+        i for i in own if i >= first - NEAR and not blocks[i].linked and is_line_of_title(blocks[i])
+    ]
+    return nearest[-1] if nearest else None
+
+
+def is_same_title(words: str, title: str) -> bool:
+    """Whether a line says what the page's head gives as its title."""
+    return bool(title) and folded(words) == folded(title)
+
+
+def is_part_of_title(words: str, title: str) -> bool:
+    """Whether a line and the title are the same but for a few words, such as the name of the section."""
+    line, wanted = set(words.casefold().split()), set(title.casefold().split())
+    fewest = min(len(line), len(wanted))
+    return fewest >= HEADLINE_WORDS.start and len(line & wanted) >= ENOUGH_OF_TITLE * fewest
+
+
+def is_line_of_title(block: PageBlock) -> bool:
+    """Whether the words of a line alone could be a headline's."""
+    passage = passage_for(block)
+    opens_story = passage.words.endswith(("-", "–", "—"))  # a dateline that stands alone
+    return not opens_story and may_be_headline(passage) and not passage.prose and pattern_verdict(passage) is None
 
 
 def fits_headline(block: PageBlock) -> bool:
@@ -151,7 +171,7 @@ def verdicts_of(blocks: Sequence[PageBlock], story: Story) -> list[Verdict | Non
             verdicts.append(REPEATED)
         elif block.caption or block.element.caption:
             verdicts.append(PICTURE_CAPTION)
-        elif index in story.body:
+        elif index in story.body and (is_prose(block.words) or index > (story.headline or 0)):
             verdicts.append(BYLINE if names_writer(block) else None)
         else:
             opens = story.headline is not None and story.headline < index < min(story.body)
@@ -180,12 +200,6 @@ def names_writer(block: PageBlock) -> bool:
     return (block.byline or block.element.byline) and len(block.words[:400].split()) <= LONGEST_BYLINE
 
 
-def dated_line(blocks: Sequence[PageBlock]) -> bool:
-    """Whether a line outside the furniture is a date."""
-    seen = (block for block in blocks if not block.element.hidden and not block.element.furniture)
-    return any(pattern_verdict(passage_for(block)) in (DATE_LINE, BYLINE) for block in seen if len(block.words) < 200)
-
-
 def passage_for(block: PageBlock) -> Passage:
     """A block as the rules for plain text look at it."""
     return passage_of(block.words, Span(0, len(block.words)))
@@ -201,7 +215,7 @@ def draft_of_data(page: PageReader, facts: PageFacts, place: str, notices: tuple
     paragraphs = [line.strip() for line in facts.body.splitlines() if line.strip()]
     if not any(map(is_prose, paragraphs)):
         raise ReadError(
-            f"{place} has no article that can be found in it; open it in a browser, copy the story and paste it as text."
+            f"{place} has no article that can be found; open it in a browser, copy the story and paste it as text."
         )
     builder = DraftBuilder()
     builder.add(facts.headline, HEADLINE)

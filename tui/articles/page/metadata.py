@@ -19,7 +19,7 @@ MOST_OBJECTS = 500
 _ARTICLE_TYPE = re.compile(r"(?:article|posting|report|story|webpage)$", re.IGNORECASE)
 _ISO_DAY = re.compile(r"(\d{4}-\d{2}-\d{2})(?:[T ].*)?$", re.DOTALL)
 _COMPACT_DAY = re.compile(r"((?:19|20)\d\d)(\d\d)(\d\d)(?:T?\d{0,6}Z?)?$")
-_SITE_BEHIND = re.compile(r"\s+[|–—·»-]\s+(?=[^|–—·»]{2,40}$)")
+_SITE_SIGN = re.compile(r"\s[|–—·»-]\s")
 _LINK = re.compile(r"https?://|^@")
 _TITLES = ("og:title", "twitter:title", "dc.title", "dcterms.title")
 _AUTHORS = ("author", "article:author", "parsely-author", "dc.creator", "dcterms.creator", "byl", "sailthru.author")
@@ -126,11 +126,17 @@ def day(value: str) -> str:
 
 
 def without_site(title: str, site: str) -> str:
-    """A page's title without the name of its site behind a bar or dash."""
-    parts = _SITE_BEHIND.split(title)
-    if len(parts) == 2 and (parts[1].casefold() == site.casefold() or (not site and len(parts[1].split()) <= 3)):
-        return parts[0]
-    return title
+    """A page's title without the name of its site before or behind it; without a known site the longer part is it."""
+    parts = _SITE_SIGN.split(title)
+    if len(parts) == 1:
+        return title
+    ends = (parts[0], parts[-1])
+    known = next((end for end in ends if end.casefold() == site.casefold()), "")
+    if site and not known:
+        return title
+    if (known or min(ends, key=len)) == parts[-1]:
+        return title[: title.rindex(parts[-1])].rstrip(" |–—·»-")
+    return title[len(parts[0]) :].lstrip(" |–—·»-")
 
 
 def plain(value: object) -> str:

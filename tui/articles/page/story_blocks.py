@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Sequence
 
 from tui.articles.page.blocks import Element, PageBlock
@@ -56,7 +56,7 @@ def is_prose(words: str) -> bool:
 
 def best_container(prose: Sequence[PageBlock]) -> Element | None:
     """The element that holds the most prose as near as possible."""
-    scores: Counter[Element] = Counter()
+    scores: defaultdict[Element, float] = defaultdict(float)
     for block in prose:
         element: Element | None = block.element
         if element is not None and element.name in NO_CONTAINERS:
@@ -68,4 +68,4 @@ def best_container(prose: Sequence[PageBlock]) -> Element | None:
             scores[element] += worth
             worth *= FADING
             element = element.parent
-    return scores.most_common(1)[0][0] if scores else None
+    return max(scores, key=lambda element: scores[element], default=None)

@@ -44,10 +44,10 @@ ENDS_BY_SIBLING = {
 
 _FURNITURE_HINTS = words_of("""
     ad ads advert advertisement adslot banner breadcrumb breadcrumbs comment comments commentlist consent cookie cookies
-    disqus footer gdpr login menu modal mostread mostpopular nav navbar navigation navlinks newsletter outbrain pagination
-    paywall popular popup promo promoted recirc recirculation recommended recommendations related share sharebar sharing
-    sidebar signup skip social sponsor sponsored subscribe subscription taboola tags teaser teasers toolbar topbar
-    trending
+    disqus footer gdpr login menu modal mostread mostpopular nav navbar navigation navlinks newsletter outbrain
+    pagination paywall popular popup promo promoted recirc recirculation recommended recommendations related share
+    sharebar sharing sidebar signup skip social sponsor sponsored subscribe subscription taboola tags teaser teasers
+    toolbar topbar trending
 """)
 _CAPTION_HINTS = words_of(
     "caption captions figcaption photocredit imagecredit photocaption imagecaption bildunterschrift"
