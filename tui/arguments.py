@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from pathlib import Path
 from typing import NoReturn
@@ -24,7 +24,8 @@ STANDARD_STREAM = "-"
 
 DESCRIPTION = """\
 Compare two reports of one event, sentence by sentence: what both say, where
-they disagree, what only one of them has. Nothing leaves this machine."""
+they disagree, what only one of them has. Nothing leaves this machine, and
+the network is used only for a web address that you name."""
 
 EPILOG = f"""\
 examples:
@@ -34,6 +35,7 @@ examples:
   twosource wire.txt ours.md -o report.html   write them to a file
   twosource saved.json                        open a comparison saved by -o
   twosource wire.txt ours.md --check          tell a script whether any differ
+  twosource https://example.org/story ours.md fetch one from the web
   twosource --demo                            look at an invented example
 
 The format of FILE is known from its ending:
@@ -67,7 +69,7 @@ class Request:
     """What to do. `format` is None when the app, or by default a text report, is asked for."""
 
     sources: Pair[str] | None
-    """Paths or `-`; None for the demo, and for a saved comparison."""
+    """Paths, web addresses or `-`; None for the demo, and for a saved comparison."""
     format: Format | None = None
     output: Path | None = None
     """The file for the report; None for standard output."""
@@ -84,6 +86,8 @@ class Request:
     """How many pairs of a batch are compared beside each other; None for as many as there are cores."""
     saved: str | None = None
     """The path of a saved comparison, which holds both articles, or `-`."""
+    allow_private: bool = False
+    """Whether web addresses of this machine and its own network may be fetched."""
 
 
 def parse(argv: Sequence[str] | None) -> Request:
@@ -105,14 +109,17 @@ def parse(argv: Sequence[str] | None) -> Request:
     if given.check and (given.format or given.output is not None):
         raise UsageError("--check prints nothing, so it goes neither with --format nor with --output; leave one out.")
     chosen = Format(given.format) if given.format else None
+    wanted = Request(
+        sources, language=given.language, saved=saved, config=given.config, allow_private=given.allow_private
+    )
     if given.output is None or given.output == STANDARD_STREAM:
         to_stdout = given.output is not None
         chosen = chosen or (Format.TEXT if to_stdout else None)
-        return Request(sources, chosen, None, given.check, given.language, saved=saved, config=given.config)
+        return replace(wanted, format=chosen, check=given.check)
     if not given.output:
         raise UsageError("No file was named behind --output; name one, or write - for standard output.")
     chosen = chosen or format_for_path(given.output)
-    return Request(sources, chosen, Path(given.output), language=given.language, saved=saved, config=given.config)
+    return replace(wanted, format=chosen, output=Path(given.output))
 
 
 def batch_of(given: argparse.Namespace, articles: Sequence[str]) -> Request:
@@ -176,7 +183,8 @@ def parser() -> Parser:
         "articles",
         nargs="*",
         metavar="LEFT RIGHT",
-        help="the two articles: files, or - for standard input (one of them); or one saved comparison (JSON)",
+        help="the two articles: files, http(s) addresses, or - for standard input (one of them); or one saved "
+        "comparison (JSON)",
     )
     options = made.add_argument_group("options")
     options.add_argument("-h", "--help", action="help", help="show this help")
@@ -196,6 +204,9 @@ def parser() -> Parser:
         choices=LANGUAGES,
         metavar="CODE",
         help=f"the language of both articles, where it is not detected rightly: {', '.join(LANGUAGES)}",
+    )
+    options.add_argument(
+        "--allow-private", action="store_true", help="fetch web addresses of this machine and its own network too"
     )
     options.add_argument(
         "--config",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import re
 import traceback
 from collections.abc import Sequence
 from dataclasses import replace
@@ -20,6 +21,9 @@ from tui.terminal import complain, is_terminal, print_report, take_terminal
 if TYPE_CHECKING:
     from tui.core.comparison import Comparison
     from tui.core.text import Article
+
+
+_SCHEME = re.compile(r"^https?://", re.IGNORECASE)
 
 
 class ExitCode(IntEnum):
@@ -76,10 +80,15 @@ def run(request: Request) -> int:
         )
     files = (request.saved,) if request.saved is not None else tuple(request.sources or demo_sources())
     if request.output is not None:
+        from tui.articles.loading import is_web_address
         from tui.report.writing import refuse_overwriting
 
-        refuse_overwriting(request.output, (Path(file) for file in files if file != STANDARD_STREAM))
-    articles, language = open_saved(*files) if request.saved is not None else (read(Pair(*files)), None)
+        on_disk = (file for file in files if file != STANDARD_STREAM and not is_web_address(file))
+        refuse_overwriting(request.output, map(Path, on_disk))
+    if request.saved is not None:
+        articles, language = open_saved(request.saved)
+    else:
+        articles, language = read(Pair(*files), request.allow_private), None
     language = request.language or language
     if request.format is None and not request.check and is_terminal():
         return open_app(articles, language, request.config)
@@ -158,11 +167,11 @@ def demo_sources() -> Pair[str]:
     return demo_paths().map(str)
 
 
-def read(sources: Pair[str]) -> Pair[Article]:
+def read(sources: Pair[str], allow_private: bool = False) -> Pair[Article]:
     """Both articles. Raises ReadError."""
     from tui.articles import read_article
 
-    articles = sources.map(read_article)
+    articles = sources.map(lambda source: read_article(source, allow_private=allow_private))
     if articles.left.source == articles.right.source:
         names = names_apart(sources)
         return Pair(*(replace(articles[side], source=names[side]) for side in Side))
@@ -170,8 +179,11 @@ def read(sources: Pair[str]) -> Pair[Article]:
 
 
 def names_apart(paths: Pair[str]) -> Pair[str]:
-    """The ends of two paths from the folder on that tells them apart; all of them when none does."""
-    parts = paths.map(lambda path: Path(path).parts)
+    """The ends of two paths from the folder on that tells them apart; all of them when none does.
+
+    Of web addresses that is host, path and what follows it.
+    """
+    parts = paths.map(lambda path: Path(_SCHEME.sub("", path)).parts)
     longest = max(map(len, parts))
     depth = next((n for n in range(1, longest) if parts.left[-n:] != parts.right[-n:]), longest)
     return parts.map(lambda names: harmless(str(Path(*names[-depth:]))))
