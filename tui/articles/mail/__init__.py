@@ -1,0 +1,1 @@
+"""The parts of reading a mail message: its parts and headers, and the lines of its text."""

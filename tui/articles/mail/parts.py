@@ -1,0 +1,126 @@
+"""The parts of a mail message and the words of its headers, whatever state they are in.
+
+The headers are read under the old policy of the `email` package: its new one takes quadratic time on long broken
+ones, and raises on some.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from email.errors import HeaderParseError
+from email.header import decode_header
+from email.message import Message
+from email.utils import parseaddr
+
+from tui.articles.encoding import decode
+from tui.articles.page.charsets import codec_named
+
+LONGEST_HEADER = 2_000
+"""Characters of a header that are read."""
+
+MOST_PARTS = 200
+
+AnyMessage = Message[str, str]
+
+_BETWEEN_ENCODED = re.compile(r"(\?=)\s+(?==\?)")
+
+
+def leaves(message: AnyMessage) -> Iterator[AnyMessage]:
+    """The parts that hold something themselves, in order. A forwarded message is one and is not opened."""
+    waiting = [message]
+    seen = 0
+    while waiting and seen < MOST_PARTS:
+        part = waiting.pop(0)
+        seen += 1
+        payload = part.get_payload()
+        if part.get_content_maintype() == "multipart" and isinstance(payload, list):
+            waiting[:0] = [inner for inner in payload if isinstance(inner, Message)]
+        else:
+            yield part
+
+
+def is_attached(part: AnyMessage) -> bool:
+    """Whether a part is something sent along and not the message's own text."""
+    disposition = str(part.get("Content-Disposition", ""))[:LONGEST_HEADER].strip().casefold()
+    return disposition.startswith("attachment") or bool(name_of(part)) or part.get_content_maintype() != "text"
+
+
+def name_of(part: AnyMessage) -> str:
+    """The name of an attached file; of a forwarded message its subject; nothing when there is none."""
+    payload = part.get_payload()
+    if part.get_content_type() == "message/rfc822" and isinstance(payload, list) and payload:
+        inner = payload[0]
+        return header(inner, "Subject") if isinstance(inner, Message) else ""
+    try:
+        return decoded(part.get_filename() or "")
+    except (LookupError, ValueError, TypeError, AttributeError):
+        return ""
+
+
+def text_of(part: AnyMessage, place: str) -> tuple[str, tuple[str, ...]]:
+    """The text of a part and what its decoding tells. Raises ReadError for bytes that are no text."""
+    payload = part.get_payload(decode=True)
+    data = payload if isinstance(payload, bytes) else b""
+    if not data:
+        return "", ()
+    codec = charset_of(part)
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError:
+        if codec and codec != "utf-8":
+            try:
+                return data.decode(codec), ()
+            except (UnicodeDecodeError, LookupError):
+                pass
+    else:
+        if codec.startswith(("iso2022", "hz")):
+            return data.decode(codec, "replace"), ()
+    return decode(data, place)
+
+
+def charset_of(part: AnyMessage) -> str:
+    """What Python calls the encoding that a part names; nothing for none or an unknown one."""
+    try:
+        return codec_named(part.get_content_charset() or "")
+    except (LookupError, ValueError, TypeError, AttributeError):
+        return ""
+
+
+def parameter(part: AnyMessage, name: str) -> str:
+    """A parameter of a part's type, in small letters."""
+    try:
+        return str(part.get_param(name, "")).casefold()
+    except (LookupError, ValueError, TypeError, AttributeError):
+        return ""
+
+
+def header(message: AnyMessage, name: str) -> str:
+    """The words of a header on one line; nothing when there is none."""
+    return decoded(str(message.get(name, ""))[:LONGEST_HEADER])
+
+
+def decoded(raw: str) -> str:
+    """A header's value with its encoded words read, as it stands where they are broken."""
+    raw = raw.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+    try:
+        found = decode_header(_BETWEEN_ENCODED.sub(r"\1", raw)) if "=?" in raw else [(raw, None)]
+        words = "".join(piece if isinstance(piece, str) else in_charset(piece, charset) for piece, charset in found)
+    except (HeaderParseError, ValueError, LookupError):
+        words = raw
+    return " ".join(words.split())
+
+
+def in_charset(piece: bytes, charset: str | None) -> str:
+    """An encoded word's text; what does not fit its encoding is shown as such."""
+    return piece.decode(codec_named(charset or "") or "utf-8", "replace")
+
+
+def sender(message: AnyMessage) -> str:
+    """The name of who sent a message, or the address when there is no name."""
+    whole = header(message, "From")
+    try:
+        name, address = parseaddr(whole)
+    except (ValueError, IndexError):
+        return whole
+    return name or address or whole
