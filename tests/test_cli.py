@@ -324,7 +324,7 @@ def test_a_pipe_without_a_terminal_behind_it_is_told(monkeypatch: pytest.MonkeyP
 
     monkeypatch.setattr(cli, "is_terminal", lambda: True)
     monkeypatch.setattr(os, "isatty", lambda descriptor: descriptor == terminal.STDERR)
-    monkeypatch.setattr(cli, "read", lambda sources: sources.map(Article.from_text))
+    monkeypatch.setattr(cli, "read", lambda sources, allow_private: sources.map(Article.from_text))
     monkeypatch.setattr(os, "open", no_terminal)
     assert main(["-", "b.txt"]) == ExitCode.ERROR
     assert "no terminal to read from; print a report with --format text" in one_sentence(capsys)

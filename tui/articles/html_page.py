@@ -10,7 +10,7 @@ from tui.articles.page import extractor
 from tui.articles.page.blocks import MOST_TAGS, PageBlock, PageReader, TooManyTagsError, read_page
 from tui.articles.page.charsets import decode_page
 from tui.articles.page.metadata import PageFacts, page_facts
-from tui.articles.page.story_blocks import is_prose, story_blocks
+from tui.articles.page.story_blocks import is_prose, story_blocks, with_siblings
 from tui.articles.page.tags import HEADINGS
 from tui.articles.passages import Passage, Verdict, passage_of
 from tui.articles.patterns import BYLINE, CAPTION, DATE_LINE, pattern_verdict
@@ -104,7 +104,7 @@ def chosen_body(source: str, page: PageReader, *, plainly: bool) -> tuple[set[in
     elif not extractor.is_fit(source, page.blocks, page.depth):
         told = (TOO_LARGE_FOR_READER,)
     elif kept := extractor.extracted_blocks(source, page.blocks):
-        return {index for index in kept if may_be_kept(page.blocks[index])}, ()
+        return with_siblings(page.blocks, {index for index in kept if may_be_kept(page.blocks[index])}), ()
     return story_blocks(page.blocks), told
 
 

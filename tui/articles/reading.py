@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from importlib import import_module
-from importlib.util import find_spec
 
 from tui.articles.drafts import Draft, Told
 from tui.articles.kinds import TEXT_ENDINGS, kind_of, pasted_kind, read_as, wrong_ending_notices
 from tui.articles.roles import mark_roles
-from tui.core.harmless import harmless
 from tui.core.text import Article
 from tui.errors import ReadError
 
@@ -38,12 +35,9 @@ def article_from_bytes(
 
 def article_at(address: str, *, allow_private: bool) -> Article:
     """The article at a web address. Raises ReadError."""
-    if find_spec("tui.articles.web_address") is None:
-        raise ReadError(
-            f"{harmless(address)} is a web address, which cannot be read yet; save its text as a file first."
-        )
-    article: Article = import_module("tui.articles.web_address").read_web(address, allow_private=allow_private)
-    return article
+    from tui.articles.web_address import read_web
+
+    return read_web(address, allow_private=allow_private)
 
 
 def article_from_pasted(text: str, *, source: str, markdown: bool, notices: tuple[str, ...]) -> Article:

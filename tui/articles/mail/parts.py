@@ -12,6 +12,7 @@ from email.errors import HeaderParseError
 from email.header import decode_header
 from email.message import Message
 from email.utils import parseaddr
+from typing import TypeAlias
 
 from tui.articles.encoding import decode
 from tui.articles.page.charsets import codec_named
@@ -20,8 +21,9 @@ LONGEST_HEADER = 2_000
 """Characters of a header that are read."""
 
 MOST_PARTS = 200
+READ_TYPES = frozenset({"text/plain", "text/html"})
 
-AnyMessage = Message[str, str]
+AnyMessage: TypeAlias = "Message[str, str]"
 
 _BETWEEN_ENCODED = re.compile(r"(\?=)\s+(?==\?)")
 
@@ -43,7 +45,7 @@ def leaves(message: AnyMessage) -> Iterator[AnyMessage]:
 def is_attached(part: AnyMessage) -> bool:
     """Whether a part is something sent along and not the message's own text."""
     disposition = str(part.get("Content-Disposition", ""))[:LONGEST_HEADER].strip().casefold()
-    return disposition.startswith("attachment") or bool(name_of(part)) or part.get_content_maintype() != "text"
+    return disposition.startswith("attachment") or bool(name_of(part)) or part.get_content_type() not in READ_TYPES
 
 
 def name_of(part: AnyMessage) -> str:
@@ -97,7 +99,8 @@ def parameter(part: AnyMessage, name: str) -> str:
 
 def header(message: AnyMessage, name: str) -> str:
     """The words of a header on one line; nothing when there is none."""
-    return decoded(str(message.get(name, ""))[:LONGEST_HEADER])
+    values = (str(value) for key, value in message.raw_items() if key.casefold() == name.casefold())
+    return decoded(next(values, "")[:LONGEST_HEADER])
 
 
 def decoded(raw: str) -> str:

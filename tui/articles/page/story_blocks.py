@@ -43,6 +43,19 @@ def story_blocks(blocks: Sequence[PageBlock]) -> set[int]:
     return {i for i in inside if may_be_story(blocks[i]) and (first <= i <= last or blocks[i].element.name == "li")}
 
 
+def with_siblings(blocks: Sequence[PageBlock], kept: set[int]) -> set[int]:
+    """The kept blocks and those between them that stand in the same element as a kept paragraph.
+
+    Extractors like to drop a subheading or a short paragraph of the story; in doubt it is compared.
+    """
+    prose = [index for index in kept if is_prose(blocks[index].words)]
+    if not prose:
+        return kept
+    parents = {blocks[index].element.parent for index in prose if blocks[index].element.name in NO_CONTAINERS}
+    between = range(min(prose), max(prose))
+    return kept | {i for i in between if blocks[i].element.parent in parents and may_be_story(blocks[i])}
+
+
 def may_be_story(block: PageBlock) -> bool:
     """Whether nothing about a block's place says that it is not of the story."""
     element = block.element

@@ -17,9 +17,9 @@ BARE_DEFLATE = -zlib.MAX_WBITS
 class Unpacker:
     """Unpacks gzip and deflate piece by piece."""
 
-    def __init__(self, *, bare: bool = False) -> None:
-        self.bare = bare
-        self.inner = zlib.decompressobj(BARE_DEFLATE if bare else GZIP_OR_ZLIB)
+    def __init__(self) -> None:
+        self.inner = zlib.decompressobj(GZIP_OR_ZLIB)
+        self.begun = False
 
     def unpacked(self, data: bytes, most: int) -> bytes:
         """What `data` adds, at most so many bytes. Raises zlib.error."""
@@ -27,10 +27,12 @@ class Unpacker:
             return self.inner.decompress(data, most)
         except zlib.error:
             # Some servers call it `deflate` and send it without the frame that RFC 9110 asks for.
-            if self.bare or self.inner.unconsumed_tail:
+            if self.begun:
                 raise
-            self.bare, self.inner = True, zlib.decompressobj(BARE_DEFLATE)
+            self.inner = zlib.decompressobj(BARE_DEFLATE)
             return self.inner.decompress(data, most)
+        finally:
+            self.begun = True
 
     @property
     def complete(self) -> bool:
