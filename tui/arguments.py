@@ -199,6 +199,13 @@ def parser() -> Parser:
         "--batch", metavar="LIST", help="compare all pairs of a CSV file (left,right) into the folder named by -o"
     )
     options.add_argument("--jobs", type=int, metavar="N", help="pairs of a batch at once; as a rule one a core")
+    add_settings(options)
+    options.add_argument("--version", action="version", help="show the version", version=f"twosource {__version__}")
+    return made
+
+
+def add_settings(options: argparse._ArgumentGroup) -> None:
+    """Add the options that change how everything works: the language, what may be fetched, the file of settings."""
     options.add_argument(
         "--language",
         choices=LANGUAGES,
@@ -223,5 +230,3 @@ def parser() -> Parser:
             const=dump,
             help=f"print {what}, with the present values",
         )
-    options.add_argument("--version", action="version", help="show the version", version=f"twosource {__version__}")
-    return made
