@@ -23,29 +23,52 @@ class Marks:
     partners: frozenset[int] = frozenset()
     """Sentences of the side opposite the cursor's that its row is linked to elsewhere."""
     rows: frozenset[int] = frozenset()
-    """The cursor's row and the rows of the partners: those that look different without the cursor."""
+    """The cursor's row and the rows of all that is lit up: those that look different without these marks."""
+    lit: frozenset[tuple[Side, int]] = frozenset()
+    """The sentence under the mouse and all that it is linked to, by side and number."""
     hits: Mapping[tuple[Side, int], tuple[Span, ...]] = field(default_factory=dict)
     """The words searched for, by side and sentence."""
 
     def is_partner(self, side: Side, sentence: int | None) -> bool:
-        """Whether this sentence is linked to the cursor's row from elsewhere."""
-        return side is self.cursor.side.other and sentence in self.partners
+        """Whether this sentence is linked to the cursor's row from elsewhere, or lit up with the one under the mouse."""
+        return (side is self.cursor.side.other and sentence in self.partners) or (side, sentence) in self.lit
 
 
-def marks_on(comparison: Comparison | None, cursor: Cursor, hits: Iterable[Hit] = ()) -> Marks:
-    """The marks for that cursor and those hits; a cursor beyond the rows is taken to the nearest."""
+def marks_on(
+    comparison: Comparison | None,
+    cursor: Cursor,
+    hits: Iterable[Hit] = (),
+    hovered: tuple[Side, int] | None = None,
+) -> Marks:
+    """The marks for that cursor, those hits and the sentence under the mouse.
+
+    A cursor beyond the rows is taken to the nearest; a sentence that is not there is not under the mouse.
+    """
     if comparison is None or not comparison.rows:
         return Marks(cursor)
     cursor = clamped(comparison, cursor)
     side = occupied_side(comparison, cursor)
     partners = frozenset(comparison.rows[cursor.row].moved_to[side])
     row_of = comparison.row_of[side.other]
+    lit = both_ends(comparison, hovered)
     found: dict[tuple[Side, int], list[Span]] = {}
     for hit in hits:
         found.setdefault((hit.side, hit.sentence), []).append(hit.span)
     return Marks(
         Cursor(cursor.row, side),
         partners,
-        frozenset((cursor.row, *(row_of[sentence] for sentence in partners))),
+        frozenset(
+            (cursor.row, *(row_of[sentence] for sentence in partners), *(comparison.row_of[s][n] for s, n in lit))
+        ),
+        lit,
         {place: tuple(spans) for place, spans in found.items()},
     )
+
+
+def both_ends(comparison: Comparison, hovered: tuple[Side, int] | None) -> frozenset[tuple[Side, int]]:
+    """A sentence, by side and number, and all that it is linked to; nothing for None or a number that is not there."""
+    if hovered is None or not 0 <= hovered[1] < len(comparison.links_of[hovered[0]]):
+        return frozenset()
+    side, sentence = hovered
+    links = (comparison.links[index] for index in comparison.links_of[side][sentence])
+    return frozenset((hovered, *((side.other, link.sentence(side.other)) for link in links)))

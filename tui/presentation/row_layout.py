@@ -41,6 +41,7 @@ class RowLayout:
     def __init__(self, content: RowContent, width: int) -> None:
         self.content = content
         longest = max(len(side.sentence_id(len(content.texts[side]) - 1)) for side in Side)
+        self.width = width
         self.columns = Columns.fitting(width, longest)
         room = self.columns.text
         self._starts: Pair[list[tuple[int, ...]]] = content.texts.map(
@@ -52,14 +53,8 @@ class RowLayout:
         """Lines of each row's body."""
         self.aside_heights = array("l", (self._aside_height(row) for row in range(self.rows + 1)))
         """Lines of the blocks set aside before each row; one more entry for those after the last."""
-
-    def lead(self, row: int) -> int:
-        """Lines above the body of a row (`rows` for what follows the last): blank lines and blocks set aside."""
-        aside = self.aside_heights[row]
-        gap = 1 if row else 0
-        if aside:
-            return gap + aside + (1 if row < self.rows else 0)
-        return gap if row < self.rows and self.content.new_block[row] else 0
+        self.leads = array("l", (self._lead(row) for row in range(self.rows + 1)))
+        """Lines above the body of each row, and after the last: blank lines and blocks set aside."""
 
     def aside_line(self, row: int, side: Side, line: int) -> CellLine | None:
         """A line of a row's lead on one side; None where it is blank."""
@@ -75,6 +70,37 @@ class RowLayout:
                 self._cells.clear()
             found = self._cells[row, side] = self._cell_lines(row, side)
         return found
+
+    def _lead(self, row: int) -> int:
+        aside = self.aside_heights[row]
+        gap = 1 if row else 0
+        if aside:
+            return gap + aside + (1 if row < self.rows else 0)
+        return gap if row < self.rows and self.content.new_block[row] else 0
+
+    def line_of(self, row: int, side: Side, sentence: int, at: int) -> int:
+        """The line of a row's body on which the place `at` of a sentence stands."""
+        lines = self.cell(row, side)
+        return max((n for n, line in enumerate(lines) if line.sentence == sentence and line.start <= at), default=0)
+
+    def side_at(self, x: int) -> Side:
+        """The side that has the cell `x` of a line."""
+        return Side.LEFT if x < self.columns.middle else Side.RIGHT
+
+    def sentence_at(self, row: int, line: int, x: int) -> tuple[Side, int] | None:
+        """The sentence, by side and number, under the cell `x` of a line of a row's body.
+
+        A reference on the empty side of a row belongs to the sentence on the other side.
+        """
+        side = self.side_at(x)
+        lines = self.cell(row, side)
+        if line >= len(lines):
+            return None
+        sentence = lines[line].sentence
+        if sentence is not None:
+            return side, sentence
+        across = self.content.comparison.rows[row].sentences[side.other]
+        return (side.other, across[0]) if lines[line].reference and across else None
 
     def _cell_lines(self, row: int, side: Side) -> list[CellLine]:
         content = self.content

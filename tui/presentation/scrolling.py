@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tui.presentation.screen_lines import ScreenLines
+from tui.presentation.pages import Page
 
 CONTEXT = 2
 """Lines kept in sight above and below the cursor's row, so that the reader sees what comes."""
@@ -12,7 +12,7 @@ STEP = 3
 so that the text moves under a resting eye."""
 
 
-def scroll_to_row(lines: ScreenLines, row: int, scroll: int, height: int, before: int | None = None) -> int:
+def scroll_to_row(lines: Page, row: int, scroll: int, height: int, before: int | None = None) -> int:
     """The first line to show so that the row is in sight on a screen `height` lines high that now begins at `scroll`.
 
     `before` is the line at which the cursor's last row began, None if there was none. Nothing moves while the row
@@ -36,28 +36,29 @@ def scroll_to_row(lines: ScreenLines, row: int, scroll: int, height: int, before
     return max(0, min(scroll, lines.total - height))
 
 
-def wanted(lines: ScreenLines, row: int, height: int) -> tuple[int, int]:
+def wanted(lines: Page, row: int, height: int) -> tuple[int, int]:
     """The lines (first, end) that should be in sight with a row: its body, then as much around it as there is room."""
     top, end = lines.top(row), lines.end(row)
-    last = row >= lines.layout.rows - 1
+    above = 0 if lines.is_end(row, -1) else max(0, top - CONTEXT)
+    below = lines.total if lines.is_end(row, 1) else min(lines.total, end + CONTEXT)
     candidates = (
-        (0 if row == 0 else max(0, top - CONTEXT), lines.total if last else min(lines.total, end + CONTEXT)),
+        (above, below),
         (max(0, top - CONTEXT), min(lines.total, end + CONTEXT)),
         (top, end),
     )
     return next(((a, b) for a, b in candidates if b - a <= height), (top, top + height))
 
 
-def looked_at(lines: ScreenLines, cursor_row: int, scroll: int, height: int) -> tuple[int, int]:
+def looked_at(lines: Page, cursor_row: int, scroll: int, height: int) -> tuple[int, int]:
     """The row the reader looks at, the cursor's if it is in sight, else the topmost; and its line on the screen."""
     in_sight = scroll <= lines.top(cursor_row) < scroll + height
     row = cursor_row if in_sight else lines.row_at(scroll)
     return row, lines.top(row) - scroll
 
 
-def viewport(lines: ScreenLines, scroll: int, height: int) -> tuple[float, float]:
+def viewport(lines: Page, scroll: int, height: int) -> tuple[float, float]:
     """What is on the screen, as fractions (0..1) of all rows; all of nothing when there is no row."""
-    rows = lines.layout.rows
+    rows = lines.rows
     if not rows:
         return (0.0, 1.0)
     return (lines.position(scroll) / rows, lines.position(scroll + height) / rows)

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from tui.core.findings import ClaimKind
+from tui.core.findings import Claim, ClaimKind
 from tui.core.sides import Side
 from tui.core.spans import Span
 from tui.presentation.cells import edges, whole
@@ -63,14 +63,20 @@ def runs_of(comparison: Comparison, side: Side, sentence: int, text: str, hits: 
 
 def kinds_of(comparison: Comparison, side: Side, sentence: int, cuttable: Sequence[int]) -> dict[Place, ClaimKind]:
     """The kinds of a sentence's claims by their places."""
+    return {
+        place: claim.kind
+        for claim in claims_in(comparison, side, sentence)
+        for place in covered(cuttable, (claim.span,))
+    }
+
+
+def claims_in(comparison: Comparison, side: Side, sentence: int) -> Iterator[Claim]:
+    """The claims of a sentence, in order."""
     claims = comparison.claims[side]
-    index = bisect_left(claims, sentence, key=lambda claim: claim.sentence)
-    found = {}
-    while index < len(claims) and claims[index].sentence == sentence:
-        for place in covered(cuttable, (claims[index].span,)):
-            found[place] = claims[index].kind
-        index += 1
-    return found
+    for index in range(bisect_left(claims, sentence, key=lambda claim: claim.sentence), len(claims)):
+        if claims[index].sentence != sentence:
+            return
+        yield claims[index]
 
 
 def covered(cuttable: Sequence[int], spans: Iterable[Span | None]) -> list[Place]:

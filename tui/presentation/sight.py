@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from tui.core.sides import Side
-from tui.presentation.screen_lines import ScreenLines
+from tui.presentation.pages import Page
 from tui.presentation.scrolling import CONTEXT
 
 
@@ -13,7 +13,7 @@ from tui.presentation.scrolling import CONTEXT
 class Sight:
     """What the reader has before them. A direction is 1 for down and -1 for up."""
 
-    lines: ScreenLines
+    lines: Page
     """Of at least one row."""
     row: int
     """The cursor's."""
@@ -23,19 +23,16 @@ class Sight:
     """Of the screen, in lines."""
 
     def row_beside(self, direction: int) -> int:
-        """The nearest row that is not folded away; the cursor's at an end."""
-        row = self.row + direction
-        while self.lines.is_folded(row):
-            row += direction
-        return row if 0 <= row < self.lines.layout.rows else self.row
+        """The nearest row that is on the page; the cursor's at an end."""
+        return self.lines.beside(self.row, direction)
 
     def row_a_page_on(self, direction: int, *, half: bool = False) -> int:
         """The row that stands a page (or half) away; the next one at least."""
         lines = self.lines
         row = lines.row_at(lines.top(self.row) + direction * self._page(half))
-        if row == self.row:
-            row += direction
-        return max(0, min(row, lines.layout.rows - 1))
+        if lines.is_hidden(row):
+            row = lines.beside(row, -direction)
+        return row if (row - self.row) * direction > 0 else lines.beside(self.row, direction)
 
     def further(self, direction: int, *, half: bool = False) -> int:
         """The first line to show for reading on in a row that goes beyond the screen; `scroll` when it does not.
@@ -51,9 +48,7 @@ class Sight:
 
     def showing(self, side: Side, sentence: int, at: int) -> int:
         """The first line to show for the place `at` of a sentence in the cursor's row; `scroll` when it is in sight."""
-        cell = self.lines.layout.cell(self.row, side)
-        above = max((n for n, line in enumerate(cell) if line.sentence == sentence and line.start <= at), default=0)
-        line = self.lines.top(self.row) + above
+        line = self.lines.line_of(self.row, side, sentence, at)
         if self.scroll <= line < self.scroll + self.height:
             return self.scroll
         return max(0, min(line - CONTEXT, self.lines.total - self.height))

@@ -8,11 +8,16 @@ from textual.filter import ANSIToTruecolor
 from textual.strip import Strip
 from textual.widget import Widget
 
-from tui.core.sides import Side
+from tui.core.sides import Pair, Side
+from tui.presentation.linear_layout import LinearLayout
 from tui.presentation.marks import Marks
+from tui.presentation.pages import Page, PageKey
+from tui.presentation.reading_lines import BesideKey, ReadingLines
 from tui.presentation.row_layout import RowLayout
 from tui.presentation.screen_lines import LineKey, Part
 from tui.presentation.sentence_runs import Run
+from tui.widgets.linear_painter import LinearPainter
+from tui.widgets.reading_painter import Halves, ReadingPainter
 from tui.widgets.row_painter import RowPainter
 from tui.widgets.style_table import StyleTable
 
@@ -29,18 +34,22 @@ class PaintedLines:
         self.clear()
 
     def clear(self) -> None:
-        """Forget all lines and styles: another theme, width or comparison, other hits."""
+        """Forget all lines and styles: another theme, layout, width or comparison, other hits."""
         self._styles = StyleTable(self._widget, self._prefix)
-        self._strips: dict[LineKey | None, Strip] = {}
+        self._strips: dict[PageKey | None, Strip] = {}
         self._runs: dict[tuple[Side, int], list[Run]] = {}
+        self._halves: Halves = {}
 
-    def forget(self, layout: RowLayout, rows: Iterable[int]) -> None:
-        """Forget the bodies of these rows."""
+    def forget(self, lines: Page, rows: Iterable[int]) -> None:
+        """Forget what shows the sentences of these rows."""
+        if isinstance(lines, ReadingLines):
+            self._forget_halves(lines, rows)
+            return
         for row in rows:
-            for line in range(layout.heights[row]):
+            for line in range(lines.layout.heights[row]):
                 self._strips.pop(LineKey(Part.BODY, row, line), None)
 
-    def strip(self, layout: RowLayout, marks: Marks, key: LineKey | None) -> Strip:
+    def strip(self, lines: Page, marks: Marks, key: PageKey | None) -> Strip:
         """The line as it is, or painted now."""
         strip = self._strips.get(key)
         if strip is None:
@@ -48,13 +57,36 @@ class PaintedLines:
                 del self._strips[next(iter(self._strips))]
             if len(self._runs) >= KEPT_LINES:
                 self._runs.clear()
-            painted = RowPainter(layout, self._styles, marks, self._runs).paint(key)
-            strip = self._strips[key] = filtered(painted, self._widget)
+            if len(self._halves) >= 2 * KEPT_LINES:
+                self._halves.clear()
+            strip = self._strips[key] = filtered(self._painted(lines, marks, key), self._widget)
         return strip
 
     def blank(self, width: int) -> Strip:
         """A line of a page without rows."""
         return filtered(Strip.blank(width, self._styles.of()), self._widget)
+
+    def _painted(self, lines: Page, marks: Marks, key: PageKey | None) -> Strip:
+        if isinstance(lines, ReadingLines):
+            assert not isinstance(key, LineKey)
+            return ReadingPainter(lines, self._styles, marks, self._runs, self._halves).paint(key)
+        assert not isinstance(key, BesideKey)
+        if isinstance(lines.layout, LinearLayout):
+            return LinearPainter(lines.layout, self._styles, marks, self._runs).paint(key)
+        assert isinstance(lines.layout, RowLayout)
+        return RowPainter(lines.layout, self._styles, marks, self._runs).paint(key)
+
+    def _forget_halves(self, lines: ReadingLines, rows: Iterable[int]) -> None:
+        touched: Pair[set[int]] = Pair(set(), set())
+        for row in rows:
+            for side in Side:
+                touched[side].update(lines.layout.lines_of(row, side))
+        for side in Side:
+            for line in touched[side]:
+                self._halves.pop((side, line), None)
+        for key in [key for key in self._strips if isinstance(key, BesideKey)]:
+            if key.left in touched.left or key.right in touched.right:
+                del self._strips[key]
 
 
 def filtered(strip: Strip, widget: Widget) -> Strip:

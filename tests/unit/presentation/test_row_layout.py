@@ -68,10 +68,10 @@ def test_a_partner_elsewhere_of_a_linked_sentence_is_named_after_it(
 
 def test_a_blank_line_stands_before_a_new_paragraph_and_around_blocks_set_aside() -> None:
     layout = RowLayout(RowContent(furnished()), 120)
-    leads = [[layout.aside_line(row, Side.LEFT, line) for line in range(layout.lead(row))] for row in range(3)]
+    leads = [[layout.aside_line(row, Side.LEFT, line) for line in range(layout.leads[row])] for row in range(3)]
     shown = [[line and line.text for line in lead] for lead in leads]
     assert shown == [["By Ines Rueda", None], [None, "Photo: harbour", None], [None, "Read more"]]
-    assert [RowLayout(RowContent(ferry()), 120).lead(row) for row in range(9)] == [0, 0, 1, 0, 1, 0, 1, 0, 0]
+    assert [*RowLayout(RowContent(ferry()), 120).leads] == [0, 0, 1, 0, 1, 0, 1, 0, 0]
 
 
 def test_an_empty_sentence_still_has_its_line() -> None:

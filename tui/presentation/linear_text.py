@@ -1,0 +1,108 @@
+"""Rows as plain numbered text: everything that the other layouts show by place, colour or sign is a word here."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, NamedTuple
+
+from tui.core.findings import ClaimKind, Link, Point
+from tui.core.sides import Side
+from tui.presentation.row_content import RowContent, shown
+from tui.presentation.sentence_runs import claims_in
+
+if TYPE_CHECKING:
+    from tui.core.comparison import Comparison
+
+KIND_WORDS = {ClaimKind.SHARED: "Shared.", ClaimKind.DIFFERING: "Differing."}
+
+
+class Passage(NamedTuple):
+    """One paragraph of a row's text."""
+
+    text: str
+    side: Side | None = None
+    """The side of the sentence that it gives; None for a remark."""
+    sentence: int = 0
+    """0-based index of that sentence on its side."""
+    words: int = 0
+    """Where the sentence's shown words begin in the text."""
+
+
+def passages(content: RowContent, row: int) -> tuple[Passage, ...]:
+    """The text of a row: number and kind with the first sentence, then the other sentences, then remarks."""
+    return (*told(content, row), *(Passage(text) for text in remarks(content, row)))
+
+
+def told(content: RowContent, row: int) -> Iterator[Passage]:
+    """The sentences of a row, each after its id; the first after the row's number and kind."""
+    placed = content.comparison.rows[row].sentences
+    before = f"{row + 1}. {kind_words(content.comparison, row)} "
+    for side in Side:
+        for sentence in placed[side]:
+            head = f"{before}{side.sentence_id(sentence)}: "
+            yield Passage(head + content.texts[side][sentence], side, sentence, len(head))
+            before = ""
+
+
+def kind_words(comparison: Comparison, row: int) -> str:
+    """The kind of a row in a word or two, and whether its partner stands elsewhere."""
+    kind = comparison.row_kinds[row]
+    if kind is ClaimKind.UNIQUE:
+        return f"Only {lone_side(comparison, row).letter}."
+    return KIND_WORDS[kind]
+
+
+def lone_side(comparison: Comparison, row: int) -> Side:
+    """The side that has the sentences of a row with nothing on the other."""
+    return next(side for side in Side if comparison.rows[row].sentences[side])
+
+
+def remarks(content: RowContent, row: int) -> Iterator[str]:
+    """What is found about a row: partners elsewhere, points in dispute, words that only one side has, one wording."""
+    comparison = content.comparison
+    placed = comparison.rows[row]
+    links = [comparison.links[index] for index in placed.links]
+    for side in Side:
+        for sentence in placed.sentences[side]:
+            for index in comparison.links_of[side][sentence]:
+                if index not in placed.links:
+                    link = comparison.links[index]
+                    links.append(link)
+                    yield elsewhere(comparison, link, side)
+    for link in links:
+        for point in link.points:
+            yield point_words(comparison, link, point)
+        if link.same_wording:
+            yield "Near-identical words: probably one source and not two."
+    for side in Side:
+        for sentence in placed.sentences[side]:
+            yield from additions(content, side, sentence)
+
+
+def elsewhere(comparison: Comparison, link: Link, side: Side) -> str:
+    """Where the partner of a link's sentence on this side stands."""
+    partner = link.sentence(side.other)
+    row = comparison.row_of[side.other][partner]
+    return f"Partner of {side.sentence_id(link.sentence(side))}: {side.other.sentence_id(partner)}, in row {row + 1}."
+
+
+def point_words(comparison: Comparison, link: Link, point: Point) -> str:
+    """A disagreement: its kind, the words of both sides, and why it is one."""
+    words = []
+    for side in Side:
+        span = point.on(side)
+        sentence = comparison.articles[side].sentences[link.sentence(side)].text
+        words.append(f"“{shown(span.of(sentence))}”" if span else "nothing")
+    return f"{str(point.kind).capitalize()}: {words[0]} against {words[1]}. {shown(point.reason)}"
+
+
+def additions(content: RowContent, side: Side, sentence: int) -> Iterator[str]:
+    """The words of a linked sentence that the other side does not have."""
+    comparison = content.comparison
+    if comparison.sentence_kinds[side][sentence] is ClaimKind.UNIQUE:
+        return
+    text = content.texts[side][sentence]
+    for claim in claims_in(comparison, side, sentence):
+        words = claim.span.of(text).strip(" ,;:–—")
+        if claim.kind is ClaimKind.UNIQUE and words:
+            yield f"Only {side.letter}: “{words}”."

@@ -1,0 +1,211 @@
+"""The scrolled page of a comparison: laid out for its size, arranged as folds and filters ask, the cursor in sight.
+
+Follows the measurements of research on Textual's rendering: no widget a sentence, no built-in scroll bar (the overview
+takes its place), never an animation.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from textual.geometry import Size
+from textual.message import Message
+from textual.reactive import var
+from textual.scroll_view import ScrollView
+
+from tui.core.navigation import Cursor, Hit
+from tui.core.sides import Side
+from tui.presentation.layouts import Fitted
+from tui.presentation.marks import Marks, marks_on
+from tui.presentation.pages import LaidOut, Page, Typesetter, arranged
+from tui.presentation.reading_lines import ReadingLines
+from tui.presentation.row_content import RowContent
+from tui.presentation.scrolling import looked_at, scroll_to_row, viewport
+from tui.presentation.sight import Sight
+from tui.widgets.painted_lines import PaintedLines
+
+if TYPE_CHECKING:
+    from tui.core.comparison import Comparison
+
+
+class ScrolledPage(ScrollView, can_focus=True, inherit_bindings=False):
+    """The lines of a comparison and where they are scrolled to. State comes in by the reactives."""
+
+    comparison: var[Comparison | None] = var(None)
+    cursor: var[Cursor] = var(Cursor())
+    folded: var[bool] = var(False)
+    hits: var[tuple[Hit, ...]] = var(())
+    fitted: var[Fitted] = var(Fitted())
+    shown: var[tuple[int, ...] | None] = var(None)
+    """The rows, ascending, that the reader asked for; None for all."""
+    tied: var[bool] = var(True)
+    """Whether, in the reading layout, the other column follows the one that is read."""
+    hovered: var[tuple[Side, int] | None] = var(None)
+    """The sentence under the mouse, by side and number."""
+
+    @dataclass
+    class Scrolled(Message, namespace="comparison_view"):
+        """Another part of the comparison is on screen: `viewport` as fractions (0..1) of all its rows."""
+
+        viewport: tuple[float, float]
+
+        def can_replace(self, message: Message) -> bool:
+            """Only the latest place matters."""
+            return isinstance(message, ScrolledPage.Scrolled)
+
+    def __init__(self, *, id: str | None = None, classes: str | None = None) -> None:  # noqa: A002
+        super().__init__(id=id, classes=classes)
+        self._typesetter: Typesetter | None = None
+        self._laid: LaidOut | None = None
+        """What `_lines` are the lines of."""
+        self._lines: Page | None = None
+        """None until there is a comparison and room to show it."""
+        self._height = 0
+        """Of the screen that `_lines` was made for."""
+        self._marks = Marks(Cursor())
+        self._painted = PaintedLines(self, "comparison--")
+        self._viewport = (0.0, 0.0)
+
+    @property
+    def sight(self) -> Sight | None:
+        """What is on the screen now, for moving from there; None while there is no row."""
+        if self._lines is None or not self._lines.rows:
+            return None
+        return Sight(self._lines, self._marks.cursor.row, self.scroll_offset.y, self._height)
+
+    def watch_comparison(self, comparison: Comparison | None) -> None:
+        """Show another comparison, at the cursor's row."""
+        self._typesetter = Typesetter(RowContent(comparison)) if comparison is not None else None
+        self._lines = self._laid = None
+        self._marks = self._marked()
+        self._painted.clear()
+        self._fit()
+        self.refresh()
+
+    def watch_cursor(self) -> None:
+        """Move the marks, repaint only the rows they touch, and bring the cursor's row into sight."""
+        before, self._marks = self._marks, self._marked()
+        lines = self._lines
+        if lines is None or not lines.rows:
+            return
+        touched = before.rows | self._marks.rows
+        self._painted.forget(lines, touched)
+        if isinstance(lines, ReadingLines):
+            self._turn_to(lines, self._marks.cursor.side)
+            self.refresh()
+        elif lines.is_opened(before.cursor.row) or lines.is_opened(self._marks.cursor.row):
+            self._keep_line(before.cursor.row)
+        else:
+            for row in touched:
+                self.refresh_lines(lines.top(row), lines.layout.heights[row])
+        self._show_cursor(before=before.cursor.row)
+
+    def watch_tied(self) -> None:
+        """Bring the other column level again; untied it stays as it is."""
+        self._level(self._marks.cursor.row)
+
+    def watch_scroll_y(self, old_value: float, new_value: float) -> None:
+        """Repaint, keep an untied column where it is, and tell how far the reader has come."""
+        super().watch_scroll_y(old_value, new_value)
+        if isinstance(self._lines, ReadingLines) and not self.tied:
+            self._lines.shift -= round(new_value) - round(old_value)
+        self._tell_viewport()
+
+    def _marked(self) -> Marks:
+        return marks_on(self.comparison, self.cursor, self.hits, self.hovered)
+
+    def _fit(self) -> None:
+        """Lay out for the present size, if that is not done; what the reader looks at keeps its line on the screen."""
+        width, height = self.size
+        if self._typesetter is None or not width or not height:
+            return
+        laid = self._typesetter.laid_out(self.fitted.layout, width)
+        if self._lines is None:
+            self._height = height
+            self._arrange(laid)
+            self._show_cursor()
+        elif laid is not self._laid:
+            self._painted.clear()
+            self._keep_place(lambda: self._arrange(laid), to_cursor=type(laid) is not type(self._laid))
+        elif self._height != height:
+            self._keep_place(self._arrange)
+
+    def _arrange(self, laid: LaidOut | None = None) -> None:
+        """Place the lines of a layout (the present one by default) as folds and filters ask."""
+        shift = self._lines.shift if isinstance(self._lines, ReadingLines) and laid is None else 0
+        self._laid = laid or self._laid
+        assert self._laid is not None
+        self._lines = arranged(self._laid, self._marks.cursor, folded=self.folded, shown=self.shown, shift=shift)
+        measure(self, self._lines)
+        self.refresh()
+
+    def _keep_place(self, change: Callable[[], None], *, to_cursor: bool = False) -> None:
+        """Change the lines; the row that the reader looks at begins at the same line of the screen afterwards.
+
+        `to_cursor`: if that is not the cursor's row, go to the cursor all the same.
+        """
+        assert self._lines is not None
+        cursor_row = self._marks.cursor.row
+        # A screen that has grown may show more already, for Textual has scrolled back to what there was to show.
+        height = max(self._height, self.size.height)
+        row, line = looked_at(self._lines, cursor_row, self.scroll_offset.y, height)
+        change()
+        self._height = self.size.height
+        top = self._lines.top(row)
+        self.scroll_to(y=top - line, animate=False)
+        self._level(row, always=True)
+        if row == cursor_row or to_cursor:
+            self._show_cursor(row if row == cursor_row else None)
+        self._tell_viewport()
+
+    def _keep_line(self, row: int) -> None:
+        """Fold and open around the cursor as it is now; a row stays where it is on the screen."""
+        assert self._lines is not None
+        line = self._lines.top(row) - self.scroll_offset.y
+        self._arrange()
+        self.scroll_to(y=self._lines.top(row) - line, animate=False)
+
+    def _show_cursor(self, before: int | None = None) -> None:
+        """Scroll until the cursor's row is in sight; `before` is the row where the cursor was."""
+        lines = self._lines
+        assert lines is not None
+        if lines.rows:
+            row, scroll = self._marks.cursor.row, self.scroll_offset.y
+            line = None if before is None else lines.top(before)
+            self.scroll_to(y=scroll_to_row(lines, row, scroll, self._height, line), animate=False)
+            self._level(row)
+        self._tell_viewport()
+
+    def _turn_to(self, lines: ReadingLines, side: Side) -> None:
+        """Let the column of that side be the one that is read; on the screen both stay where they are."""
+        if side is not lines.side:
+            other = self.scroll_offset.y
+            turned, scroll = lines.turned(other)
+            self._lines = turned
+            measure(self, turned)
+            self.scroll_to(y=scroll, animate=False)
+            turned.shift = other - self.scroll_offset.y
+
+    def _level(self, row: int, *, always: bool = False) -> None:
+        """Bring what answers a row level with it, if the columns are tied."""
+        lines = self._lines
+        if isinstance(lines, ReadingLines) and lines.rows and (self.tied or always):
+            lines.shift = lines.level(row, self.scroll_offset.y, self._height)
+            self.refresh()
+
+    def _tell_viewport(self) -> None:
+        if self._lines is not None:
+            seen = viewport(self._lines, self.scroll_offset.y, self._height)
+            if seen != self._viewport:
+                self._viewport = seen
+                self.post_message(self.Scrolled(seen))
+
+
+def measure(page: ScrolledPage, lines: Page) -> None:
+    """Let a page be as high as its lines.
+
+    Without `set_reactive` Textual would lay out the whole screen again, to place a scroll bar that is hidden.
+    """
+    page.set_reactive(ScrolledPage.virtual_size, Size(page.size.width, lines.total))
