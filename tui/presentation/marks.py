@@ -30,7 +30,7 @@ class Marks:
     """The words searched for, by side and sentence."""
 
     def is_partner(self, side: Side, sentence: int | None) -> bool:
-        """Whether this sentence is linked to the cursor's row from elsewhere, or lit up with the one under the mouse."""
+        """Whether this sentence is linked to the cursor's row from elsewhere, or lit up by the mouse."""
         return (side is self.cursor.side.other and sentence in self.partners) or (side, sentence) in self.lit
 
 

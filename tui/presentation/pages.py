@@ -16,7 +16,7 @@ from tui.presentation.row_layout import RowLayout
 from tui.presentation.screen_lines import LineKey, Part, ScreenLines
 
 Page = ScreenLines | ReadingLines
-"""Lines in order. Both know `rows`, `total`, `top`, `end`, `row_at`, `beside`, `is_end`, `key`, `line_of`, `position`."""
+"""Lines in order, with one way to ask for `total`, `top`, `end`, `row_at`, `beside`, `key`, `line_of`, `position`."""
 
 PageKey = LineKey | BesideKey
 """What a line of a page shows."""

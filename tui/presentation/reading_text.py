@@ -13,7 +13,7 @@ from tui.presentation.roles import glyph
 from tui.presentation.row_content import RowContent
 
 GLUE = "\N{NO-BREAK SPACE}"
-"""Between a sentence's sign and its first word, so that no line ends there."""
+"""Between a sentence's sign and its first word and within a reference, so that no line ends there."""
 
 SIGN = 2
 """Characters of a sign with its glue."""
@@ -118,7 +118,7 @@ class ReadingText:
         for index in sentences:
             part = f"{glyph(kinds[index], side)}{GLUE}{texts[index]}"
             if reference := content.reference(row_of[index], side, index):
-                part += f" {reference}"
+                part += f" {reference.replace(' ', GLUE)}"
             parts.append(part)
             starts.append(at)
             at += len(part) + 1

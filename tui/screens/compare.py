@@ -13,6 +13,7 @@ from tui.core.sides import Pair
 from tui.core.text import Article
 from tui.screens.comparing import Comparing
 from tui.screens.finding import Finding
+from tui.screens.fitting import Fitting
 from tui.screens.moving import Moving
 from tui.screens.sequencing import Sequencing
 from tui.screens.showing import Showing
@@ -27,7 +28,7 @@ READING_ACTIONS = frozenset(key.action.partition("(")[0] for key in keys_in(Plac
 """What can only be done with a comparison on the screen."""
 
 
-class CompareScreen(Sequencing, Moving, Finding, Showing, Comparing):
+class CompareScreen(Sequencing, Fitting, Moving, Finding, Showing, Comparing):
     """Paints the headers first, has the articles compared, then shows the rows."""
 
     AUTO_FOCUS = ""
@@ -45,12 +46,13 @@ class CompareScreen(Sequencing, Moving, Finding, Showing, Comparing):
     def compose(self) -> ComposeResult:
         """What can be said before the comparison: header, notice, status and hints. They read the screen's state."""
         state = CompareScreen
+        yield Notice(id="too-small").data_bind(sentence=state.too_small)
         with Horizontal(id="page"), Vertical(id="columns"):
             yield ArticleHeader().data_bind(state.articles, state.comparison)
             yield Notice().data_bind(sentence=state.notice)
         yield StatusLine().data_bind(
             state.comparison, state.cursor, state.folded, state.query_words, state.hits, state.current_hit,
-            state.message, state.pending,
+            state.message, state.pending, state.fitted, state.tied,
         )  # fmt: skip
         with Horizontal(id="foot"):
             yield KeyHints()
@@ -63,7 +65,10 @@ class CompareScreen(Sequencing, Moving, Finding, Showing, Comparing):
         from tui.widgets.prompt import Prompt
 
         state = CompareScreen
-        view = ComparisonView().data_bind(state.comparison, state.cursor, state.folded, state.hits)
+        view = ComparisonView().data_bind(
+            state.comparison, state.cursor, state.folded, state.hits, state.fitted, state.shown, state.tied,
+            state.hovered,
+        )  # fmt: skip
         view.can_focus = False
         overview = Overview().data_bind(state.comparison, state.cursor, state.viewport)
         detail = ClaimDetail().data_bind(state.comparison, state.cursor)

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from textual.reactive import reactive
 from textual.screen import Screen
 
 from tui.core.history import History
-from tui.core.navigation import Cursor, Hit, clamped
-from tui.core.sides import Pair
+from tui.core.navigation import Cursor, Hit, clamped, occupied_side
+from tui.core.sides import Pair, Side
 from tui.core.text import Article
 from tui.key_sequences import Pending
+from tui.presentation.layouts import Fitted, Layout
+from tui.presentation.ways import snapped
 from tui.settings.habits import Habits
 
 if TYPE_CHECKING:
@@ -54,6 +57,20 @@ class CompareState(Screen[None]):
     counting = False
     """Whether an action is being repeated as a number before its key asked."""
     folded: reactive[bool] = reactive(False)
+    page_layout: reactive[Layout] = reactive(Layout.ROWS, init=False)
+    """What the reader chose."""
+    fitted: reactive[Fitted] = reactive(Fitted())
+    """What there is room for."""
+    too_small: reactive[str] = reactive("")
+    """Says that there is no room for anything; empty otherwise."""
+    crowded: reactive[bool] = reactive(False, init=False)
+    """Whether the screen is too low for the details, unless the reader asks for them."""
+    shown: reactive[tuple[int, ...] | None] = reactive(None)
+    """The rows, ascending, that the reader asked for; None for all."""
+    tied: reactive[bool] = reactive(True)
+    """Whether, in the reading layout, the other column follows the one that is read."""
+    hovered: reactive[tuple[Side, int] | None] = reactive(None)
+    """The sentence under the mouse, by side and number."""
     query_words: reactive[str] = reactive("")
     """The words searched for; empty when nothing is."""
     hits: reactive[tuple[Hit, ...]] = reactive((), bindings=True)
@@ -71,10 +88,18 @@ class CompareState(Screen[None]):
     """The last thing said to the reader; gone at the next move."""
 
     def go(self, cursor: Cursor) -> None:
-        """Put the cursor there (or on the nearest row that exists)."""
+        """Put the cursor there (or on the nearest row that exists and is shown)."""
         self.message = ""
         if self.comparison is not None:
-            self.cursor = clamped(self.comparison, cursor)
+            self.cursor = self.placed(cursor)
+
+    def placed(self, cursor: Cursor) -> Cursor:
+        """The cursor where it can be: on a row that is shown; while reading, on the side that has something there."""
+        assert self.comparison is not None
+        cursor = snapped(self.shown, clamped(self.comparison, cursor), self.cursor)
+        if self.fitted.layout is Layout.READING and self.comparison.rows:
+            return replace(cursor, side=occupied_side(self.comparison, cursor))
+        return cursor
 
     def jump(self, cursor: Cursor) -> None:
         """Go there from afar, remembering the way back."""

@@ -67,9 +67,8 @@ class Comparing(CompareState):
         before, after = self.comparison, event.comparison
         self.articles, self.comparison = after.articles, after
         if before is None:
-            self.message = " ".join(
-                f"{side.letter}: {notice}" for side in Side for notice in after.articles[side].notices
-            )
+            notices = (f"{side.letter}: {notice}" for side in Side for notice in after.articles[side].notices)
+            self.message = " ".join(notices) or self.message
             self.notice = "" if after.rows else NOTHING_TO_COMPARE
             if after.rows and not self.message and self.habits.is_first_time(TIP):
                 self.message = first_tip(self.habits.rows)

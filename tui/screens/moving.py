@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from tui.core.findings import ClaimKind
 from tui.core.navigation import Cursor, next_of_kind, next_paragraph, occupied_side, partner_of
 from tui.core.sides import Side
+from tui.presentation.layouts import Layout
+from tui.presentation.ways import across, is_shown
 from tui.screens.compare_state import CompareState
 
 if TYPE_CHECKING:
@@ -46,12 +48,18 @@ class Moving(CompareState):
 
     def action_side(self, letter: str) -> None:
         """Read that side; an empty letter means the other one."""
-        self.go(replace(self.cursor, side=Side(letter) if letter else self.cursor.side.other))
+        side = Side(letter) if letter else self.cursor.side.other
+        if self.comparison is not None and self.fitted.layout is Layout.READING:
+            self.go(across(self.comparison, self.cursor, side))
+        else:
+            self.go(replace(self.cursor, side=side))
 
     def action_kind(self, kind: str, direction: int) -> None:
         """To the nearest row of that kind below, `direction` 1, or above, -1."""
         assert self.comparison is not None
         found = next_of_kind(self.comparison, self.cursor, ClaimKind(kind), direction)
+        while found is not None and not is_shown(self.shown, found.row):
+            found = next_of_kind(self.comparison, found, ClaimKind(kind), direction)
         if found is not None:
             self.go(found)
         else:
@@ -61,7 +69,9 @@ class Moving(CompareState):
         """To the partner of the cursor's sentence, remembering the way back."""
         assert self.comparison is not None
         found = partner_of(self.comparison, self.cursor)
-        if found is not None:
+        if found is not None and not is_shown(self.shown, found.row):
+            self.message = "The partner is in a row that is not shown."
+        elif found is not None:
             self.jump(found)
         elif self.comparison.rows:
             self.message = f"Only {occupied_side(self.comparison, self.cursor).letter} says this: there is no partner."

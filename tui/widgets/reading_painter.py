@@ -12,7 +12,7 @@ from tui.presentation.columns import GAP
 from tui.presentation.marks import Marks
 from tui.presentation.reading_layout import BAR, ProseLine
 from tui.presentation.reading_lines import BesideKey, ReadingLines
-from tui.presentation.reading_text import SIGN
+from tui.presentation.reading_text import GLUE, SIGN
 from tui.presentation.roles import css_role
 from tui.presentation.sentence_runs import Run
 from tui.widgets.line_painter import CURSOR_BAR, PARTNER_BAR, Ground, LinePainter
@@ -94,7 +94,7 @@ class ReadingPainter(LinePainter):
         after = text[max(end, line.start) : min(line.paragraph.end(sentence), line.end)]
         if after:
             lit = ("marked-id",) if ground else ()
-            yield Segment(after, self.styles.of(*ground, "reference", *lit))
+            yield Segment(after.replace(GLUE, " "), self.styles.of(*ground, "reference", *lit))
 
     def _ground(self, side: Side, sentence: int) -> Ground:
         cursor = self.marks.cursor

@@ -10,6 +10,7 @@ from textual.widget import Widget
 
 from tui.core.navigation import Cursor, Hit
 from tui.key_sequences import Pending
+from tui.presentation.layouts import Fitted, remark_on
 from tui.presentation.pieces import Piece
 from tui.presentation.position import searched, status, where
 from tui.widgets.tones import styled
@@ -37,6 +38,8 @@ class StatusLine(Widget):
     query_words: reactive[str] = reactive("")
     hits: reactive[tuple[Hit, ...]] = reactive(())
     current_hit: reactive[int | None] = reactive(None)
+    fitted: reactive[Fitted] = reactive(Fitted())
+    tied: reactive[bool] = reactive(True)
     message: reactive[str] = reactive("")
     pending: reactive[Pending] = reactive(Pending())
 
@@ -48,4 +51,6 @@ class StatusLine(Widget):
             parts += searched(self.query_words, self.current_hit, len(self.hits))
             if self.folded:
                 parts += (Piece("folded"),)
+            if remark := remark_on(self.fitted, self.tied):
+                parts += (Piece(remark),)
         return styled(status(parts, self.pending.typed or self.message, self.content_size.width))
