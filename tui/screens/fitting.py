@@ -21,6 +21,9 @@ NO_DETAILS = f"Details are hidden: {shown(BY_ID['detail'].keys[0])} shows them."
 class Fitting(CompareState):
     """Actions that choose a layout, and what follows from the size of the screen."""
 
+    hid_details = False
+    """Whether the details are hidden because there was no room, not because the reader hid them."""
+
     def action_layout(self, name: str = "") -> None:
         """Lay the page out in that way; without a name in the next one."""
         self.message = ""
@@ -44,9 +47,13 @@ class Fitting(CompareState):
 
     def watch_crowded(self, crowded: bool) -> None:
         """Hide the details where there is little room, and bring them back when there is more."""
-        if crowded or not self.detail_shown:
-            self.detail_shown = not crowded
-            self.message = NO_DETAILS if crowded else ""
+        if crowded and self.detail_shown:
+            self.hid_details = True
+            self.detail_shown = False
+            self.message = NO_DETAILS
+        elif self.hid_details and not crowded:
+            self.hid_details = False
+            self.detail_shown = True
 
     def watch_page_layout(self) -> None:
         """Take it, if there is room."""
