@@ -19,7 +19,8 @@ NEVER_FINAL = _words(
     "Pres Amb Atty Asst Assoc Dep Secy Ald Cong Mt Mts Gral Lic Ing Frhr Hl Hr Dipl v vs viz i.e e.g ie eg cf ca",
     "approx al resp esp incl excl bzw z.B d.h u.a i.d.R z.T u.U s.o s.u vgl evtl ggf inkl exkl geb gest sog zzgl abzgl",
     "bspw Mio Mrd Bio Tsd env av ap p.ex p.ej EE gral dr mr gen gosp tzv npr tj odn inž dipl akad sv ul",
-    "Npr Sv Cf Ca Vgl Av",
+    "Npr Sv Cf Ca Vgl Av aprox",
+    "др Др мр инж дипл акад св ул нпр тзв тј одн ген гђа Св Ул Нпр",
 )
 """They always stand before a name or a continuation: titles, ranks, "v.", "e.g.", "Mio.", "tzv."."""
 
@@ -27,14 +28,18 @@ FINAL_BEFORE_STARTER = _words(
     "Inc Co Corp Cos Ltd LLC Bros Jr Sr Esq PLC Plc plc Pty GmbH Ph.D Bldg Dept Univ Assn Natl Intl Int'l Int’l St",
     "Ste Ft Ave Blvd Rd Pkwy Sq Apt Str Bd prof ex UU Ala Ariz Ark Calif Colo Conn Fla Ga Ill Ind Kan Ky La Mass Md",
     "Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Penn Tenn Tex Va Vt Wash Wis Wyo Del Ont Que Alta Sask Dist",
+    "проф",
 )
 """They may end a sentence: companies, streets, states. They do when a word follows that begins sentences."""
+
+STREET = ("str", "Str")
+"""How the names of German streets end when they are shortened ("Goethestr. 5")."""
 
 BEFORE_NUMBER = _words(
     "Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Okt Dez Mär janv févr avr juil sept oct nov déc ene feb abr",
     "dic jan apr jun jul avg okt dec No Nos no nos Nr nr Nro nro nº n° N° br Br núm núms pág págs Art art Arts arts",
     "Abs Ziff Kap Bd čl st tač p pp pg S s Vol vol vols Ch ch chap Fig fig Figs Sec sec par Ps Tel tel ext Rte Rt Az",
-    "Hwy",
+    "Hwy бр Бр чл ст тач стр",
 )
 """Only a figure after them makes them abbreviations: months, "No.", "Art.", "p.", "br."; "in May." is a sentence."""
 
@@ -54,7 +59,7 @@ STARTERS = _words(
     "Doch Wenn Als Wie Was Wer Wo Warum Auch Nur Noch Dann Da Dabei Damit Dazu Dies Diese Dieser Dieses Seit Bis",
     "Durch Gegen Um Unter Über Zwischen Während Trotz Wegen Nun Jetzt Heute Gestern Im Am An Auf Aus Bei Beim Alle",
     "Viele Einige Kein Keine Mehr Nicht Denn Weil Obwohl Allerdings Jedoch Zudem Außerdem Bereits Insgesamt Laut",
-    "Zuvor Ob Ins",
+    "Zuvor Ob Ins Danach Dort Hier Damals Später Zunächst Anschließend Inzwischen Dennoch Deshalb Daher",
     # French
     "Le La Les Un Une Des Il Elle Ils Elles Nous Vous Je Ce Cet Cette Ces Et Ou Or Donc Car En Dans Sur Sous Par",
     "Pour Avec Sans Selon Depuis Après Avant Pendant Alors Lors Si Quand Comme Que Qui Où Pourquoi Comment À Au Aux",
@@ -68,6 +73,9 @@ STARTERS = _words(
     "Ona Ono Oni One Taj Ta Te Ovo Ovaj Ova Ove Kako Kada Kad Ako Ali U Na Za Od Iz Sa Po Pre Posle Nakon Tokom",
     "Prema Zbog Pored Između Međutim Takođe Dok Jer Ne Nije Je Su Bio Bila Bilo Što Šta Ko Gde Zašto Svi Sve Mnogi",
     "Neki Jedan Jedna Dva Još Već Samo Tako Ipak Onda Danas Juče Reč Osim Nema Ima Među Uoči Kod Pošto",
+    "Он Она Оно Они Ове Овај Ова Ово Тај Та Те То Како Када Кад Ако Али И А У На За Од Из Са По Пре После Након Током",
+    "Према Због Поред Између Међутим Такође Док Јер Не Није Је Су Био Била Било Што Шта Ко Где Зашто Сви Све Многи",
+    "Неки Један Једна Два Још Већ Само Тако Ипак Онда Данас Јуче Реч Осим Нема Има Међу Уочи Код Пошто",
 )
 """Words in capital form that begin sentences and hardly ever names: pronouns, articles, prepositions, conjunctions."""
 

@@ -13,6 +13,7 @@ import re
 from collections.abc import Iterator
 
 from tui.core import abbreviations as data
+from tui.core.listed import item_starts
 from tui.core.spans import Span
 
 REACH = 80
@@ -23,10 +24,7 @@ _INVISIBLE = "\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff"
 _BREAK = re.compile(
     r"(?>\r\n|\r|\n)[^\S\r\n]*(?>\r\n|\r|\n)"  # a blank line
     r"|\u2029"
-    r"|[\r\n](?=[^\S\r\n]*[•▪‣◦●■]\s)"  # a bullet at the start of a line
 )
-_ITEM_NUMBER = re.compile(r"\s*\(?(\d{1,2})[.)][^\S\r\n]")
-_NUMBERED_LINE = re.compile(r"[\r\n](?=[^\S\r\n]*\(?(\d{1,2})[.)][^\S\r\n])")
 
 # Nothing after the mark can fail, so no run of marks is read twice.
 _END = re.compile(
@@ -43,6 +41,9 @@ _MARKER = re.compile(r"\W{0,8}(?:\d{1,3}|[^\W\d_]|[ivxIVX]{1,4})")
 _DOTTED = re.compile(r"(?:[^\W\d_]{1,2}\.)+[^\W\d_]{1,2}")
 _FIGURE = re.compile(r"[\d#]|(?:[IVXLC]{2,8}|[VX])\b")
 _ORDINAL = re.compile(r"\d{1,2}|\d{4}|[IVXLC]{1,8}")
+_DAY_AND_MONTH = re.compile(r"(?<![\d.])[0-3]?\d(?P<month>\.\s?[01]?\d)?$")
+_YEAR = re.compile(r"(?:19|20)\d\d(?!\d)")
+_MONTH_AND_YEAR = re.compile(r"[01]?\d\.\s?(?:19|20)\d\d(?!\d)")
 _PLAIN_WORD = re.compile(r"(?:[^\W\d_]+[-’'])*[^\W\d_]*[^\W\d_A-Z]{2}|\d{3,4}")
 _SPEECH = re.compile(r"(?:I\s|(?:[^\W\d_a-z][\w’'-]{0,30}[.,]?\s{1,3}){1,5})([a-z]{4,12})\b")
 
@@ -78,13 +79,9 @@ def _paragraphs(text: str) -> Iterator[Span]:
     """The runs between blank lines, and between the items of a list."""
     at = 0
     for gap in (*(m.start() for m in _BREAK.finditer(text)), len(text)):
-        item = _ITEM_NUMBER.match(text, at, gap)
-        if item is not None:
-            for line in _NUMBERED_LINE.finditer(text, at, gap):
-                # A list counts up; a wrapped line may begin with any number.
-                if int(line[1]) == int(item[1]) + 1:
-                    yield Span(at, line.start())
-                    at, item = line.start(), line
+        for item in item_starts(text, at, gap):
+            yield Span(at, item)
+            at = item
         yield Span(at, gap)
         at = gap
 
@@ -167,6 +164,11 @@ def _is_abbreviated(before: str, words: str, head: re.Match[str]) -> bool:
     """Whether the full stop after `before` belongs to its last word, given what comes next."""
     token = _tail(_last_run(before))
     if _ORDINAL.fullmatch(token) and _is_ordinal(token, before, head["word"]):
+        return True
+    day = _DAY_AND_MONTH.search(before)
+    if day is not None and (_YEAR if day["month"] else _MONTH_AND_YEAR).match(words, head.start("word")):
+        return True
+    if token.endswith(data.STREET) and _FIGURE.match(words, head.start("word")):
         return True
     if token in data.NEVER_FINAL or (token in data.BEFORE_NUMBER and _FIGURE.match(words, head.start("word"))):
         return True
