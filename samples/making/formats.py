@@ -14,7 +14,7 @@ from samples.making.pdf import Look, make_pdf
 from samples.making.rtf import make_rtf
 from samples.making.story import Story
 
-AS_PRINTED = Look(columns=2, hyphens=True, ligatures=True, header="The Vessby Example", lines=14)
+AS_PRINTED = Look(columns=2, hyphens=True, ligatures=True, header="The Vessby Example", lines=7)
 """Everything that a reader of PDFs has to mend."""
 
 

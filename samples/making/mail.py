@@ -25,4 +25,5 @@ def make_mail(paragraphs: Iterable[tuple[str, str]], *, title: str = "", byline:
     message["Message-ID"] = "<1@example.org>"
     message.set_content("\n\n".join(words for _, words in told) + f"\n\n{SIGNATURE}", cte="quoted-printable")
     message.add_alternative(f"<html><body>{''.join(map(element, told))}</body></html>", subtype="html")
+    message.set_boundary("=_between_the_parts")  # one of the library's own would be another every time
     return message.as_bytes()

@@ -51,11 +51,11 @@ def make_pdf(
     date: str,
     look: Look = Look(),
 ) -> bytes:
-    """The article as a PDF."""
+    """The article as a PDF; `date` is the day on which it was made, as `2025-07-15`, or empty."""
     columns = list(columns_of(list(set_lines(paragraphs, look)), look.lines))
     sheets = [columns[at : at + look.columns] for at in range(0, len(columns), look.columns)]
     pages = [content(sheet, number, look) for number, sheet in enumerate(sheets, start=1)]
-    return assembled(pages, title=title, author=byline)
+    return assembled(pages, title=title, author=byline, made=date)
 
 
 def set_lines(paragraphs: Sequence[tuple[str, str]], look: Look) -> Iterator[SetLine]:
@@ -131,15 +131,16 @@ def placed(words: str, size: int, x: float, y: float, look: Look) -> bytes:
     return b"BT /F1 %d Tf %.1f %.1f Td (%s) Tj ET" % (size, x, y, escaped)
 
 
-def assembled(pages: Sequence[bytes], *, title: str, author: str) -> bytes:
+def assembled(pages: Sequence[bytes], *, title: str, author: str, made: str = "") -> bytes:
     """The file: catalogue, pages, font, properties, contents and the table of where they are."""
+    day = f" /CreationDate (D:{made.replace('-', '')}100000Z)".encode() if made else b""
     kids = " ".join(f"{5 + 2 * index} 0 R" for index in range(len(pages)))
     things = [
         b"<< /Type /Catalog /Pages 2 0 R >>",
         f"<< /Type /Pages /Kids [{kids}] /Count {len(pages)} >>".encode(),
         f"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding << /Type /Encoding"
         f" /BaseEncoding /WinAnsiEncoding /Differences [{DIFFERENCES}] >> >>".encode(),
-        b"<< /Title " + hexadecimal(title) + b" /Author " + hexadecimal(author) + b" >>",
+        b"<< /Title %s /Author %s%s >>" % (hexadecimal(title), hexadecimal(author), day),
     ]
     for index, drawing in enumerate(pages):
         things.append(

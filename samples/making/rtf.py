@@ -12,8 +12,9 @@ STYLES = {"headline": 1, "caption": 2}
 
 
 def make_rtf(paragraphs: Sequence[tuple[str, str]], *, title: str, byline: str, date: str) -> bytes:
-    """The article as rich text."""
-    info = rf"{{\info{{\title {escaped(title)}}}{{\author {escaped(byline)}}}}}"
+    """The article as rich text; `date` is the day on which it was made, as `2025-07-15`, or empty."""
+    made = rf"{{\creatim\yr{int(date[:4])}\mo{int(date[5:7])}\dy{int(date[8:])}}}" if date else ""
+    info = rf"{{\info{{\title {escaped(title)}}}{{\author {escaped(byline)}}}{made}}}"
     story = "\n".join(rf"\pard\plain\s{STYLES.get(role, 0)} {escaped(text)}\par" for role, text in paragraphs)
     return f"{HEAD}{info}\n{story}\n}}\n".encode("ascii")
 

@@ -42,7 +42,7 @@ FERRY = [
 
 
 def pdf(look: Look, paragraphs: Sequence[tuple[str, str]] = FERRY, title: str = "") -> bytes:
-    return make_pdf(paragraphs, title=title, byline="Ana Primer", date="", look=look)
+    return make_pdf(paragraphs, title=title, byline="Ana Primer", date="2026-03-09", look=look)
 
 
 def story(data: bytes) -> list[str]:
@@ -87,7 +87,7 @@ def test_the_headline_is_what_is_largest() -> None:
 
 def test_properties_are_told_as_they_are_and_a_file_name_is_no_title() -> None:
     told = read(pdf(Look(), title="Ferry stays in port"), "x.pdf").fallback
-    assert (told.title, told.byline) == ("Ferry stays in port", "Ana Primer")
+    assert (told.title, told.byline, told.date) == ("Ferry stays in port", "Ana Primer", "2026-03-09")
     assert read(pdf(Look(), title="Microsoft Word - ferry.docx"), "x.pdf").fallback.title == ""
 
 

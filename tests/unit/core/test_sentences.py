@@ -182,7 +182,24 @@ def test_a_blank_line_keeps_paragraphs_apart(first: str, second: str) -> None:
 
 @pytest.mark.parametrize(
     "piece",
-    ["A. ", "A", ". ", ".", "( ! ", "aa.Bb", "!” Aa ", ". “", ".[1]", "1. a\n", "\n ", ". … ", "Mr. The ", "\n- a", "\na) ", "1. 2. "],
+    [
+        "A. ",
+        "A",
+        ". ",
+        ".",
+        "( ! ",
+        "aa.Bb",
+        "!” Aa ",
+        ". “",
+        ".[1]",
+        "1. a\n",
+        "\n ",
+        ". … ",
+        "Mr. The ",
+        "\n- a",
+        "\na) ",
+        "1. 2. ",
+    ],
 )
 def test_a_long_line_of_one_piece_is_split_whole(piece: str) -> None:
     """Every look is bounded; a rule that looked back to the start would make these lines take minutes."""
