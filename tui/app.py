@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from textual.app import App, SystemCommand
+from textual.filter import LineFilter, Monochrome, NoColor
 from textual.screen import Screen
-from textual.theme import Theme
+from textual.theme import BUILTIN_THEMES, Theme
 
 from tui.core.sides import Pair
 from tui.core.text import Article
@@ -16,6 +17,8 @@ from tui.settings.habits import Habits
 
 PROBLEMS_SHOWN = 20.0
 """Seconds; a click ends it sooner."""
+
+NO_COLOR = NoColor()
 
 
 def key_commands() -> type:
@@ -61,16 +64,31 @@ class TwosourceApp(App[int]):
         """The colours of findings for themes that are not our own."""
         return next(look.variables for look in LOOKS if look.dark is self.current_theme.dark)
 
+    def get_line_filters(self) -> Sequence[LineFilter]:
+        """With `NO_COLOR` greys; with a theme of the terminal's own colours none at all.
+
+        Textual would make those of the terminal grey too, which is black on black.
+        """
+        filters = super().get_line_filters()
+        if not (self.no_color and self.native_ansi_color):
+            return filters
+        return [NO_COLOR if isinstance(each, Monochrome) else each for each in filters]
+
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """Of Textual's own commands only the themes: the others are in the key table."""
         yield SystemCommand("Theme", "Change the colours", self.action_change_theme)
 
 
 def theme(look: Look) -> Theme:
-    """A look as a Textual theme. What differs is the one accent."""
+    """A look as a Textual theme. What differs is the one accent.
+
+    With the terminal's own colours Textual's widgets want more variables; those of its themes of that kind serve.
+    """
+    of_textual = BUILTIN_THEMES["ansi-dark" if look.dark else "ansi-light"].variables if look.ansi else {}
     return Theme(
         name=look.name,
         dark=look.dark,
+        ansi=look.ansi,
         primary=look.findings["unique-left"],
         accent=look.findings["differing"],
         warning=look.findings["differing"],
@@ -79,5 +97,5 @@ def theme(look: Look) -> Theme:
         background=look.background,
         surface=look.background,
         panel=look.panel,
-        variables=look.variables,
+        variables={**of_textual, **look.variables},
     )

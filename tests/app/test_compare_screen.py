@@ -5,10 +5,13 @@ from __future__ import annotations
 from unittest.mock import patch
 
 import pytest
+from rich.color import Color
+from textual.geometry import Region
 
 from screenshots.driving import opened
 from tests.app.reading import Reader, reading
 from tests.made import ferry, made_article, made_comparison, nothing
+from tests.unit.presentation.test_palette import contrast
 from tui.app import TwosourceApp
 from tui.core.comparison import Comparison
 from tui.core.navigation import Cursor
@@ -183,6 +186,36 @@ async def test_no_color_is_obeyed(monkeypatch: pytest.MonkeyPatch) -> None:
         }
         assert colors
         assert all(red == green == blue for red, green, blue in colors)
+
+
+@pytest.mark.parametrize("theme", [look.name for look in LOOKS])
+async def test_without_colour_every_finding_is_told_by_sign_and_attribute(
+    theme: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("NO_COLOR", "1")
+    async with reading(STORY) as reader:
+        reader.pilot.app.theme = theme
+        await reader.press("slash", *"fog", "enter", "g")
+        segments = [segment for line in reader.screen.view.render_lines(Region(0, 0, 120, 30)) for segment in line]
+        told = {sign: [segment.style for segment in segments if sign in segment.text] for sign in "=≠‹›"}
+        assert all(told.values())
+        assert all(style and style.bold for sign in "≠‹›" for style in told[sign])
+        styles = [segment.style for segment in segments if segment.style and segment.text.strip()]
+        assert {"underline", "italic", "reverse"} <= {
+            name for style in styles for name in ("underline", "italic", "reverse") if getattr(style, name)
+        }
+        for style in styles:
+            ink, ground = style.color, style.bgcolor
+            assert ink is not None
+            assert ground is not None
+            assert ink.is_default if ground.is_default else contrast_of(ink, ground) >= 4.5
+
+
+def contrast_of(ink: Color, ground: Color) -> float:
+    """Of what is written on what."""
+    assert ink.triplet is not None
+    assert ground.triplet is not None
+    return contrast(ink.triplet.hex, ground.triplet.hex)
 
 
 async def test_the_status_line_follows_the_reader() -> None:

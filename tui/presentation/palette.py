@@ -2,8 +2,8 @@
 
 The hues are those of Okabe and Ito (2008, "Color Universal Design"), which readers with any kind of colour blindness
 can tell apart; for each background they are made lighter or darker until text in them has a contrast of at least
-4.5 : 1 (WCAG 2.2, 1.4.3), held by a test. Words found by a search are black on `hit`. A theme takes a whole table as
-its variables: `Theme(..., variables=DARK)`.
+4.5 : 1 (WCAG 2.2, 1.4.3) and they stay apart with every kind of colour vision, both held by tests. Words found by a
+search are black on `hit`. A theme takes a whole table as its variables: `Theme(..., variables=DARK)`.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ LIGHT = {
     "shared": "#5d6b68",
     "differing": "#a34a00",
     "unique-left": "#00629c",
-    "unique-right": "#94386f",
+    "unique-right": "#861f66",
     "point": "#a34a00",
     "hit": "#f2d33c",
     "muted": "#636971",

@@ -11,10 +11,10 @@ from types import MappingProxyType
 from tui.presentation.palette import DARK, LIGHT
 
 CONTRAST = {
-    "shared": "#c9d4d1",
+    "shared": "#d4ded2",
     "differing": "#ffb938",
-    "unique-left": "#7ccbfa",
-    "unique-right": "#f2b3d6",
+    "unique-left": "#70c8ff",
+    "unique-right": "#ffa6da",
     "point": "#ffb938",
     "hit": "#f0e442",
     "muted": "#c4c4c4",
@@ -25,9 +25,41 @@ CONTRAST = {
 """On black; text has a contrast of at least 7 : 1 (WCAG 2.2, 1.4.6), held by a test."""
 
 
+OWN_DARK = {
+    "shared": "ansi_white",
+    "differing": "ansi_bright_yellow",
+    "unique-left": "ansi_bright_cyan",
+    "unique-right": "ansi_bright_magenta",
+    "point": "ansi_bright_yellow",
+    "hit": "ansi_yellow",
+    "muted": "ansi_white",
+    "cursor-row": "ansi_default",
+    "cursor-bar": "ansi_bright_white",
+    "partner-row": "ansi_default",
+}
+"""Of the terminal's own sixteen colours, on its own dark ground, which they leave alone."""
+
+OWN_LIGHT = {
+    "shared": "ansi_bright_black",
+    "differing": "ansi_red",
+    "unique-left": "ansi_blue",
+    "unique-right": "ansi_magenta",
+    "point": "ansi_red",
+    "hit": "ansi_yellow",
+    "muted": "ansi_bright_black",
+    "cursor-row": "ansi_default",
+    "cursor-bar": "ansi_black",
+    "partner-row": "ansi_default",
+}
+"""The same on a light ground. What they look like is for the user's terminal to say, so no contrast is promised."""
+
+
 @dataclass(frozen=True, slots=True)
 class Look:
-    """A theme: page, bars, ink and rules, and the colours of findings on them. All colours are `#rrggbb`."""
+    """A theme: page, bars, ink and rules, and the colours of findings on them.
+
+    All colours are `#rrggbb`, or with `ansi` names of the terminal's own.
+    """
 
     name: str
     dark: bool
@@ -41,6 +73,8 @@ class Look:
     """Thin lines between header, page and panes."""
     findings: MappingProxyType[str, str]
     """By the names of `palette`."""
+    ansi: bool = False
+    """Whether the colours are the terminal's own sixteen."""
 
     @property
     def variables(self) -> dict[str, str]:
@@ -52,7 +86,15 @@ LOOKS = (
     Look("twosource-dark", True, "#17181a", "#1e2023", "#d9d6ce", "#3b3e43", MappingProxyType(DARK)),
     Look("twosource-light", False, "#fbfaf7", "#f3f1eb", "#202124", "#cdcac1", MappingProxyType(LIGHT)),
     Look("twosource-contrast", True, "#000000", "#000000", "#ffffff", "#8c8c8c", MappingProxyType(CONTRAST)),
-)
+    Look(
+        "twosource-terminal-dark", True, "ansi_default", "ansi_default", "ansi_default", "ansi_bright_black",
+        MappingProxyType(OWN_DARK), ansi=True,
+    ),
+    Look(
+        "twosource-terminal-light", False, "ansi_default", "ansi_default", "ansi_default", "ansi_white",
+        MappingProxyType(OWN_LIGHT), ansi=True,
+    ),
+)  # fmt: skip
 """The first is the default."""
 
 

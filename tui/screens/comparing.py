@@ -70,7 +70,7 @@ class Comparing(CompareState):
             notices = (f"{side.letter}: {notice}" for side in Side for notice in after.articles[side].notices)
             self.message = " ".join(notices) or self.message
             self.notice = "" if after.rows else NOTHING_TO_COMPARE
-            if after.rows and not self.message and self.habits.is_first_time(TIP):
+            if after.rows and not (self.message or self.habits.problems) and self.habits.is_first_time(TIP):
                 self.message = first_tip(self.habits.rows)
             if after.rows:
                 await self.open_page()
