@@ -82,8 +82,8 @@ def _told(sheet: Sheet, partners: Sequence[Sheet], disputed: bytearray) -> list[
     facts = _marked(sheet, spans)
     told = []
     for word in sheet.wording.words:
-        share = float(word.key in keys or 1 in facts[word.span.start : word.span.end])
-        told.append(DISPUTED if 1 in disputed[word.span.start : word.span.end] else share)
+        share = float(word.key in keys or 1 in facts[word.start : word.end])
+        told.append(DISPUTED if 1 in disputed[word.start : word.end] else share)
     return told
 
 
@@ -104,7 +104,7 @@ def _shares(sheet: Sheet, clauses: Sequence[Span], told: Sequence[float]) -> Ite
     at = 0
     for clause in clauses:
         first = at
-        while at < len(words) and words[at].span.start < clause.end:
+        while at < len(words) and words[at].start < clause.end:
             at += 1
         shares = [told[index] for index in range(first, at) if not words[index].glue]
         yield math.fsum(shares) / len(shares) if shares else 1.0

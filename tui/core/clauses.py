@@ -42,7 +42,7 @@ def _merged(wording: Wording, starts: list[int]) -> list[int]:
 
 def _edge(wording: Wording, index: int) -> int:
     """Where the clause that begins at this word starts: an opening mark goes with it, white space does not."""
-    start = wording.words[index].span.start
-    while start > wording.words[index - 1].span.end and wording.text[start - 1] in "“„«\"'‘([":
+    start = wording.words[index].start
+    while start > wording.words[index - 1].end and wording.text[start - 1] in "“„«\"'‘([":
         start -= 1
     return start

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Set
 from typing import NamedTuple
 
-from tui.core.sides import Pair
+from tui.core.sides import Pair, Side
 from tui.core.terms import Weighted
 
 OWN_SHARE = 2.0
@@ -22,7 +22,8 @@ in step with the text."""
 LEAD_DECAY = 2.0
 """Sentences after which the weight of standing near the top has fallen to 1/e: leads tell the same news."""
 COSINE_DIGITS = 9
-"""Decimals to which a cosine is rounded, so that the order of summing cannot show."""
+"""Decimals to which a cosine is rounded, so that the way of summing cannot show."""
+ROUNDING = 10.0**-COSINE_DIGITS
 
 
 class Outline(NamedTuple):
@@ -45,33 +46,41 @@ _Row = Mapping[int, float]
 def outlines(weighted: Weighted, weights: Outline, least: float) -> Iterator[tuple[int, list[tuple[int, Outline]]]]:
     """For each left sentence the right ones, ascending, whose outline, weighted, comes to at least so much."""
     rows = _cosines(weighted)
-    best = Pair([max(row.values(), default=0.0) for row in rows], _best_of_columns(rows, len(weighted.norms.right)))
+    best = Pair([_rounded(max(row.values(), default=0.0)) for row in rows], _best_of_columns(rows, weighted))
     nothing: _Row = {}
     for a, row in enumerate(rows):
         above = rows[a - 1] if a else nothing
         below = rows[a + 1] if a + 1 < len(rows) else nothing
-        # The most that each unit of cosine can add, so that most pairs are dropped by one multiplication
-        most = weights.cosine + weights.standing / (best.left[a] or 1.0) + weights.diagonal * OWN_SHARE
         found = []
-        for b, cosine in row.items():
+        for b in _promising(a, row, best.left[a], weights, least):
+            cosine = _rounded(row[b])
+            neighbour = _rounded(max(above.get(b - 1, 0.0), below.get(b + 1, 0.0)))
+            standing, diagonal = cosine / max(best.left[a], best.right[b]), min(OWN_SHARE * cosine, neighbour)
             lead = math.exp(-(a + b) / LEAD_DECAY)
-            if most * cosine + weights.lead * lead < least:
-                continue
-            standing = cosine / max(best.left[a], best.right[b])
-            diagonal = min(OWN_SHARE * cosine, max(above.get(b - 1, 0.0), below.get(b + 1, 0.0)))
-            outline = Outline(cosine, standing, diagonal, lead)
-            if sum(map(float.__mul__, weights, outline)) >= least:
-                found.append((b, outline))
+            leaning = weights.cosine * cosine + weights.standing * standing + weights.diagonal * diagonal
+            if leaning + weights.lead * lead >= least:
+                found.append((b, Outline(cosine, standing, diagonal, lead)))
         yield a, sorted(found)
 
 
-def _best_of_columns(rows: Sequence[_Row], count: int) -> list[float]:
-    best = [0.0] * count
+def _promising(a: int, row: _Row, best: float, weights: Outline, least: float) -> list[int]:
+    """The right sentences whose cosine may do, so that most are dropped by one comparison."""
+    most = weights.cosine + weights.standing / (best or 1.0) + weights.diagonal * OWN_SHARE
+    needed = (least - weights.lead * math.exp(-a / LEAD_DECAY)) / most - ROUNDING
+    return [b for b, cosine in row.items() if cosine >= needed]
+
+
+def _rounded(cosine: float) -> float:
+    return round(cosine, COSINE_DIGITS)
+
+
+def _best_of_columns(rows: Iterable[_Row], weighted: Weighted) -> list[float]:
+    best = [0.0] * len(weighted.norms.right)
     for row in rows:
         for b, cosine in row.items():
             if cosine > best[b]:
                 best[b] = cosine
-    return best
+    return [_rounded(cosine) for cosine in best]
 
 
 def _cosines(weighted: Weighted) -> list[_Row]:
@@ -79,27 +88,25 @@ def _cosines(weighted: Weighted) -> list[_Row]:
 
     Terms are taken in an order that does not know left from right, so that swapped sides give the same sums.
     """
-    holders = weighted.vectors.map(_holders)
-    telling = [term for term, lefts in holders.left.items() if len(lefts) <= MAX_HOLDERS]
-    telling = [term for term in telling if 0 < len(holders.right.get(term, ())) <= MAX_HOLDERS]
-    products: list[dict[int, float]] = [defaultdict(float) for _ in weighted.norms.left]
+    shared = set().union(*weighted.vectors.left).intersection(*[set().union(*weighted.vectors.right)])
+    holders = Pair(*(_holders(weighted.vectors[side], weighted.norms[side], shared) for side in Side))
+    telling = [term for term in shared if max(len(side[term]) for side in holders) <= MAX_HOLDERS]
+    rows: list[dict[int, float]] = [defaultdict(float) for _ in weighted.norms.left]
     for term in sorted(telling, key=lambda term: (isinstance(term, tuple), term)):
         rights = holders.right[term]
         for a, weight in holders.left[term]:
-            row = products[a]
+            row = rows[a]
             for b, other in rights:
                 row[b] += weight * other
-    norms = weighted.norms.right
-    for norm, row in zip(weighted.norms.left, products, strict=True):
-        for b, product in row.items():
-            row[b] = round(product / (norm * norms[b]), COSINE_DIGITS)
-    return list(products)
+    return list(rows)
 
 
-def _holders(vectors: Sequence[Mapping[object, float]]) -> dict[object, list[tuple[int, float]]]:
-    """For each term the sentences that hold it, with its weight there."""
-    found: dict[object, list[tuple[int, float]]] = defaultdict(list)
-    for index, vector in enumerate(vectors):
-        for term, weight in vector.items():
-            found[term].append((index, weight))
+def _holders(
+    vectors: Iterable[Mapping[object, float]], norms: Iterable[float], terms: Set[object]
+) -> dict[object, list[tuple[int, float]]]:
+    """For each of the terms the sentences that hold it, with its share in the sentence's vector."""
+    found: dict[object, list[tuple[int, float]]] = {term: [] for term in terms}
+    for index, (vector, norm) in enumerate(zip(vectors, norms, strict=True)):
+        for term in terms & vector.keys():
+            found[term].append((index, vector[term] / norm))
     return found

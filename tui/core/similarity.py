@@ -103,16 +103,17 @@ def measure_pairs(sheets: Pair[tuple[Sheet, ...]], least: float = 0.0) -> dict[t
         for b, outline in row:
             right = terms.right[b]
             shared = left.singles.keys() & right.singles.keys()
+            figures = left.figures & right.figures
             lighter = min(weighted.weights.left[a], weighted.weights.right[b])
             wording = weight_of(phrases.intersection(pairwise(right.written)), weighted.phrases)
             found[a, b] = Features(
                 *outline,
-                wording=wording / max(min(left.length, right.length), MIN_WORDS),
-                matter=float(len(left.plain & right.plain)),
-                figures=math.log1p(weight_of(left.figures & right.figures, weighted.singles)),
-                only_here=math.log1p(len(shared & rare)),
-                containment=weight_of(shared, weighted.singles) / max(lighter, MIN_WEIGHT),
-                quoting=left.quoted * right.quoted,
-                names_apart=float(bool(left.names and right.names) and left.names.isdisjoint(right.names)),
+                wording / max(min(left.length, right.length), MIN_WORDS),
+                float(len(left.plain & right.plain)),
+                math.log1p(weight_of(figures, weighted.singles)) if figures else 0.0,
+                math.log1p(len(shared & rare)),
+                weight_of(shared, weighted.singles) / max(lighter, MIN_WEIGHT),
+                left.quoted * right.quoted,
+                float(bool(left.names and right.names) and left.names.isdisjoint(right.names)),
             )
     return found

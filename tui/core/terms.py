@@ -8,6 +8,7 @@ was measured to make linking worse.
 from __future__ import annotations
 
 import math
+import operator
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -30,8 +31,8 @@ class Terms:
 
     singles: dict[str, int]
     """Comparison form to how often it stands in the sentence."""
-    doubles: frozenset[tuple[str, str]]
-    """Neighbouring terms."""
+    doubles: tuple[tuple[str, str], ...]
+    """Neighbouring terms, each pair once."""
     written: tuple[str, ...]
     """Its words as written, folded, function words included."""
     figures: frozenset[str]
@@ -75,7 +76,7 @@ def terms_of(sheet: Sheet) -> Terms:
                 plain.add(word.key)
     return Terms(
         singles=dict(Counter(keys)),
-        doubles=frozenset(pairwise(keys)),
+        doubles=tuple(dict.fromkeys(pairwise(keys))),
         written=tuple([word.folded for word in words]),
         figures=figures,
         plain=frozenset(plain - figures),
@@ -125,14 +126,17 @@ def weigh(terms: Pair[Sequence[Terms]]) -> Weighted:
     halved = {pair: weight * PAIR_WEIGHT for pair, weight in doubles.items()}
 
     def vector(of: Terms) -> Mapping[object, float]:
-        found: dict[object, float] = {
-            key: singles[key] if n == 1 else singles[key] * (1 + math.log(n)) for key, n in of.singles.items()
-        }
-        found.update((pair, halved[pair]) for pair in of.doubles)
+        found: dict[object, float] = dict(zip(of.singles, map(singles.__getitem__, of.singles), strict=True))
+        for key, count in of.singles.items():
+            if count > 1:
+                found[key] *= 1 + math.log(count)
+        found.update(zip(of.doubles, map(halved.__getitem__, of.doubles), strict=True))
         return found
 
     vectors = terms.map(lambda side: tuple(vector(t) for t in side))
-    lengths = vectors.map(lambda side: tuple(math.sqrt(math.fsum([w * w for w in v.values()])) for v in side))
+    lengths = vectors.map(
+        lambda side: tuple(math.sqrt(math.fsum(map(operator.mul, v.values(), v.values()))) for v in side)
+    )
     mean = math.fsum([*lengths.left, *lengths.right]) / max(total, 1)
     norms = lengths.map(lambda side: tuple((1 - PIVOT) * length + PIVOT * mean for length in side))
     weights = terms.map(lambda side: tuple(weight_of(t.singles, singles) for t in side))
@@ -141,7 +145,7 @@ def weigh(terms: Pair[Sequence[Terms]]) -> Weighted:
 
 def weight_of(things: Iterable[object], rarities: Mapping[object, float]) -> float:
     """The summed rarity of things; `fsum`, so that the order of a set cannot show."""
-    return math.fsum([rarities[thing] for thing in things])
+    return math.fsum(map(rarities.__getitem__, things))
 
 
 def in_one_side_each(terms: Pair[Sequence[Terms]]) -> frozenset[str]:

@@ -57,7 +57,7 @@ def _with_part(wording: Wording, when: When, lexicon: Lexicon, first: int) -> Wh
         if "," in wording.gap(index + 1):
             break
         if wording.folded(index) in lexicon.date_parts:
-            start = wording.words[index].span.start
+            start = wording.words[index].start
             return replace(when, part=lexicon.date_parts[wording.folded(index)], part_start=start)
         if wording.words[index].content and wording.folded(index) not in lexicon.date_part_words:
             break

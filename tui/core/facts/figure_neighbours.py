@@ -35,11 +35,11 @@ def noun_after(wording: Wording, end: int, lexicon: Lexicon) -> str:
 def minus_start(wording: Wording, at: int) -> int | None:
     """Where the minus before a figure stands, as a sign or a word; None without one. A hyphen behind a word is none."""
     if wording.folded(at - 1) == "minus":
-        return wording.words[at - 1].span.start
+        return wording.words[at - 1].start
     gap = wording.gap(at).rstrip("".join(MONEY_SIGNS))
     if not gap.endswith(_MINUS) or not (gap[:-1].endswith((" ", "(", "\u00a0")) or (at == 0 and gap in _MINUS)):
         return None
-    return wording.words[at].span.start - len(wording.gap(at)) + len(gap) - 1
+    return wording.words[at].start - len(wording.gap(at)) + len(gap) - 1
 
 
 def in_a_name(wording: Wording, at: int, lexicon: Lexicon) -> bool:

@@ -208,7 +208,7 @@ def _goes_on(wording: Wording, end: int, vocabulary: Vocabulary, taken: frozense
 def _joined(wording: Wording, end: int) -> bool:
     """Whether a word stands close enough behind the one before it to go on with its name."""
     gap = wording.gap(end)
-    return bool(_JOINED_GAP.fullmatch(gap)) or (not gap and wording.text[wording.words[end].span.start - 1] in "'’")
+    return bool(_JOINED_GAP.fullmatch(gap)) or (not gap and wording.text[wording.words[end].start - 1] in "'’")
 
 
 def _name(wording: Wording, at: int, end: int, lexicon: Lexicon) -> Name | None:

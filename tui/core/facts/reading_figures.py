@@ -232,11 +232,11 @@ class FigureReader:
         """The figure with its unit, bound, noun and span; and the index of the first word behind it."""
         bound, _ = bound_before(self.wording, at, self.lexicon)
         unit = unit_of(self.wording, at, end, self.lexicon)
-        start = self.wording.words[at].span.start
+        start = self.wording.words[at].start
         while start and self.wording.text[start - 1] in MONEY_SIGNS:
             start -= 1
         minus = minus_start(self.wording, at)
-        stop = self.wording.words[unit.end - 1].span.end
+        stop = self.wording.words[unit.end - 1].end
         if unit.dimension == "percent" and unit.end == end:
             stop = self.wording.text.index("%", stop) + 1
         noun = noun_after(self.wording, unit.end, self.lexicon)

@@ -37,7 +37,7 @@ class Unit:
 
 def unit_of(wording: Wording, at: int, end: int, lexicon: Lexicon) -> Unit:
     """The unit of the number made of words `at` up to `end`; a plain count when nothing names one."""
-    first, last = wording.words[at].span.start, wording.words[end - 1].span.end
+    first, last = wording.words[at].start, wording.words[end - 1].end
     before, behind = wording.text[first - 1 : first], wording.text[last : last + 2].lstrip()[:1]
     word, after = wording.folded(end), wording.folded(end + 1)
     if before in MONEY_SIGNS:

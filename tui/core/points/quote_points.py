@@ -93,12 +93,12 @@ def _spoken(meeting: Meeting, side: Side) -> list[Spoken]:
     values = _values(sheet)
     at = 0
     for index, word in enumerate(sheet.wording.words):
-        while at < len(found) and sheet.quotations[at].span.end < word.span.end:
+        while at < len(found) and sheet.quotations[at].span.end < word.end:
             at += 1
         if at < len(found) and sheet.quotations[at].span.contains(word.span):
             if index in values:
                 form, span = values[index]
-                found[at] += [(form, word._replace(span=span))] if form else []
+                found[at] += [(form, word._replace(start=span.start, end=span.end))] if form else []
             else:
                 found[at] += [(form, word) for form in _forms(word, meeting.lexicon)]
     return found
@@ -147,7 +147,7 @@ def _idle(words: Pair[list[Word]], edit: Edit) -> bool:
 
 
 def _run(words: list[Word], run: tuple[int, int]) -> Span | None:
-    return Span(words[run[0]].span.start, words[run[1] - 1].span.end) if run[0] < run[1] else None
+    return Span(words[run[0]].start, words[run[1] - 1].end) if run[0] < run[1] else None
 
 
 def _elided(meeting: Meeting, a: Span | None, b: Span | None, words: Pair[list[Word]], edit: Edit) -> bool:

@@ -101,7 +101,7 @@ def _denies_otherwise(meeting: Meeting, side: Side) -> bool:
 
 
 def _negation_point(meeting: Meeting, side: Side, negation: Word, denied: Word) -> Point:
-    here = Span(negation.span.start, max(denied.span.end, negation.span.end))
+    here = Span(negation.start, max(denied.end, negation.end))
     there = next(word.span for word in meeting.words(side.other) if word.key == denied.key)
     reason = f"{side.letter} denies what {side.other.letter} says: “{here.of(meeting.text(side))}”."
     return _placed(PointKind.NEGATION, side, here, there, reason)
@@ -160,7 +160,7 @@ def _stated(meeting: Meeting, side: Side, word: Word) -> Span:
 
 
 def _hedges(word: Word, lexicon: Lexicon) -> bool:
-    if word.folded == "may" and word.capitalised and word.span.start:
+    if word.folded == "may" and word.capitalised and word.start:
         return False  # the month
     return word.folded in lexicon.hedges or word.text.lower() in lexicon.marked_hedges
 
@@ -179,7 +179,7 @@ def certainty_points(meeting: Meeting) -> list[Point]:
             if stated is None or meeting.missing(side, stated):
                 continue
             there = _stated(meeting, side.other, stated)
-            here = Span(word.span.start, stated.span.end)
+            here = Span(word.start, stated.end)
             reason = f"{side.letter} leaves open what {side.other.letter} states: “{here.of(meeting.text(side))}”."
             points.append(_placed(PointKind.CERTAINTY, side, here, there, reason))
             break
