@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from tui.core.collecting import collector_paused
 from tui.core.comparison import Comparison
 from tui.core.corrections import NO_CORRECTIONS, Corrections, Hold, PointName, Ruling, Tie
 from tui.core.findings import Link, Origin, Relation
@@ -35,15 +36,16 @@ class Comparer:
 
     def compare(self, corrections: Corrections = NO_CORRECTIONS) -> Comparison:
         """What is found, as the editor corrected it. A correction of what the texts no longer have is passed by."""
-        machine = self._machine(corrections)
-        links = tuple(corrected_links(machine, corrections))
-        return Comparison(
-            machine.articles,
-            links,
-            machine.claims(links),
-            arrange_rows(machine.sentences, links),
-            machine.language,
-        )
+        with collector_paused():
+            machine = self._machine(corrections)
+            links = tuple(corrected_links(machine, corrections))
+            return Comparison(
+                machine.articles,
+                links,
+                machine.claims(links),
+                arrange_rows(machine.sentences, links),
+                machine.language,
+            )
 
     def _machine(self, corrections: Corrections) -> Machine:
         """The machine that reads the articles under these roles; made, if it is none of the last ones."""

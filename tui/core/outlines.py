@@ -7,11 +7,12 @@ not with its square; no matrix of all pairs is ever held.
 from __future__ import annotations
 
 import math
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Set
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import chain
 from typing import NamedTuple
 
-from tui.core.sides import Pair, Side
+from tui.core.sides import Pair
 from tui.core.terms import Weighted
 
 OWN_SHARE = 2.0
@@ -23,7 +24,8 @@ LEAD_DECAY = 2.0
 """Sentences after which the weight of standing near the top has fallen to 1/e: leads tell the same news."""
 COSINE_DIGITS = 9
 """Decimals to which a cosine is rounded, so that the way of summing cannot show."""
-ROUNDING = 10.0**-COSINE_DIGITS
+MARGIN = 1e-6
+"""By which what is left out may miss the least that is asked for, as cosines are rounded late."""
 
 
 class Outline(NamedTuple):
@@ -53,21 +55,28 @@ def outlines(weighted: Weighted, weights: Outline, least: float) -> Iterator[tup
         below = rows[a + 1] if a + 1 < len(rows) else nothing
         found = []
         for b in _promising(a, row, best.left[a], weights, least):
-            cosine = _rounded(row[b])
-            neighbour = _rounded(max(above.get(b - 1, 0.0), below.get(b + 1, 0.0)))
-            standing, diagonal = cosine / max(best.left[a], best.right[b]), min(OWN_SHARE * cosine, neighbour)
+            exact, neighbour = row[b], max(above.get(b - 1, 0.0), below.get(b + 1, 0.0))
             lead = math.exp(-(a + b) / LEAD_DECAY)
-            leaning = weights.cosine * cosine + weights.standing * standing + weights.diagonal * diagonal
-            if leaning + weights.lead * lead >= least:
-                found.append((b, Outline(cosine, standing, diagonal, lead)))
+            if _leaning(exact, best.left[a], best.right[b], neighbour, lead, weights) < least - MARGIN:
+                continue
+            cosine = _rounded(exact)
+            standing = cosine / max(best.left[a], best.right[b])
+            found.append((b, Outline(cosine, standing, min(OWN_SHARE * cosine, _rounded(neighbour)), lead)))
         yield a, sorted(found)
 
 
 def _promising(a: int, row: _Row, best: float, weights: Outline, least: float) -> list[int]:
     """The right sentences whose cosine may do, so that most are dropped by one comparison."""
     most = weights.cosine + weights.standing / (best or 1.0) + weights.diagonal * OWN_SHARE
-    needed = (least - weights.lead * math.exp(-a / LEAD_DECAY)) / most - ROUNDING
+    needed = (least - weights.lead * math.exp(-a / LEAD_DECAY)) / most - MARGIN
     return [b for b, cosine in row.items() if cosine >= needed]
+
+
+def _leaning(cosine: float, best: float, other: float, neighbour: float, lead: float, weights: Outline) -> float:
+    """The outline, weighted; plain arithmetic, because a long text asks for it a million times."""
+    diagonal = neighbour if neighbour < OWN_SHARE * cosine else OWN_SHARE * cosine
+    standing = cosine / (best if best > other else other)
+    return weights.cosine * cosine + weights.standing * standing + weights.diagonal * diagonal + weights.lead * lead
 
 
 def _rounded(cosine: float) -> float:
@@ -88,25 +97,30 @@ def _cosines(weighted: Weighted) -> list[_Row]:
 
     Terms are taken in an order that does not know left from right, so that swapped sides give the same sums.
     """
-    shared = set().union(*weighted.vectors.left).intersection(*[set().union(*weighted.vectors.right)])
-    holders = Pair(*(_holders(weighted.vectors[side], weighted.norms[side], shared) for side in Side))
-    telling = [term for term in shared if max(len(side[term]) for side in holders) <= MAX_HOLDERS]
-    rows: list[dict[int, float]] = [defaultdict(float) for _ in weighted.norms.left]
-    for term in sorted(telling, key=lambda term: (isinstance(term, tuple), term)):
-        rights = holders.right[term]
-        for a, weight in holders.left[term]:
-            row = rows[a]
-            for b, other in rights:
+    ordered = _telling(weighted.vectors)
+    places = {term: place for place, term in enumerate(ordered)}
+    holders: list[list[tuple[int, float]]] = [[] for _ in ordered]
+    for b, (vector, norm) in enumerate(zip(weighted.vectors.right, weighted.norms.right, strict=True)):
+        for term in vector:
+            if term in places:
+                holders[places[term]].append((b, vector[term] / norm))
+    rows = []
+    for vector, norm in zip(weighted.vectors.left, weighted.norms.left, strict=True):
+        row: dict[int, float] = defaultdict(float)
+        for place in sorted([places[term] for term in vector if term in places]):
+            weight = vector[ordered[place]] / norm
+            for b, other in holders[place]:
                 row[b] += weight * other
+        rows.append(row)
     return list(rows)
 
 
-def _holders(
-    vectors: Iterable[Mapping[object, float]], norms: Iterable[float], terms: Set[object]
-) -> dict[object, list[tuple[int, float]]]:
-    """For each of the terms the sentences that hold it, with its share in the sentence's vector."""
-    found: dict[object, list[tuple[int, float]]] = {term: [] for term in terms}
-    for index, (vector, norm) in enumerate(zip(vectors, norms, strict=True)):
-        for term in terms & vector.keys():
-            found[term].append((index, vector[term] / norm))
-    return found
+def _telling(vectors: Pair[tuple[Mapping[object, float], ...]]) -> list[object]:
+    """The terms that both sides have and neither in too many sentences, single ones first."""
+    counts = vectors.map(lambda side: Counter(chain.from_iterable(side)))
+    telling = [
+        term
+        for term, count in counts.left.items()
+        if count <= MAX_HOLDERS and 0 < counts.right.get(term, 0) <= MAX_HOLDERS
+    ]
+    return sorted(telling, key=lambda term: (isinstance(term, tuple), term))
