@@ -24,7 +24,8 @@ def clauses_of(wording: Wording, lexicon: Lexicon) -> list[Span]:
 
 def _opens(wording: Wording, index: int, lexicon: Lexicon) -> bool:
     """Whether a clause may begin at this word."""
-    if _MARKS.intersection(wording.gap(index)):
+    gap = wording.gap(index)
+    if gap != " " and _MARKS.intersection(gap):
         return True
     return wording.folded(index) in lexicon.clause_openers and wording.folded(index - 1) not in lexicon.clause_openers
 

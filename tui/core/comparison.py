@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from tui.core.collecting import collector_paused
 from tui.core.corrections import NO_CORRECTIONS, Corrections
 from tui.core.findings import Claim, ClaimKind, Counts, Link, Relation, Row
 from tui.core.sides import Pair, Side
@@ -93,7 +94,8 @@ def compare(
     """
     from tui.core.comparer import Comparer  # it makes comparisons, so it imports this module
 
-    return Comparer(Pair(left, right), language).compare(corrections)
+    with collector_paused():  # until the comparer's own things are gone: its sheets are most of what there is
+        return Comparer(Pair(left, right), language).compare(corrections)
 
 
 def compare_sentences(left: Sequence[str], right: Sequence[str], *, language: str | None = None) -> Comparison:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection
 from dataclasses import replace
-from functools import cached_property, lru_cache
+from functools import cached_property
 
 from tui.core.alignment import SAME_TEXT, find_links
 from tui.core.claims import claims_of
@@ -21,6 +21,8 @@ from tui.core.text import Article
 
 NOTHING_IN_COMMON = probability(Features(*[0.0] * len(Features._fields)))
 """Score of two sentences without a telling term in common, which are never measured."""
+KEPT_AROUND = 2
+"""Sets of anchors whose links are kept: as they are, and as they were before the last one."""
 
 
 class Machine:
@@ -36,7 +38,7 @@ class Machine:
         self.sheets = sheets_of(self.sentences, self.lexicon, days)
         self._examiner = Examiner(self.sheets, self.lexicon)
         self._examined: dict[Ends, Link] = {}
-        self._around = lru_cache(maxsize=2)(self._links_around)
+        self._around: dict[frozenset[Ends], tuple[Link, ...]] = {}
 
     @cached_property
     def links(self) -> tuple[Link, ...]:
@@ -45,7 +47,12 @@ class Machine:
 
     def links_around(self, anchors: frozenset[Ends]) -> tuple[Link, ...]:
         """The links, not yet examined, when these pairs of sentences are certain; they are not among them."""
-        return self._around(anchors) if anchors else self.links
+        if not anchors:
+            return self.links
+        if anchors not in self._around:
+            self._around = dict([*self._around.items()][1 - KEPT_AROUND :])
+            self._around[anchors] = tuple(links_around(self.sheets, self._features, anchors))
+        return self._around[anchors]
 
     def score(self, ends: Ends) -> float:
         """How sure the machine is that two sentences belong together, also where it does not link them."""
@@ -79,6 +86,3 @@ class Machine:
     @cached_property
     def _features(self) -> dict[Ends, Features]:
         return measure_pairs(self.sheets)
-
-    def _links_around(self, anchors: Iterable[Ends]) -> tuple[Link, ...]:
-        return tuple(links_around(self.sheets, self._features, frozenset(anchors)))

@@ -75,7 +75,7 @@ def terms_of(sheet: Sheet) -> Terms:
             if not word.capitalised:
                 plain.add(word.key)
     return Terms(
-        singles=dict(Counter(keys)),
+        singles=dict.fromkeys(keys, 1) if len(set(keys)) == len(keys) else dict(Counter(keys)),
         doubles=tuple(dict.fromkeys(pairwise(keys))),
         written=tuple([word.folded for word in words]),
         figures=figures,

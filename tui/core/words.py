@@ -154,12 +154,18 @@ def _apart(word: str, start: int, lexicon: Lexicon) -> Iterator[Span]:
 
 def _with_aliases(words: list[Word], lexicon: Lexicon) -> list[Word]:
     """The words with set phrases of two ("United States") given the key that their abbreviation has."""
+    openers = _alias_openers(lexicon)
     for index, (word, following) in enumerate(pairwise(words)):
-        alias = lexicon.phrases.get((word.folded, following.folded))
+        alias = lexicon.phrases.get((word.folded, following.folded)) if word.folded in openers else None
         if alias is not None:
             words[index] = word._replace(key=alias)
             words[index + 1] = following._replace(key=alias, glue=True)
     return words
+
+
+@lru_cache
+def _alias_openers(lexicon: Lexicon) -> frozenset[str]:
+    return frozenset(first for first, _ in lexicon.phrases)
 
 
 @lru_cache(maxsize=1 << 16)

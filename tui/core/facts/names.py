@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
@@ -205,6 +206,11 @@ def _goes_on(wording: Wording, end: int, vocabulary: Vocabulary, taken: frozense
     return word.capitalised and not is_title(word, lexicon) and word.folded not in lexicon.idle_names
 
 
+@lru_cache(maxsize=1 << 14)
+def _written_out(text: str) -> str:
+    return fold(text.lower().translate(_UMLAUTS))
+
+
 def _joined(wording: Wording, end: int) -> bool:
     """Whether a word stands close enough behind the one before it to go on with its name."""
     gap = wording.gap(end)
@@ -221,5 +227,5 @@ def _name(wording: Wording, at: int, end: int, lexicon: Lexicon) -> Name | None:
         before = wording.folded(at - 2)
     place = before in lexicon.locatives or all(w.key in lexicon.countries for w in inner)
     parts = tuple(word.folded for word in inner)
-    written_out = tuple(fold(word.text.lower().translate(_UMLAUTS)) for word in inner)
+    written_out = tuple(_written_out(word.text) for word in inner)
     return Name(wording.span(at, end), (at, end), tuple(word.key for word in inner), parts, place, written_out)

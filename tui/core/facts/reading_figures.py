@@ -64,10 +64,16 @@ class FigureReader:
         for at, word in enumerate(self.wording.words):
             if at < behind or at in self.taken or not (word.text[0].isdigit() or word.folded in openers):
                 continue
+            if word.folded in self.lexicon.ones and not (word.folded in self.lexicon.numbers or self._parts_behind(at)):
+                continue
             figure, behind = self._figure_at(at)
             if figure is not None:
                 found.append(figure)
         return found
+
+    def _parts_behind(self, at: int) -> bool:
+        """Whether an article may count parts: a third, une douzaine. Most do not, and there are many articles."""
+        return self.wording.folded(at + 1) in self.lexicon.bottoms
 
     def _figure_at(self, at: int) -> tuple[Figure | None, int]:
         word = self.wording.folded
@@ -259,6 +265,8 @@ class FigureReader:
 
 def plain_digits(shown: str, decimal_mark: str) -> str:
     """Digits with thousands marks removed and a full stop as the decimal mark: "1,500.5" and "1.500,5" to "1500.5"."""
+    if shown.isdigit():
+        return shown
     thousands = "," if decimal_mark == "." else "."
     if re.fullmatch(rf"\d{{1,3}}(?:\{thousands}\d{{3}})+(?:\{decimal_mark}\d+)?", shown):
         return shown.replace(thousands, "").replace(decimal_mark, ".")

@@ -35,6 +35,8 @@ class Sheet:
     @property
     def bounded(self) -> Sheet:
         """The sheet with no more facts of a kind than are compared."""
+        if max(map(len, (self.figures, self.dates, self.names, self.quotations))) <= MOST_FACTS:
+            return self
         return replace(
             self,
             figures=self.figures[:MOST_FACTS],

@@ -66,6 +66,8 @@ def is_title(word: Word, lexicon: Lexicon) -> bool:
     """Whether the word is a title before a name."""
     if word.folded in lexicon.titles:
         return True
+    if not word.folded.endswith(lexicon.title_endings):
+        return False
     return any(word.folded.endswith(end) and len(word.folded) > len(end) for end in lexicon.title_endings)
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable
+from functools import lru_cache
+from itertools import chain
 
 from tui.core.words import fold
 
@@ -36,11 +38,16 @@ COMMONEST = {
 """The commonest words of news prose, from the project's own reading; words of several languages count for each."""
 
 
+@lru_cache
+def _commonest() -> dict[str, frozenset[str]]:
+    return {code: frozenset(fold(listed).split()) for code, listed in COMMONEST.items()}
+
+
 def detect_language(texts: Iterable[str]) -> str:
     """The code of the language that the texts are in, taken together; "en" on a tie and for any other language."""
-    counts = Counter(word for text in texts for word in _WORD.findall(fold(text)))
+    counts = Counter(chain.from_iterable(_WORD.findall(fold(text)) for text in texts))
     total = counts.total()
-    shares = {code: sum(counts[word] for word in set(fold(listed).split())) for code, listed in COMMONEST.items()}
+    shares = {code: sum(counts[word] for word in listed) for code, listed in _commonest().items()}
     best = max(shares.values())
     winners = [code for code, share in shares.items() if share == best]
     return winners[0] if len(winners) == 1 and best >= LEAST_SHARE * total and total else "en"

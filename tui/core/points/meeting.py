@@ -48,6 +48,11 @@ class Meeting:
         return self.sheets.map(lambda sheet: frozenset(word.key for word in sheet.wording.words))
 
     @cached_property
+    def folded(self) -> Pair[frozenset[str]]:
+        """Each side's words, folded."""
+        return self.sheets.map(lambda sheet: frozenset(word.folded for word in sheet.wording.words))
+
+    @cached_property
     def closeness(self) -> float:
         """0..1, share of the two sentences' words that they have in common (Dice 1945), function words left out."""
         mine, theirs = (frozenset(word.key for word in self.words(side) if not word.glue) for side in Side)

@@ -89,6 +89,8 @@ def _edge(edit: Edit) -> list[Edit]:
 def _spoken(meeting: Meeting, side: Side) -> list[Spoken]:
     """For each quotation its words as they sound: spelling and contractions evened out, figures and dates by value."""
     sheet = meeting.sheets[side]
+    if not sheet.quotations:
+        return []
     found: list[Spoken] = [[] for _ in sheet.quotations]
     values = _values(sheet)
     at = 0

@@ -53,7 +53,9 @@ def negation_points(meeting: Meeting) -> list[Point]:
 
 def _negations(meeting: Meeting, side: Side) -> Iterator[tuple[Word, list[Word]]]:
     """Each negation with the words that it may deny."""
-    words = meeting.words(side)
+    words, lexicon = meeting.words(side), meeting.lexicon
+    if lexicon.negations.isdisjoint(meeting.folded[side]) and lexicon.paired_negations.isdisjoint(meeting.folded[side]):
+        return
     last = -1
     for index, word in enumerate(words):
         if not _denies(words, index, meeting.lexicon):
@@ -145,12 +147,13 @@ def _contraries(meeting: Meeting, side: Side) -> list[tuple[int, str]]:
     Early and late in a date belong to the date.
     """
     dates = [when.wide_span for when in meeting.sheets[side].dates]
-    stems = (
-        (index, meeting.lexicon.stem(word.folded))
+    found = (
+        (index, stem)
         for index, word in enumerate(meeting.words(side))
-        if not any(span.contains(word.span) for span in dates)
+        if (stem := meeting.lexicon.stem(word.folded)) in meeting.lexicon.opposites
+        and not any(span.contains(word.span) for span in dates)
     )
-    return list(islice(((index, stem) for index, stem in stems if stem in meeting.lexicon.opposites), MOST_FACTS))
+    return list(islice(found, MOST_FACTS))
 
 
 def _stated(meeting: Meeting, side: Side, word: Word) -> Span:
@@ -165,11 +168,17 @@ def _hedges(word: Word, lexicon: Lexicon) -> bool:
     return word.folded in lexicon.hedges or word.text.lower() in lexicon.marked_hedges
 
 
+def _may_hedge(meeting: Meeting, side: Side) -> bool:
+    """Whether a look at all words at once finds that one of them may be a hedge."""
+    lexicon = meeting.lexicon
+    return bool(lexicon.marked_hedges) or not lexicon.hedges.isdisjoint(meeting.folded[side])
+
+
 def certainty_points(meeting: Meeting) -> list[Point]:
     """What one side states and the other only thinks possible."""
     points = []
     for side in Side:
-        if any(_hedges(word, meeting.lexicon) for word in meeting.words(side.other)):
+        if not _may_hedge(meeting, side) or any(_hedges(word, meeting.lexicon) for word in meeting.words(side.other)):
             continue
         words = meeting.words(side)
         for index, word in enumerate(words):
