@@ -99,6 +99,7 @@ def chosen_body(source: str, page: PageReader, *, plainly: bool) -> tuple[set[in
     told: tuple[str, ...] = ()
     if plainly:
         return story_blocks(page.blocks), told
+    source = extractor.without_pictures(source)
     if not extractor.is_installed():
         told = (PLAIN_READER,)
     elif not extractor.is_fit(source, page.blocks, page.depth):

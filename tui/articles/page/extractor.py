@@ -13,24 +13,31 @@ from collections.abc import Sequence
 
 from tui.articles.page.blocks import PageBlock
 
-LARGEST = 2_000_000
+LARGEST = 1_500_000
 MOST_BLOCKS = 20_000
 DEEPEST = 200
 """Characters, blocks and depth of pages that are given to it: three times what long front pages have. What it does
 with more takes minutes on some pages."""
 
-RUN = 4
-"""Words in a row by which a paragraph is known again."""
+RUN = 2
+FEWEST_RUNS = 4
+KNOWN_AGAIN = 0.8
+"""A block is known again by pairs of neighbouring words, if it has so many and this share of them is in the
+extractor's text: that drops links and footnote signs inside a line, and keeps hidden words. Shorter ones must be a
+line of it."""
 
-KNOWN_AGAIN = 0.7
-"""Share of a block's runs that the extractor's text must have: it drops links and footnote signs inside a line."""
-
+_PICTURE = re.compile(r"data:[\w/+.;=-]{0,60},[\w+/=%-]{200,}")
 _WORD = re.compile(r"\w+")
 
 
 def is_installed() -> bool:
     """Whether the extra `web` is there; asked without importing it."""
     return importlib.util.find_spec("trafilatura") is not None
+
+
+def without_pictures(source: str) -> str:
+    """The page without the pictures that saved pages carry in their attributes: they are large and say nothing."""
+    return _PICTURE.sub("data:,", source)
 
 
 def is_fit(source: str, blocks: Sequence[PageBlock], depth: int) -> bool:
@@ -88,7 +95,7 @@ def is_known(words: tuple[str, ...], lines: set[tuple[str, ...]], runs: set[tupl
     if not words or words in lines:
         return bool(words)
     mine = runs_of(words)
-    return len(mine) > 1 and sum(run in runs for run in mine) >= KNOWN_AGAIN * len(mine)
+    return len(mine) >= FEWEST_RUNS and sum(run in runs for run in mine) >= KNOWN_AGAIN * len(mine)
 
 
 def words_of(line: str) -> list[str]:

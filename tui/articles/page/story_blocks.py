@@ -46,14 +46,16 @@ def story_blocks(blocks: Sequence[PageBlock]) -> set[int]:
 def with_siblings(blocks: Sequence[PageBlock], kept: set[int]) -> set[int]:
     """The kept blocks and those between them that stand in the same element as a kept paragraph.
 
-    Extractors like to drop a subheading or a short paragraph of the story; in doubt it is compared.
+    Extractors like to drop a subheading or a short paragraph of the story; in doubt it is compared. What they keep
+    of the links around the story is left out.
     """
     prose = [index for index in kept if is_prose(blocks[index].words)]
     if not prose:
         return kept
     parents = {blocks[index].element.parent for index in prose if blocks[index].element.name in NO_CONTAINERS}
     between = range(min(prose), max(prose))
-    return kept | {i for i in between if blocks[i].element.parent in parents and may_be_story(blocks[i])}
+    links = {i for i in kept if blocks[i].linked > MOST_LINKED and not min(prose) <= i <= max(prose)}
+    return (kept - links) | {i for i in between if blocks[i].element.parent in parents and may_be_story(blocks[i])}
 
 
 def may_be_story(block: PageBlock) -> bool:

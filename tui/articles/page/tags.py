@@ -12,7 +12,7 @@ def words_of(listed: str) -> frozenset[str]:
 
 INLINE = words_of("""
     a abbr acronym b bdi bdo big blink cite code data del dfn em font i img ins kbd mark math nobr q ruby rb rp rt rtc
-    s samp small span strike strong sub sup svg path time tt u var wbr
+    s samp script small span strike strong style sub sup svg path template time tt u var wbr input link meta
 """)
 """Elements that stand inside a line of text and break no word."""
 
