@@ -34,7 +34,7 @@ def read(data: bytes, place: str) -> Draft:
     if body is None:
         raise archive.damaged()
     parts = list(dict.fromkeys(related_parts(archive, main)))
-    found = Manuscript()
+    found = Manuscript(place)
     story = DocxStory(found, styles(archive, parts), dict(notes(archive, parts)))
     story.blocks(body)
     story.remaining_notes()

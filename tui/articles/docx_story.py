@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from xml.etree.ElementTree import Element
 
 from tui.articles.manuscript import Manuscript, Place
-from tui.articles.xml_parts import attribute, child, descendants, local, nearest
+from tui.articles.xml_parts import attribute, child, local, nearest
 
 NO_WORDS = frozenset(
     {
@@ -146,7 +146,7 @@ class DocxStory:
 
 def chosen(alternatives: Element) -> Iterable[Element]:
     """What is read of content that is stored in two forms: the first form with words, else the first."""
-    with_words = (each for each in alternatives if next(descendants(each, "t"), None) is not None)
+    with_words = (form for form in alternatives if any(each.tag.endswith("}t") for each in form.iter()))
     return next(with_words, next(iter(alternatives), ()))
 
 

@@ -40,7 +40,7 @@ def read(data: bytes, place: str) -> Draft:
     package = archive.xml(package_name)
     chapters = list(dict.fromkeys(spine(package, posixpath.dirname(package_name))))
     refuse_protected(archive, chapters)
-    found = Manuscript()
+    found = Manuscript(place)
     told = missing = 0
     for chapter in chapters:
         if chapter.name not in archive.names:

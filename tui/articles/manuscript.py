@@ -14,9 +14,13 @@ from tui.articles.patterns import BYLINE, pattern_verdict
 from tui.articles.places import HEADLINE, HEADLINE_WORDS, folded
 from tui.core.spans import Span
 from tui.core.text import Role
+from tui.errors import ReadError
 
 CELL_WORDS = 12
 """Up to so many words each, the cells of a row are figures or labels and stand in one line; longer ones are prose."""
+
+MOST_PARAGRAPHS = 50_000
+"""The longest novels have some 12,000; sorting and comparing many more would take minutes."""
 
 PROGRAMS = frozenset({"", "python-docx", "microsoft office user", "windows user", "user", "admin", "author", "unknown"})
 """What programs put where the name of the author belongs."""
@@ -57,15 +61,25 @@ class Paragraph:
 class Manuscript:
     """Everything found in a file, in the order in which it is to be read. Readers fill it."""
 
+    file: str
+    """As messages name it."""
     paragraphs: list[Paragraph] = field(default_factory=list)
     place: Place = Place.STORY
     """Where the paragraphs stand that are being added."""
+    count: int = 0
+    """Of all that were ever added."""
 
     def add(self, words: str, style: str = "", place: Place | None = None) -> None:
-        """Put a paragraph behind the others; a blank line inside parts it in two."""
+        """Put a paragraph behind the others; a blank line inside parts it in two. Raises ReadError for too many."""
         for piece in _LINES_APART.split(words) if "\n" in words else (words,):
             if piece.strip():
                 self.paragraphs.append(Paragraph(piece.strip(), style, place or self.place))
+                self.count += 1
+        if self.count > MOST_PARAGRAPHS:
+            raise ReadError(
+                f"{self.file} has more than {MOST_PARAGRAPHS:,} paragraphs; "
+                "save the part that you need as a file of its own."
+            )
 
     @contextmanager
     def at(self, place: Place) -> Iterator[None]:

@@ -20,6 +20,10 @@ _DECLARED = re.compile(rb"""^\s*<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w.:-]{1,
 _TEXT_ENCODING = re.compile(r"(?:utf|us-ascii|iso|latin|windows|cp|koi8|mac|gb|big5|shift|euc)[\w-]*", re.IGNORECASE)
 """Python knows others that are no encodings of pages, and slow."""
 
+CHARACTERS = "<![CDATA["
+LITERAL = {"<!--": "-->", CHARACTERS: "]]>"}
+"""Where tags and entities mean nothing: how such a piece begins and ends."""
+
 
 def text_of(data: bytes, place: str) -> str:
     """The characters of a page, whose declaration may name its encoding."""
@@ -36,15 +40,17 @@ def text_of(data: bytes, place: str) -> str:
 def events(page: str) -> Iterator[tuple[str, bool, str, str]]:
     """Tags and words of a page in order: name, whether it closes, its attributes; or words with an empty name."""
     at = start = 0
+    unclosed: set[str] = set()
     while (at := page.find("<", at)) >= 0:
-        if page.startswith(("<!--", "<![CDATA["), at):
-            comment = page.startswith("<!--", at)
-            end = page.find("-->" if comment else "]]>", at)
+        opening = next((each for each in LITERAL if each not in unclosed and page.startswith(each, at)), "")
+        if opening:
+            end = page.find(LITERAL[opening], at)
             if end < 0:
-                break
+                unclosed.add(opening)
+                continue
             yield "", False, "", unescaped(page[start:at])
-            if not comment:
-                yield "", False, "", page[at + 9 : end]
+            if opening == CHARACTERS:
+                yield "", False, "", page[at + len(CHARACTERS) : end]
             at = start = end + 3
         elif tag := _TAG.match(page, at):
             yield "", False, "", unescaped(page[start:at])

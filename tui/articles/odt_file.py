@@ -11,7 +11,7 @@ from xml.etree.ElementTree import Element
 from tui.articles.drafts import Draft
 from tui.articles.manuscript import Manuscript, Place, properties_told
 from tui.articles.odt_story import OdtStory, plain_name
-from tui.articles.xml_parts import attribute, child, descendants, words_of_first
+from tui.articles.xml_parts import attribute, child, descendants, local, words_of_first
 from tui.articles.zip_archive import Archive
 
 PAGE_PARTS = {
@@ -34,7 +34,7 @@ def read(data: bytes, place: str) -> Draft:
     if text is None:
         raise archive.damaged()
     layout = archive.optional_xml("styles.xml")
-    found = Manuscript()
+    found = Manuscript(place)
     story = OdtStory(found, style_names(layout, content))
     story.blocks(text)
     story.remaining_notes()
@@ -59,7 +59,7 @@ def page_parts(layout: Element | None) -> Iterator[tuple[Place, Element]]:
     """The headers and footers of all page layouts."""
     for page in descendants(layout, "master-page"):
         for part in page:
-            where = PAGE_PARTS.get(part.tag.rpartition("}")[2]) if isinstance(part.tag, str) else None
+            where = PAGE_PARTS.get(local(part))
             if where is not None:
                 yield where, part
 

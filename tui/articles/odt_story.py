@@ -34,8 +34,8 @@ INDEXES = frozenset(
 FRAME_PARTS = frozenset({"text-box", "list", "table", "p", "h"})
 """What has paragraphs of its own when it stands inside one."""
 
-MOST_SPACES = 1_000
-"""Spaces that one element may stand for; more are a mistake, or meant to fill the memory."""
+MOST_SPACES = 20
+"""Spaces that one element may stand for; more move words about on the page, or are meant to fill the memory."""
 
 DELETIONS = "Deletions that were tracked are left out, as if they were accepted; insertions are read."
 

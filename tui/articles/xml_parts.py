@@ -61,8 +61,8 @@ def parse(data: bytes) -> Element:
 
 
 def local(element: Element) -> str:
-    """The name of an element without its namespace; empty for a comment or processing instruction."""
-    return element.tag.rpartition("}")[2] if isinstance(element.tag, str) else ""
+    """The name of an element without its namespace."""
+    return element.tag.rpartition("}")[2]
 
 
 def attribute(element: Element, name: str) -> str:
