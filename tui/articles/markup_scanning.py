@@ -42,18 +42,20 @@ def events(page: str) -> Iterator[tuple[str, bool, str, str]]:
     at = start = 0
     unclosed: set[str] = set()
     while (at := page.find("<", at)) >= 0:
-        opening = next((each for each in LITERAL if each not in unclosed and page.startswith(each, at)), "")
-        if opening:
+        opening = literal_opening(page, at) if page.startswith("<!", at) else ""
+        if opening and opening not in unclosed:
             end = page.find(LITERAL[opening], at)
             if end < 0:
                 unclosed.add(opening)
                 continue
-            yield "", False, "", unescaped(page[start:at])
+            if start < at:
+                yield "", False, "", unescaped(page[start:at])
             if opening == CHARACTERS:
                 yield "", False, "", page[at + len(CHARACTERS) : end]
             at = start = end + 3
         elif tag := _TAG.match(page, at):
-            yield "", False, "", unescaped(page[start:at])
+            if start < at:
+                yield "", False, "", unescaped(page[start:at])
             if tag["name"]:
                 yield tag["name"].lower().rpartition(":")[2], bool(tag["close"]), tag["rest"], ""
             at = start = tag.end()
@@ -62,9 +64,14 @@ def events(page: str) -> Iterator[tuple[str, bool, str, str]]:
     yield "", False, "", unescaped(page[start:])
 
 
+def literal_opening(page: str, at: int) -> str:
+    """How the piece in which tags and entities mean nothing begins there; empty when there is none."""
+    return next((opening for opening in LITERAL if page.startswith(opening, at)), "")
+
+
 def unescaped(words: str) -> str:
     """The words with the characters that `&name;` and `&#number;` stand for."""
     try:
-        return html.unescape(words)
+        return html.unescape(words) if "&" in words else words
     except ValueError:  # a number of thousands of digits
         return words

@@ -17,11 +17,8 @@ from tui.articles.xml_parts import UnfitXml, parse
 from tui.errors import ReadError
 
 MEGABYTE = 1_000_000
-PART_LIMIT = 20 * MEGABYTE
-"""Bytes of one unpacked part: as much as is read of a text file."""
-
-TOTAL_LIMIT = 40 * MEGABYTE
-"""Bytes of all parts that are read. Pictures and fonts are never unpacked."""
+UNPACKED_LIMIT = 20 * MEGABYTE
+"""Bytes of all parts that are read, unpacked: as much as is read of a text file. Pictures are never unpacked."""
 
 MOST_MEMBERS = 10_000
 """A long book with a picture on each page has fewer; a million empty ones would cost seconds before the first word."""
@@ -44,7 +41,7 @@ class Archive:
 
     def __init__(self, data: bytes, place: str) -> None:
         self.place = place
-        self.left = TOTAL_LIMIT
+        self.left = UNPACKED_LIMIT
         if data.count(DIRECTORY_ENTRY) > MOST_MEMBERS:
             raise self.too_large()
         with self.told_plainly():
@@ -62,11 +59,11 @@ class Archive:
             if info.compress_type not in READABLE_METHODS:
                 raise self.damaged()
             with self.zip.open(info) as member:
-                data = member.read(min(PART_LIMIT, self.left) + 1)
+                data = member.read(self.left + 1)
         self.left -= len(data)
         packed = max(info.compress_size, 1)
         burst = len(data) > RATIO_FROM and len(data) > RATIO_LIMIT * packed
-        if len(data) > PART_LIMIT or self.left < 0 or burst:
+        if self.left < 0 or burst:
             raise self.too_large()
         return data
 
@@ -96,7 +93,7 @@ class Archive:
     def too_large(self) -> ReadError:
         """The error for an archive that holds more than an article can."""
         return ReadError(
-            f"{self.place} unpacks to far more than an article (parts of up to {PART_LIMIT // MEGABYTE} MB are read); "
+            f"{self.place} unpacks to far more than an article (up to {UNPACKED_LIMIT // MEGABYTE} MB are read); "
             "save the part that you need as a file of its own."
         )
 
