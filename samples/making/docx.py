@@ -30,8 +30,8 @@ PAGE_ELEMENTS = {"header": "hdr", "footer": "ftr"}
 KINDS = {"footnotes": "footnotes", "header": "header1", "footer": "footer1", "styles": "styles"}
 
 
-def make_docx(paragraphs: Paragraphs, *, title: str = "", byline: str = "", date: str = "") -> bytes:
-    """A Word document of paragraphs; `date` is a W3C date (`2025-07-15T10:00:00Z`)."""
+def make_docx(paragraphs: Paragraphs, *, title: str = "", author: str = "", created: str = "") -> bytes:
+    """A Word document of paragraphs; `created` is a W3C date (`2025-07-15T10:00:00Z`)."""
     body: list[str] = []
     notes: list[str] = []
     parts: dict[str, str] = {}
@@ -49,7 +49,7 @@ def make_docx(paragraphs: Paragraphs, *, title: str = "", byline: str = "", date
             f'<w:footnote w:id="{number}">{paragraph(words)}</w:footnote>' for number, words in enumerate(notes, 1)
         )
         parts["footnotes"] = f"<w:footnotes>{''.join(listed)}</w:footnotes>"
-    return package_docx("".join(body), parts, title=title, byline=byline, date=date)
+    return package_docx("".join(body), parts, title=title, author=author, created=created)
 
 
 def paragraph(words: str, style: str = "") -> str:
@@ -69,8 +69,8 @@ def package_docx(
     parts: Mapping[str, str] | None = None,
     *,
     title: str = "",
-    byline: str = "",
-    date: str = "",
+    author: str = "",
+    created: str = "",
     deflated: bool = False,
 ) -> bytes:
     """The document with this XML inside its body; `parts` are root elements by kind (`footnotes`, `header`, …)."""
@@ -85,7 +85,7 @@ def package_docx(
         "word/document.xml": whole(f"<w:document><w:body>{body}{sections(names)}</w:body></w:document>"),
         "word/_rels/document.xml.rels": relations(*((f"{OFFICE}/{kind}", f"{names[kind]}.xml") for kind in parts)),
         **{f"word/{names[kind]}.xml": whole(xml) for kind, xml in parts.items()},
-        "docProps/core.xml": core(title, byline, date),
+        "docProps/core.xml": core(title, author, created),
     }
     return packed(members, deflated=deflated)
 
@@ -141,11 +141,11 @@ def content_types(names: Mapping[str, str]) -> str:
     )
 
 
-def core(title: str, byline: str, date: str) -> str:
+def core(title: str, author: str, created: str) -> str:
     """The properties of the file."""
     told = f"<dc:title>{escape(title)}</dc:title>" if title else ""
-    told += f"<dc:creator>{escape(byline)}</dc:creator>" if byline else ""
-    told += f'<dcterms:created xsi:type="dcterms:W3CDTF">{escape(date)}</dcterms:created>' if date else ""
+    told += f"<dc:creator>{escape(author)}</dc:creator>" if author else ""
+    told += f'<dcterms:created xsi:type="dcterms:W3CDTF">{escape(created)}</dcterms:created>' if created else ""
     return (
         f'{DECLARATION}<cp:coreProperties xmlns:cp="{PACKAGE}/metadata/core-properties" '
         'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" '

@@ -18,15 +18,15 @@ CONTAINER_XML = (
 ELEMENTS = {"headline": "h1", "heading": "h2", "caption": "figcaption"}
 
 
-def make_epub(paragraphs: Paragraphs, *, title: str = "", byline: str = "", date: str = "") -> bytes:
+def make_epub(paragraphs: Paragraphs, *, title: str = "", author: str = "", created: str = "") -> bytes:
     """An e-book of one chapter. Raises ValueError for page headers and footers, which e-books do not have."""
-    return make_book([paragraphs], title=title, byline=byline, date=date)
+    return make_book([paragraphs], title=title, author=author, created=created)
 
 
-def make_book(chapters: Sequence[Paragraphs], *, title: str = "", byline: str = "", date: str = "") -> bytes:
+def make_book(chapters: Sequence[Paragraphs], *, title: str = "", author: str = "", created: str = "") -> bytes:
     """An e-book of several chapters, with its table of contents in the spine."""
     pages = {f"chapter{number}.xhtml": page(chapter_body(each)) for number, each in enumerate(chapters, 1)}
-    return package_epub(pages, title=title, byline=byline, date=date)
+    return package_epub(pages, title=title, author=author, created=created)
 
 
 def chapter_body(paragraphs: Paragraphs) -> str:
@@ -58,8 +58,8 @@ def package_epub(
     extra: Mapping[str, str | bytes] | None = None,
     *,
     title: str = "",
-    byline: str = "",
-    date: str = "",
+    author: str = "",
+    created: str = "",
 ) -> bytes:
     """The book with these pages in its spine, behind a table of contents; `extra` are other members."""
     links = "".join(f'<li><a href="{name}">Part {number}</a></li>' for number, name in enumerate(pages, 1))
@@ -68,7 +68,7 @@ def package_epub(
         {
             "mimetype": MIMETYPE,
             "META-INF/container.xml": CONTAINER_XML,
-            "OEBPS/book.opf": package_document(list(pages), title, byline, date),
+            "OEBPS/book.opf": package_document(list(pages), title, author, created),
             "OEBPS/nav.xhtml": nav,
             **{f"OEBPS/{name}": content for name, content in pages.items()},
             **(extra or {}),
@@ -76,11 +76,11 @@ def package_epub(
     )
 
 
-def package_document(names: Sequence[str], title: str, byline: str, date: str) -> str:
+def package_document(names: Sequence[str], title: str, author: str, created: str) -> str:
     """The part that lists the others and their order."""
     told = f"<dc:title>{escape(title)}</dc:title><dc:language>en</dc:language>"
-    told += f"<dc:creator>{escape(byline)}</dc:creator>" if byline else ""
-    told += f"<dc:date>{escape(date)}</dc:date>" if date else ""
+    told += f"<dc:creator>{escape(author)}</dc:creator>" if author else ""
+    told += f"<dc:date>{escape(created)}</dc:date>" if created else ""
     items = "".join(
         f'<item id="c{number}" href="{name}" media-type="application/xhtml+xml"/>'
         for number, name in enumerate(names, 1)

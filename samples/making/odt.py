@@ -31,8 +31,8 @@ DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n'
 STYLES = {"headline": "Title", "heading": "Heading_20_1", "caption": "Caption"}
 
 
-def make_odt(paragraphs: Paragraphs, *, title: str = "", byline: str = "", date: str = "") -> bytes:
-    """An OpenDocument text of paragraphs; `date` is an ISO date (`2025-07-15T10:00:00`)."""
+def make_odt(paragraphs: Paragraphs, *, title: str = "", author: str = "", created: str = "") -> bytes:
+    """An OpenDocument text of paragraphs; `created` is an ISO date (`2025-07-15T10:00:00`)."""
     body: list[str] = []
     pages = {"header": "", "footer": ""}
     for role, words in paragraphs:
@@ -44,7 +44,7 @@ def make_odt(paragraphs: Paragraphs, *, title: str = "", byline: str = "", date:
         else:
             body.append(paragraph(words, STYLES.get(role, ""), heading=role == "heading"))
     layout = f'<style:master-page style:name="Standard">{pages["header"]}{pages["footer"]}</style:master-page>'
-    return package_odt("".join(body), layout=layout, title=title, byline=byline, date=date)
+    return package_odt("".join(body), layout=layout, title=title, author=author, created=created)
 
 
 def paragraph(words: str, style: str = "", *, heading: bool = False) -> str:
@@ -70,12 +70,12 @@ def note(words: str) -> str:
 
 
 def package_odt(
-    body: str, *, styles: str = "", layout: str = "", title: str = "", byline: str = "", date: str = ""
+    body: str, *, styles: str = "", layout: str = "", title: str = "", author: str = "", created: str = ""
 ) -> bytes:
     """The document with this XML inside its text; `styles` are automatic ones, `layout` is that of the pages."""
     told = f"<dc:title>{escape(title)}</dc:title>" if title else ""
-    told += f"<meta:initial-creator>{escape(byline)}</meta:initial-creator>" if byline else ""
-    told += f"<meta:creation-date>{escape(date)}</meta:creation-date>" if date else ""
+    told += f"<meta:initial-creator>{escape(author)}</meta:initial-creator>" if author else ""
+    told += f"<meta:creation-date>{escape(created)}</meta:creation-date>" if created else ""
     content = f"<office:automatic-styles>{styles}</office:automatic-styles>"
     content += f"<office:body><office:text>{body}</office:text></office:body>"
     return packed(

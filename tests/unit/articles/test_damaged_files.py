@@ -22,9 +22,9 @@ from tui.articles.reading import article_from_bytes
 
 STORY = [("headline", "Old bridge to stay closed"), ("body", LEAD), ("note", "A note."), ("body", SECOND)]
 FILES = {
-    ".docx": make_docx([*STORY, ("header", "Top")], title="T", byline="A", date="2025-01-01"),
-    ".odt": make_odt([*STORY, ("header", "Top")], title="T", byline="A", date="2025-01-01"),
-    ".epub": make_book([STORY, STORY], title="T", byline="A", date="2025-01-01"),
+    ".docx": make_docx([*STORY, ("header", "Top")], title="T", author="A", created="2025-01-01"),
+    ".odt": make_odt([*STORY, ("header", "Top")], title="T", author="A", created="2025-01-01"),
+    ".epub": make_book([STORY, STORY], title="T", author="A", created="2025-01-01"),
 }
 endings = st.sampled_from(sorted(FILES))
 

@@ -31,8 +31,8 @@ def test_a_document_is_sorted_by_its_styles_and_places() -> None:
                 ("footer", "Page 1"),
             ],
             title="Draft 3",
-            byline="Ann Poe",
-            date="2025-07-15T10:00:00Z",
+            author="Ann Poe",
+            created="2025-07-15T10:00:00Z",
         )
     )
     assert marked(article) == [
@@ -280,11 +280,11 @@ def test_the_strict_form_and_other_names_of_parts_are_read() -> None:
 
 @pytest.mark.parametrize("author", ["python-docx", "Microsoft Office User", ""], ids=["library", "program", "nobody"])
 def test_the_name_of_a_program_is_no_byline(author: str) -> None:
-    assert read(make_docx([("body", LEAD), ("body", SECOND)], byline=author)).byline == ""
+    assert read(make_docx([("body", LEAD), ("body", SECOND)], author=author)).byline == ""
 
 
 def test_an_author_in_the_properties_is_a_guess() -> None:
-    article = read(make_docx([("body", LEAD), ("body", SECOND)], byline="Ann Poe", title="Closed bridge"))
+    article = read(make_docx([("body", LEAD), ("body", SECOND)], author="Ann Poe", title="Closed bridge"))
     assert (article.byline, article.title) == ("Ann Poe", "Closed bridge")
     assert article.notices == ("The byline (Ann Poe) is guessed from the properties of the file.",)
 

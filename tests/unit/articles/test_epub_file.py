@@ -28,8 +28,8 @@ def test_a_book_of_one_chapter_is_sorted_by_its_elements() -> None:
                 ("body", SECOND),
             ],
             title="A year of bridges",
-            byline="Ann Poe",
-            date="2025-07-15",
+            author="Ann Poe",
+            created="2025-07-15",
         )
     )
     assert marked(article) == [

@@ -26,8 +26,8 @@ def test_a_document_is_sorted_by_its_styles_and_places() -> None:
                 ("body", SECOND),
                 ("footer", "Page 1"),
             ],
-            date="2025-07-15T10:00:00",
-            byline="Ann Poe",
+            created="2025-07-15T10:00:00",
+            author="Ann Poe",
         )
     )
     assert marked(article) == [
