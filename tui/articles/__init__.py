@@ -18,10 +18,12 @@ def read_article(source: str | Path, *, stdin: BinaryIO | None = None, allow_pri
     sentence that names the file or address, the cause and what to do.
     """
     from tui.articles.loading import is_web_address, load
-    from tui.articles.reading import article_at, article_from_bytes
+    from tui.articles.reading import article_from_bytes
 
     if is_web_address(source):
-        return article_at(str(source), allow_private=allow_private)
+        from tui.articles.web_address import read_web
+
+        return read_web(str(source), allow_private=allow_private)
     loaded = load(source, stdin=stdin)
     return article_from_bytes(loaded.data, place=loaded.place, source=loaded.name, ending=loaded.ending)
 

@@ -63,8 +63,3 @@ def refuse_signature(data: bytes, name: str) -> None:
     if found is not None:
         kind, advice = found
         raise ReadError(f"{name} is {kind}, which cannot be read; {advice}.")
-
-
-def unreadable(name: str, kind: str) -> ReadError:
-    """The error for a file of a kind that cannot be read yet."""
-    return ReadError(f"{name} is {kind}, which cannot be read yet; save the article as plain text and read that.")

@@ -9,11 +9,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from importlib import import_module
-from importlib.util import find_spec
 
 from tui.articles import contents
 from tui.articles.drafts import Draft
-from tui.articles.formats import unreadable
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,8 +85,5 @@ def pasted_kind(data: bytes) -> Kind | None:
 
 def read_as(kind: Kind, data: bytes, place: str) -> Draft:
     """The draft of a file of that kind. Raises ReadError."""
-    module = f"tui.articles.{kind.module}"
-    if find_spec(module) is None:
-        raise unreadable(place, kind.name)
-    draft: Draft = import_module(module).read(data, place)
+    draft: Draft = import_module(f"tui.articles.{kind.module}").read(data, place)
     return draft

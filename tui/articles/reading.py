@@ -33,13 +33,6 @@ def article_from_bytes(
     )
 
 
-def article_at(address: str, *, allow_private: bool) -> Article:
-    """The article at a web address. Raises ReadError."""
-    from tui.articles.web_address import read_web
-
-    return read_web(address, allow_private=allow_private)
-
-
 def article_from_pasted(text: str, *, source: str, markdown: bool, notices: tuple[str, ...]) -> Article:
     """The article in a pasted text, which may be the source of a page or of a rich text file. Raises ReadError."""
     place = source or "The text"

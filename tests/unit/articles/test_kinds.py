@@ -168,5 +168,16 @@ def test_a_draft_without_a_word_is_refused() -> None:
         article_from_draft(DraftBuilder().draft(), place="story.epub", source="")
 
 
+@pytest.mark.parametrize(
+    "source",
+    [
+        pytest.param(f"<!DOCTYPE html><html><body><h1>Storm</h1><p>{LEAD}</p></body></html>", id="source of a page"),
+        pytest.param(r"{\rtf1\ansi " + LEAD + r"\par}", id="rich text"),
+    ],
+)
+def test_pasted_source_is_read_as_what_it_is(source: str) -> None:
+    assert LEAD in [sentence.text for sentence in article_from_text(source).sentences]
+
+
 def test_pasted_text_keeps_its_characters() -> None:
     assert article_from_text(STORY).text == STORY
