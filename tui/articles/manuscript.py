@@ -175,5 +175,5 @@ def verdict_on(paragraph: Paragraph, passage: Passage, title: str) -> Verdict | 
 def properties_told(title: str, author: str, created: str) -> Told:
     """What the properties of a file say of the article; names of programs, and all but the day of a date, left out."""
     author = "" if author.casefold() in PROGRAMS else author
-    day = re.match(r"\d{4}(?:-\d\d){0,2}", created)
+    day = re.match(r"\d{4}(?:-\d\d){0,2}(?!\d)", created)
     return Told(title, author, day.group() if day else "", origin="the properties of the file")

@@ -8,9 +8,11 @@ from pathlib import Path
 
 import pytest
 
+from samples.making.docx import make_docx
 from tui import ReadError, read_article
 from tui.articles import article_from_text
 from tui.articles.drafts import BETWEEN, DraftBuilder, Told
+from tui.articles.extras import needs_extra
 from tui.articles.kinds import KINDS, kind_of, wrong_ending_notices
 from tui.articles.places import HEADLINE
 from tui.articles.reading import article_from_bytes, article_from_draft
@@ -67,6 +69,17 @@ MAIL = b"Received: from a by b\r\nFrom: Ann <ann@paper.example>\r\nSubject: Stor
 def test_a_file_is_of_its_kind(data: bytes, ending: str, module: str | None) -> None:
     kind = kind_of(data, ending)
     assert (kind.module if kind else None) == module
+
+
+def test_standard_input_is_known_by_its_content() -> None:
+    article = read_article("-", stdin=io.BytesIO(make_docx([("headline", "Storm over the harbour"), ("body", LEAD)])))
+    assert (article.title, article.notices) == ("Storm over the harbour", ())
+
+
+def test_a_missing_extra_is_told_in_one_line_with_the_command_that_adds_it() -> None:
+    error = needs_extra("pdf", "story.pdf")
+    assert isinstance(error, ReadError)
+    assert error.message == "To read story.pdf, install what it needs with: pip install 'twosource[pdf]'."
 
 
 def test_every_ending_belongs_to_one_kind() -> None:
