@@ -1,30 +1,49 @@
-"""The command palette: every row of the key table by name, with its key."""
+"""The command palette: every row of the key table by name, with its key, and the places marked."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import partial
+from typing import NamedTuple
 
 from textual.command import DiscoveryHit, Hit, Hits, Provider
 
 from tui.bindings import BY_ID, shown
-from tui.widgets.bound_keys import working_keys
+from tui.screens.compare_state import CompareState
+from tui.widgets.bound_keys import key_shown, working_keys
+
+
+class Command(NamedTuple):
+    """Something that can be done here."""
+
+    name: str
+    action: str
+    keys: str
+    """As shown; empty for what has none."""
 
 
 class KeyCommands(Provider):
     """What the keys do here, for readers who look for it by name."""
 
     async def discover(self) -> Hits:
-        """Everything that works now, in the order of the table."""
-        for name, key in working_keys(self.screen).items():
-            if name != "palette":
-                entry = BY_ID[name]
-                yield DiscoveryHit(entry.description, partial(self.screen.run_action, entry.action), help=shown(key))
+        """Everything that works now, in the order of the table, then the marks."""
+        for name, action, keys in self._commands():
+            yield DiscoveryHit(name, partial(self.screen.run_action, action), help=keys)
 
     async def search(self, query: str) -> Hits:
         """What matches the query, best first."""
         matcher = self.matcher(query)
-        for name, key in working_keys(self.screen).items():
-            entry = BY_ID[name]
-            if (score := matcher.match(entry.description)) > 0 and name != "palette":
-                words = matcher.highlight(entry.description)
-                yield Hit(score, words, partial(self.screen.run_action, entry.action), help=shown(key))
+        for name, action, keys in self._commands():
+            if (score := matcher.match(name)) > 0:
+                yield Hit(score, matcher.highlight(name), partial(self.screen.run_action, action), help=keys)
+
+    def _commands(self) -> Iterator[Command]:
+        screen = self.screen
+        for id_, key in working_keys(screen).items():
+            if id_ != "palette":
+                yield Command(BY_ID[id_].description, BY_ID[id_].action, shown(key))
+        if isinstance(screen, CompareState):
+            going = key_shown(screen, "mark.go")
+            for letter, place in screen.marks:
+                name = f"Go to mark {letter}: row {place.row + 1}, side {place.side.letter}"
+                yield Command(name, f"go_to_mark({letter!r})", f"{going}{letter}" if going else "")

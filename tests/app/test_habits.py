@@ -9,6 +9,7 @@ from textual.notifications import Notify
 
 from tests.app.reading import reading
 from tests.made import ferry
+from tui.presentation.layouts import Layout
 from tui.screens.help import HelpScreen
 from tui.settings.habits import Habits
 from tui.settings.keymap import key_rows
@@ -132,3 +133,32 @@ async def test_the_help_is_searched_while_typing() -> None:
         assert "Next paragraph" in reader.text()
         await reader.press("escape")
         assert not isinstance(reader.pilot.app.screen, HelpScreen)
+
+
+async def test_the_layout_chosen_in_the_app_is_there_at_the_next_start(tmp_path: Path) -> None:
+    memory = tmp_path / "state.json"
+    async with reading(STORY, habits=habits('layout = "linear"', memory)) as reader:
+        assert reader.screen.fitted.layout is Layout.LINEAR
+        await reader.press("t", "t")
+    async with reading(STORY, habits=habits('layout = "linear"', memory)) as reader:
+        assert reader.screen.fitted.layout is Layout.READING
+    async with reading(STORY, habits=habits("", memory)) as reader:
+        assert reader.screen.fitted.layout is Layout.ROWS
+
+
+async def test_the_palette_lists_the_marks() -> None:
+    async with reading(STORY) as reader:
+        await reader.press("j", "quotation_mark", "k", "G", "ctrl+p", *"mark k", "enter")
+        assert reader.place == "1A"
+
+
+async def test_colon_q_quits() -> None:
+    async with reading(STORY, habits=VIM) as reader:
+        await reader.press("colon", "q", "enter")
+        assert not reader.pilot.app.is_running
+
+
+async def test_the_details_name_the_present_key() -> None:
+    async with reading(STORY, size=(60, 20), habits=habits('[keys]\n"detail.down" = "J"\n')) as reader:
+        await reader.press("]")
+        assert " more below, J" in reader.text()

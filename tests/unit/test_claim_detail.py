@@ -22,4 +22,9 @@ LINES = [(Piece(str(number)),) for number in range(6)]
     ],
 )
 def test_the_pane_shows_a_part_and_says_how_much_is_missing(first: int, height: int, expected: list[str]) -> None:
-    assert ["".join(piece.text for piece in line) for line in part_of(LINES, first, height)] == expected
+    lines = part_of(LINES, first, height, ("Shift+↓", "Shift+↑"))
+    assert ["".join(piece.text for piece in line) for line in lines] == expected
+
+
+def test_without_a_key_the_pane_only_says_how_much_is_missing() -> None:
+    assert part_of(LINES, 0, 1, ("", ""))[0][0].text == "⋯ 6 more below"

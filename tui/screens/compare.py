@@ -39,6 +39,7 @@ class CompareScreen(Sequencing, Fitting, Moving, Finding, Showing, Comparing):
         self.language = language
         self.habits = habits or Habits()
         self.use_keys(self.habits.rows)
+        self.set_reactive(CompareScreen.page_layout, self.habits.layout)
         self.set_reactive(CompareScreen.detail_shown, self.habits.settings.detail)
         self.set_reactive(CompareScreen.overview_shown, self.habits.settings.overview)
         self.set_reactive(CompareScreen.articles, articles)

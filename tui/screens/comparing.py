@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import gc
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import dataclass
 from threading import Thread
@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING
 from textual import work
 from textual.message import Message
 
-from tui.bindings import Key, shown
 from tui.core.navigation import carried_across
 from tui.core.searching import search
 from tui.core.sides import Pair, Side
@@ -21,6 +20,7 @@ from tui.core.text import Article
 from tui.errors import TwosourceError
 from tui.screens.compare_state import Before, CompareState, Mark
 from tui.settings.remembered import TIP
+from tui.widgets.bound_keys import key_shown
 
 if TYPE_CHECKING:
     from tui.core.comparison import Comparison
@@ -71,7 +71,7 @@ class Comparing(CompareState):
             self.message = " ".join(notices) or self.message
             self.notice = "" if after.rows else NOTHING_TO_COMPARE
             if after.rows and not (self.message or self.habits.problems) and self.habits.is_first_time(TIP):
-                self.message = first_tip(self.habits.rows)
+                self.message = self._first_tip()
             if after.rows:
                 await self.open_page()
             # The articles stay until the end: the collector need not look through them at every key.
@@ -94,12 +94,15 @@ class Comparing(CompareState):
         else:
             self.message = event.reason
 
-
-def first_tip(rows: Iterable[Key]) -> str:
-    """The one line that is said at the first start, with the present keys."""
-    keys = {row.id: shown(row.keys[0]) for row in rows if row.keys}
-    told = ((("row.next", "row.previous"), "rows"), (("differing.next",), "next difference"), (("help",), "all keys"))
-    return " · ".join(f"{' '.join(keys[id_] for id_ in ids)} {word}" for ids, word in told if keys.keys() >= {*ids})
+    def _first_tip(self) -> str:
+        """The one line that is said at the first start, with the present keys."""
+        told = (
+            (("row.next", "row.previous"), "rows"),
+            (("differing.next",), "next difference"),
+            (("help",), "all keys"),
+        )
+        keys = [([key_shown(self, id_) for id_ in ids], word) for ids, word in told]
+        return " · ".join(f"{' '.join(names)} {word}" for names, word in keys if all(names))
 
 
 def outcome(articles: Pair[Article], language: str | None) -> ComparisonReady | ComparisonFailed:

@@ -12,6 +12,9 @@ from tui.screens.compare_state import Before, CompareState
 if TYPE_CHECKING:
     from tui.widgets.prompt import Prompt
 
+QUITTING = ("q", "q!", "wq", "x")
+"""What fingers used to vi type behind the colon to leave. No row or sentence is called so."""
+
 
 class Finding(CompareState):
     """Actions of the two prompts and of the places found."""
@@ -52,6 +55,8 @@ class Finding(CompareState):
             if event.words and not self.hits:
                 self._look_up("")
                 self.message = f"“{event.words}” not found: it must stand so in one sentence."
+        elif event.words.strip() in QUITTING:
+            self.call_later(self.app.action_quit)
         elif self.comparison is not None and event.words.strip():
             try:
                 self.jump(find_place(self.comparison, event.words, self.cursor.side))

@@ -6,16 +6,12 @@ from typing import TYPE_CHECKING
 
 from textual import events
 
-from tui.bindings import BY_ID, shown
 from tui.presentation.layouts import CROWDED_LINES, Layout, fitting, too_small
 from tui.screens.compare_state import CompareState
+from tui.widgets.bound_keys import key_shown
 
 if TYPE_CHECKING:
     from tui.widgets.comparison_view import ComparisonView
-
-
-NO_DETAILS = f"Details are hidden: {shown(BY_ID['detail'].keys[0])} shows them."
-"""What is said when the screen has become too low for them."""
 
 
 class Fitting(CompareState):
@@ -28,6 +24,7 @@ class Fitting(CompareState):
         """Lay the page out in that way; without a name in the next one."""
         self.message = ""
         self.page_layout = Layout(name) if name else self.page_layout.following
+        self.habits.keep_layout(self.page_layout)
         if self.fitted.layout is not self.page_layout:
             self.message = f"{self.page_layout} comes when the window is wider."
 
@@ -50,7 +47,8 @@ class Fitting(CompareState):
         if crowded and self.detail_shown:
             self.hid_details = True
             self.detail_shown = False
-            self.message = NO_DETAILS
+            key = key_shown(self, "detail")
+            self.message = f"Details are hidden: {key} shows them." if key else "Details are hidden."
         elif self.hid_details and not crowded:
             self.hid_details = False
             self.detail_shown = True

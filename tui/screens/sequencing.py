@@ -6,10 +6,10 @@ from dataclasses import replace
 
 from textual import events
 
-from tui.bindings import BY_ID, KEYS, Counted, Key, Place, shown
+from tui.bindings import BY_ID, KEYS, Counted, Key, Place
 from tui.key_sequences import Chosen, KeySequences, Pending, Stray
 from tui.screens.compare_state import CompareState, Mark
-from tui.widgets.bound_keys import rebind
+from tui.widgets.bound_keys import key_shown, rebind
 
 MOST_STEPS = 10_000
 """Times that a key is repeated at most; more steps than an article has rows lead no further anyway."""
@@ -77,8 +77,8 @@ class Sequencing(CompareState):
         if place is not None:
             self.jump(place)
             return
-        keys = next(row.keys for row in self.habits.rows if row.id == "mark.set")
-        how = f"; {shown(keys[0])}{letter} sets it" if keys else ""
+        key = key_shown(self, "mark.set")
+        how = f"; {key}{letter} sets it" if key else ""
         self.message = f"No place has the mark {letter}{how}."
 
 

@@ -6,10 +6,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tui.bindings import KEYS, Key
+from tui.presentation.layouts import Layout
 from tui.settings.keymap import key_rows
 from tui.settings.options import Settings
 from tui.settings.reading import Problem, read_settings
 from tui.settings.remembered import Memory, usual_memory
+
+LAYOUT = "layout"
+"""What the choice of a layout is called in the memory."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +26,16 @@ class Habits:
     problems: tuple[Problem, ...] = ()
     memory: Memory | None = None
     """None: nothing is remembered."""
+
+    @property
+    def layout(self) -> Layout:
+        """The layout at the start."""
+        chosen = self.chosen(LAYOUT, self.settings.layout.value)
+        return next((each for each in Layout if each.value == chosen), self.settings.layout)
+
+    def keep_layout(self, layout: Layout) -> None:
+        """Begin with this layout the next time."""
+        self.keep(LAYOUT, layout.value, self.settings.layout.value)
 
     def chosen(self, name: str, configured: str) -> str:
         """The value of an option at the start: chosen in the app last time, else as in `config.toml`."""

@@ -9,6 +9,7 @@ from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from tui.core.languages import LANGUAGES
+from tui.presentation.layouts import Layout
 from tui.presentation.themes import LOOKS
 
 Value = str | bool | Enum
@@ -20,14 +21,6 @@ class Preset(Enum):
 
     DEFAULT = "default"
     VIM = "vim"
-
-
-class Start(Enum):
-    """The layout at the start."""
-
-    ROWS = "rows"
-    READING = "reading"
-    LINEAR = "linear"
 
 
 class Emoji(Enum):
@@ -62,7 +55,7 @@ class Settings:
     """Every option with its value. A new option is one line here."""
 
     theme: str = option(LOOKS[0].name, "Colours.", [look.name for look in LOOKS])
-    layout: Start = option(Start.ROWS, "How the articles are laid out at the start.")
+    layout: Layout = option(Layout.ROWS, "How the articles are laid out at the start.")
     detail: bool = option(True, "Show the details of the row below the page.")
     overview: bool = option(True, "Show the overview strip at the right edge.")
     language: str = option("", "Language of both articles; empty to have it detected.", ["", *LANGUAGES])

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Any
 
 from textual.binding import Binding, BindingsMap, BindingType
 from textual.dom import DOMNode
 from textual.screen import Screen
 
-from tui.bindings import BY_ID, KEYS, Key, Place
+from tui.bindings import BY_ID, KEYS, Key, Place, shown
 
 
 def bound(place: Place, rows: Iterable[Key] = KEYS) -> list[BindingType]:
@@ -37,6 +38,13 @@ def rebind(node: DOMNode, place: Place, rows: Iterable[Key]) -> None:
     `App.set_keymap` would do this anew at every key, in quadratic time, and cannot take all keys from an action.
     """
     node._bindings = BindingsMap(bound(place, rows))
+
+
+def key_shown(screen: Screen[Any], id_: str) -> str:
+    """The key that does this on the screen, as readers know it; empty when none does."""
+    found = (key for key, bindings in screen._bindings.key_to_bindings.items() if bindings[0].id == id_)
+    key = next(found, id_)
+    return "" if key == id_ else shown(key)
 
 
 def working_keys(screen: Screen[object]) -> dict[str, str]:

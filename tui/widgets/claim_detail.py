@@ -12,11 +12,11 @@ from textual.content import Content
 from textual.reactive import reactive
 from textual.widget import Widget
 
-from tui.bindings import BY_ID, shown
 from tui.core.navigation import Cursor
 from tui.presentation.details import detail_lines, remarks
 from tui.presentation.pieces import Line, Piece, Tone
 from tui.presentation.roles import FOLDED
+from tui.widgets.bound_keys import key_shown
 from tui.widgets.tones import stacked
 
 if TYPE_CHECKING:
@@ -49,7 +49,11 @@ class ClaimDetail(Widget):
 
     def render(self) -> Content:
         """The lines of the row that fit."""
-        return stacked(part_of(self._lines(), self.first, self.content_size.height))
+        return stacked(part_of(self._lines(), self.first, self.content_size.height, self._scroll_keys))
+
+    @property
+    def _scroll_keys(self) -> tuple[str, str]:
+        return key_shown(self.screen, "detail.down"), key_shown(self.screen, "detail.up")
 
     def scroll_lines(self, lines: int) -> None:
         """Scroll that many lines down, or up if negative, to the ends."""
@@ -78,13 +82,16 @@ class ClaimDetail(Widget):
         return (*found, *rest) if self.cursor.row == 0 or len(found) + len(rest) <= height else found
 
 
-def part_of(lines: Sequence[Line], first: int, height: int) -> Sequence[Line]:
-    """The lines from `first` on that fit; where not all fit, the last line says how many more there are and the key."""
+def part_of(lines: Sequence[Line], first: int, height: int, keys: tuple[str, str]) -> Sequence[Line]:
+    """The lines from `first` on that fit; where not all fit, the last line says how many more there are and the key.
+
+    `keys` are those for further down and further up, as shown; empty where there is none.
+    """
     if len(lines) <= height:
         return lines
     room = max(0, height - 1)
     first = min(first, len(lines) - room)
     below = len(lines) - first - room
-    left, way, key = (below, "below", "detail.down") if below else (first, "above", "detail.up")
-    more = Piece(f"{FOLDED} {left} more {way}, {shown(BY_ID[key].keys[0])}", Tone.MUTED)
+    left, way, key = (below, "below", keys[0]) if below else (first, "above", keys[1])
+    more = Piece(f"{FOLDED} {left} more {way}" + (f", {key}" if key else ""), Tone.MUTED)
     return (*lines[first : first + room], (more,))

@@ -8,9 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tui.presentation.layouts import Layout
 from tui.presentation.themes import LOOKS
 from tui.settings.dumping import config_text
-from tui.settings.options import Emoji, Preset, Settings, Start, options
+from tui.settings.options import Emoji, Preset, Settings, options
 from tui.settings.reading import LARGEST, Read, SettingsError, read_settings, understood
 
 
@@ -30,7 +31,7 @@ def test_everything_right_is_used() -> None:
     assert read.problems == ()
     assert read.settings == Settings(
         theme="twosource-light",
-        layout=Start.LINEAR,
+        layout=Layout.LINEAR,
         detail=False,
         checker="Ines Vale",
         preset=Preset.VIM,
