@@ -92,6 +92,11 @@ _PHOTO_OPENING = re.compile(
     r"\b",
     re.IGNORECASE,
 )
+_PICTURE_AGENCY_OPENING = re.compile(
+    rf"(?:Getty\sImages|PA\sMedia|(?:AFP|EPA|Reuters)\s(?:via\s)?Getty\sImages|AP\sPhoto|Shutterstock|Alamy|EPA)\s{_CAPITAL}"
+)
+"""As the pages of one broadcaster come out when they are copied: the agency, then at once the caption."""
+
 _POLL = re.compile(r"\bIpsos\b")
 _QUOTATION = re.compile(r"[“„«\"][^”“»\"]{2,}[”“»\"]")
 
@@ -122,6 +127,8 @@ def is_caption(words: str, *, prose: bool) -> bool:
     if len(tokens) > MOST_CAPTION_WORDS or (prose and _QUOTATION.search(words)):
         return False
     if _PHOTO_OPENING.match(words) or names_photo(words, tokens):
+        return True
+    if not prose and _PICTURE_AGENCY_OPENING.match(words):
         return True
     return ends_with_credit(" ".join(tokens[-2 * CREDIT_TAIL_WORDS :])) and not _POLL.search(words)
 

@@ -20,8 +20,8 @@ AGENCIES = words_of("""
 """) | {"europa press", "the associated press", "thomson reuters", "thomson reuters foundation"}
 """Who signs in brackets, in small letters; `dpa/lno` and the like count by what stands before the slash."""
 
-_DASH = re.compile(r"\s?\.?(?:[–—]|--|(?<=[\s.)])-(?=\s|$))\s?")
-_AGENCY = re.compile(r"\(([^()]{2,40})\)$")
+_DASH = re.compile(r"\s?\.?(?:[–—]|--|(?<=[\s.)/])-(?=\s|$)|(?<=/)\.(?=\s))\s?")
+_AGENCY = re.compile(r"(?:\((?P<round>[^()]{2,40})\)|/(?P<slashed>[^/()]{2,40})/)$")
 _MARKS = " \t\r\n*_."
 _FORBIDDEN = re.compile(r"[:;!?“”\"()\[\]{}]")
 _OPENERS = "“„«\"‘'*_(["
@@ -41,9 +41,10 @@ def dateline_end(text: str, span: Span) -> int:
 def is_dateline(words: str) -> bool:
     """Whether words are a place, in capitals or with an agency behind it, and perhaps a region and a date."""
     agency = _AGENCY.search(words)
-    known = agency is not None and agency[1].casefold().split("/")[0] in AGENCIES
+    name = (agency["round"] or agency["slashed"]) if agency else ""
+    known = name.casefold().split("/")[0] in AGENCIES
     if agency:
-        if not known and not all(word[:1].isupper() for word in agency[1].split()):
+        if not known and (agency["slashed"] or not all(word[:1].isupper() for word in name.split())):
             return False
         words = words[: agency.start()].rstrip()
         if not words:

@@ -38,6 +38,13 @@ _ENGLISH = """
     tweet | twitter | unmute | us | video | videos | view all | view comments | view gallery | view more | watch |
     watch live | watch now | weather | whatsapp | what to read next | world | world news | x | you may also like |
     you might also like | your comment | youtube | report this ad | link copied | get the app | our standards |
+    explore more on these topics | reuse this content | share full article | listen to story | sign up here |
+    log in to comment | bookmark | share via email | manage cookies | reject all | manage preferences |
+    cookie preferences | allow all | continue without accepting | view all comments | join the conversation |
+    show more stories | more from this author | follow topics | add to favourites | add to favorites |
+    print article | email article | share article | share options | gift link | jump to comments |
+    what's next | up next | recommended reading | from our partners | around the web | paid content |
+    partner content
 """
 _GERMAN = """
     abbrechen | abo | abonnieren | alle akzeptieren | alle artikel | alle kommentare | anmelden | anzeige | artikel |
@@ -51,6 +58,10 @@ _GERMAN = """
     themen in diesem artikel | überspringen | verwandte artikel | verwandte themen | vorlesen | weiterlesen |
     weitere artikel | weitere themen | werbung | wirtschaft | wissenschaft | zum seitenanfang | zur startseite |
     zum inhalt springen |
+    alle ablehnen | ablehnen | einstellungen | akzeptieren | artikel als pdf | schriftgröße | zum thema |
+    auch lesen | lesezeichen | per e-mail teilen | kommentare anzeigen | zu den kommentaren |
+    diskutieren sie mit | das könnte sie auch interessieren | mehr aus dem ressort | mehr aus politik |
+    nächster artikel | vorheriger artikel | zurück | weiter
 """
 _FRENCH = """
     abonnez-vous | accueil | actualité | actualités | à la une | à lire aussi | ajouter un commentaire | annuler |
@@ -62,6 +73,11 @@ _FRENCH = """
     rechercher | recherche | réagir | réserver | retour | s'abonner | s'identifier | s'inscrire | se connecter |
     sommaire | sujets | suivant | suivre | sur le même sujet | sur le même thème | temps de lecture | thèmes |
     tous les articles | voir aussi | voir plus | voir tout | économie | société | vidéo | vidéos |
+    tout accepter | tout refuser | continuer sans accepter | gérer mes choix | paramétrer |
+    la rédaction vous conseille | partager sur facebook | partager par e-mail | partager sur x |
+    partager sur whatsapp | lire l'article | écouter cet article | article suivant | article précédent |
+    voir les commentaires | contenus sponsorisés | à lire également | vos commentaires |
+    dans la même rubrique
 """
 _SPANISH = """
     aceptar | actualidad | añadir comentario | anuncio | archivado en | artículos relacionados | aviso legal |
@@ -75,6 +91,10 @@ _SPANISH = """
     recomendados | regístrate | registrarse | saltar al contenido | seguir leyendo | siguiente | sociedad | suscríbete |
     suscribirse | te puede interesar | temas | temas relacionados | titulares | últimas noticias | ver comentarios |
     ver más | ver todo |
+    aceptar todo | aceptar todas | rechazar todo | rechazar | configurar cookies | comparte esta noticia |
+    comparte | copiar el enlace | enviar por correo | ver más noticias | te recomendamos |
+    también te puede interesar | noticias de hoy | siguiente noticia | más en esta sección |
+    publicidad patrocinada
 """
 _SERBIAN = """
     društvo | ekonomija | ekskluzivno | hronika | izbor urednika | izdvajamo | još vesti | komentar | komentari |
@@ -87,7 +107,12 @@ _SERBIAN = """
     vesti | vijesti | više | vidi još | video | zatvori |
     вести | видео | доставите коментар | друштво | економија | затвори | коментар | коментари | култура | најновије |
     најновије вести | најчитаније | насловна | огласи | ознаке | подели | политика | почетна | прочитајте још |
-    реклама |    свет | спорт | теме | штампај
+    реклама |    свет | спорт | теме | штампај |
+    ostavite komentar | pošaljite komentar | prijavite se | prihvati sve | odbij sve | podelite |
+    podelite vest | podeli na fejsbuku | povezani članci | najnoviji komentari | pročitaj još | pogledaj još |
+    možda će vas zanimati | iz rubrike | sledeća vest | prethodna vest | preporučujemo | izaberite |
+    dodaj komentar | оставите коментар | пошаљите коментар | поделите | прочитај још | препоручујемо |
+    следећа вест | претходна вест | повезани чланци
 """
 _SYMBOLS = "0123456789 \t()[]{}<>«»‹›“”\"'’.,:;!|·•–—-+*#_/\\&→←↑↓▶►▼▲×✕✖…@"
 _BREADCRUMB = re.compile(r"\s*[>|·•›»/→]\s*")

@@ -6,6 +6,7 @@ from tui.articles.bylines import is_byline
 from tui.articles.credits import is_caption, is_credit, is_promotion
 from tui.articles.dates import is_date_line
 from tui.articles.furniture import is_furniture, is_wordless
+from tui.articles.page_lines import is_agency_line, is_cookie_notice, is_topic_list
 from tui.articles.passages import Passage, Verdict
 from tui.core.text import Role
 
@@ -14,6 +15,9 @@ WORDLESS = Verdict(Role.CHROME, "no words")
 DATE_LINE = Verdict(Role.BYLINE, "date line")
 BYLINE = Verdict(Role.BYLINE, "byline")
 CREDIT = Verdict(Role.BYLINE, "reporting credit")
+AGENCY = Verdict(Role.BYLINE, "agency")
+TOPICS = Verdict(Role.CHROME, "topics of the page")
+COOKIES = Verdict(Role.CHROME, "cookie notice")
 PROMOTION = Verdict(Role.CHROME, "promotion or legal notice")
 CAPTION = Verdict(Role.CAPTION, "photo credit")
 
@@ -31,7 +35,10 @@ def pattern_verdict(passage: Passage) -> Verdict | None:
         (FURNITURE, is_furniture),
         (DATE_LINE, is_date_line),
         (BYLINE, is_byline),
+        (AGENCY, is_agency_line),
         (CREDIT, is_credit),
+        (TOPICS, is_topic_list),
+        (COOKIES, is_cookie_notice),
         (PROMOTION, is_promotion),
     )
     found = next((verdict for verdict, rule in tried if rule(words)), None)

@@ -14,11 +14,14 @@ from tui.articles.dates import find_date
 from tui.articles.passages import Passage, Verdict
 from tui.articles.patterns import BYLINE, DATE_LINE, SURE, pattern_verdict
 from tui.articles.places import HEADLINE, REPEATED, place_verdicts, tail_verdicts
+from tui.articles.source_tags import source_tag_start
 from tui.core.spans import Span
 from tui.core.text import Block, Role
 
 BODY = Verdict(Role.BODY)
 DATELINE = Verdict(Role.DATELINE, "dateline")
+
+SOURCE_TAG = Verdict(Role.CHROME, "source tag")
 
 UNDOUBTED = SURE | {REPEATED}
 
@@ -90,14 +93,18 @@ def is_doubtful(passages: Sequence[Passage], verdicts: Sequence[Verdict | None])
 
 
 def blocks_of(text: str, passage: Passage, verdict: Verdict) -> Iterator[Block]:
-    """The block of a passage; two when a dateline opens it."""
-    start = passage.span.start
+    """The block of a passage; a dateline that opens it and a source tag that closes it are blocks of their own."""
+    start, end = passage.span.start, passage.span.end
     if verdict.role is Role.BODY:
         cut = dateline_end(text, passage.span)
         if cut:
             yield Block(Span(start, cut), DATELINE.role, DATELINE.rule)
             start = cut
-    yield Block(Span(start, passage.span.end), verdict.role, verdict.rule)
+        tag = source_tag_start(text, Span(start, end))
+        if tag:
+            yield Block(Span(start, tag), verdict.role, verdict.rule)
+            start, verdict = tag, SOURCE_TAG
+    yield Block(Span(start, end), verdict.role, verdict.rule)
 
 
 def first_words(passages: Sequence[Passage], verdicts: Sequence[Verdict], wanted: Verdict) -> str:

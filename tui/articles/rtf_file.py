@@ -56,7 +56,10 @@ def draft_of(parts: Parts) -> Draft:
         for words, _ in paragraphs_of(parts, place):
             builder.add(words, verdict)
     told = Told(
-        information(parts, Place.TITLE), information(parts, Place.AUTHOR), date_of(parts), origin="the properties of the file"
+        information(parts, Place.TITLE),
+        information(parts, Place.AUTHOR),
+        date_of(parts),
+        origin="the properties of the file",
     )
     return builder.draft(notices=tuple(notices_of(parts)), fallback=told)
 

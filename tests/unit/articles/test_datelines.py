@@ -34,6 +34,8 @@ def dateline_of(paragraph: str) -> str:
         "БЕОГРАД – ",
         "(CNN) — ",
         "**VIENNA** — ",
+        "VIENNA, July 15. /TASS/. ",
+        "BEOGRAD, 15. jula /Tanjug/ - ",
     ],
 )
 def test_a_dateline_is_cut_off_with_its_dash(dateline: str) -> None:
@@ -50,6 +52,7 @@ def test_a_dateline_is_cut_off_with_its_dash(dateline: str) -> None:
         pytest.param("Vienna — The bridge reopened.", id="no capitals and no agency"),
         pytest.param("Vienna (Austria) — The bridge reopened.", id="brackets without an agency"),
         pytest.param("VIENNA The bridge reopened.", id="no dash"),
+        pytest.param("VIENNA /West/ - The bridge reopened.", id="slashes around no agency"),
         pytest.param("VIENNA-BASED engineers left.", id="a hyphen"),
         pytest.param("WAR, PEACE AND the price of bread - The bridge.", id="a sentence before the dash"),
         pytest.param("WHO KNOWS? — The mayor does.", id="a question"),

@@ -8,12 +8,15 @@ from tui.articles.dates import find_date
 from tui.articles.furniture import glued_furniture
 from tui.articles.passages import Verdict, passage_of
 from tui.articles.patterns import (
+    AGENCY,
     BYLINE,
     CAPTION,
+    COOKIES,
     CREDIT,
     DATE_LINE,
     FURNITURE,
     PROMOTION,
+    TOPICS,
     WORDLESS,
     pattern_verdict,
 )
@@ -37,6 +40,11 @@ FOUND = (
             "Más leídas",
             "Komentari (5)",
             "Најновије вести",
+            "Explore more on these topics",
+            "Alle ablehnen",
+            "La rédaction vous conseille",
+            "Comparte esta noticia",
+            "Ostavite komentar",
         ),
     ),
     (
@@ -73,6 +81,7 @@ FOUND = (
             "Written by Jane Roe",
             "Jane Roe | 15 July 2025",
             "Von Jana Muster, Wien",
+            "Von Jana Muster, dpa",
             "Von Anna Muster und Karl Beispiel",
             "Ein Kommentar von Jana Muster",
             "Par Jeanne Exemple, envoyée spéciale à Kiev",
@@ -96,6 +105,31 @@ FOUND = (
             "Avec AFP",
             "Con información de EFE",
             "Izvor: Tanjug",
+        ),
+    ),
+    (AGENCY, ("Reuters", "The Associated Press", "(AFP)", "Agence France-Presse", "TANJUG", "Танјуг")),
+    (
+        TOPICS,
+        (
+            "Tags: floods, bridges",
+            "FILED UNDER: Vessby, Floods",
+            "Topics: Vessby | Floods | Museums",
+            "Themen: Hochwasser, Museum",
+            "Mots-clés : inondation, musée",
+            "Archivado en: inundaciones, museos",
+            "Oznake: poplava, muzej",
+        ),
+    ),
+    (
+        COOKIES,
+        (
+            "We use cookies to make this page better. Read our policy for more.",
+            "This website uses cookies.",
+            "By continuing to use this site you agree to our use of cookies.",
+            "Wir verwenden Cookies, um die Seite zu verbessern.",
+            "Nous utilisons des cookies pour améliorer le site.",
+            "Utilizamos cookies propias y de terceros.",
+            "Koristimo kolačiće da bismo poboljšali stranicu.",
         ),
     ),
     (
@@ -131,11 +165,18 @@ FOUND = (
             "Die alte Brücke [Getty Images]",
             "Le vieux pont © AFP",
             "Image caption, The bridge before it was closed",
+            "Getty Images A boat in a flooded street",
         ),
     ),
 )
 
 TRAPS = (
+    "Topics: the ministers spoke of bridges, floods and money.",
+    "Themen: Darüber sprachen die Minister zwei Stunden lang.",
+    "Cookies were served at the meeting of the two ministers.",
+    "Beta testers found the fault in the new pumps.",
+    "Reuters reported the fault first",
+    "Getty Images sold the picture to nobody.",
     "By Monday, the ministers had left the city without a word.",
     "By Monday",
     "By noon Vienna had answered",

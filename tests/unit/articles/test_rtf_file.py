@@ -89,7 +89,7 @@ def test_properties_are_told_as_a_guess() -> None:
         "Thé mill",
         "A. Primer",
         "2025-07-05",
-        "its properties",
+        "the properties of the file",
     )
 
 
