@@ -6,7 +6,7 @@ from bisect import bisect_right
 from dataclasses import dataclass, replace
 
 from tui.core.corrections import Ruling, Tie
-from tui.core.sides import Pair, Side
+from tui.core.sides import Pair
 from tui.core.spans import Span
 from tui.core.text import Role
 from tui.review.carry_report import Carriage, CarryReport, Fate
@@ -15,7 +15,7 @@ from tui.review.fingerprints import Snapshot
 from tui.review.joining import joined
 from tui.review.moved_spans import landing
 from tui.review.versions import Found, find_sentences
-from tui.review.work import Act, BlockAt, Change, Realigned, Subject, Value, Work, applied
+from tui.review.work import Act, BlockAt, Change, Realigned, Subject, Value, Work, applied, entries_of
 
 LABEL = "Carried the checks over to the changed text"
 
@@ -131,13 +131,9 @@ def _touched(check: Check, words: str) -> Check:
 
 def _corrections(work: Work, sides: Pair[_Passage]) -> tuple[list[tuple[Subject, Value]], list[Subject]]:
     """The corrections as they are now, and the names of those that are lost."""
-    told = work.corrections
-    old: list[tuple[Subject, Value]] = [
-        *told.rulings.items(),
-        *((BlockAt(side, start), role) for side in Side for start, role in told.roles[side].items()),
-        *([(Realigned(), told.anchors)] if told.anchors else []),
-    ]
-    carried, lost = {}, []
+    old = [(subject, value) for subject, value in entries_of(work) if not isinstance(subject, ClaimAt)]
+    carried: dict[Subject, Value] = {}
+    lost: list[Subject] = []
     for subject, value in old:
         now = _correction(subject, value, sides)
         if now is None or now[0] in carried:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from tui.core.corrections import Corrections, Ruling, Tie
+from tui.review.carry_report import CarryReport
 from tui.review.checks import ClaimAt
 from tui.review.work import Act, BlockAt, Change, Realigned, Subject, Value, Work
 
@@ -42,3 +45,17 @@ def swapped_value(value: Value | None) -> Value | None:
         case frozenset():
             return Corrections(anchors=value).swapped.anchors
     return value
+
+
+def swapped_report(report: CarryReport) -> CarryReport:
+    """What was carried over, on the articles the other way round."""
+    checks = (
+        replace(each, before=_turned(each.before), after=None if each.after is None else _turned(each.after))
+        for each in report.checks
+    )
+    lost = tuple(swapped_subject(subject) for subject in report.lost_corrections)
+    return replace(report, checks=tuple(checks), lost_corrections=lost, swapped=not report.swapped)
+
+
+def _turned(at: ClaimAt) -> ClaimAt:
+    return ClaimAt(at.side.other, at.span)

@@ -135,3 +135,14 @@ def _with(entries: Mapping[K, V], key: K, value: V | None) -> Mapping[K, V]:
     changed = dict(entries)
     changed.pop(key, None)
     return changed if value is None else changed | {key: value}
+
+
+def entries_of(work: Work) -> tuple[tuple[Subject, Value], ...]:
+    """All entries: the checks, then the rulings, the roles and the anchors."""
+    told = work.corrections
+    return (
+        *work.checks.items(),
+        *told.rulings.items(),
+        *((BlockAt(side, start), role) for side in Side for start, role in told.roles[side].items()),
+        *([(Realigned(), told.anchors)] if told.anchors else ()),
+    )

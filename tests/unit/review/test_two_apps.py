@@ -1,0 +1,170 @@
+"""Two apps on one ledger: each sees what the other did, and neither overwrites it."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from tests.unit.review.keeping import check, claim, numbers, pair, put, session, setting
+from tui.core.sides import Side
+from tui.review.checks import Status
+from tui.review.ledger import Clash
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "ledger.sqlite3"
+
+
+def test_each_sees_what_the_other_did_when_it_looks(path: Path) -> None:
+    one, other = session(path), session(path)
+    one.poll()
+    other.poll()
+    put(one, 1)
+    assert numbers(other.work) == []
+    news = other.poll()
+    assert news is not None
+    assert [change.subject for change in news.changes] == [claim(1)]
+    assert news.sentence == "Another window changed 1 entry."
+    assert numbers(other.work) == [1]
+    assert other.poll() is None
+    assert one.poll() is None
+
+
+def test_news_come_with_the_sides_as_they_were_opened(path: Path) -> None:
+    one, other = session(path), session(path, pair().swapped)
+    put(one, 1)
+    news = other.poll()
+    assert news is not None
+    assert [change.subject for change in news.changes] == [claim(1, Side.RIGHT)]
+
+
+def test_work_on_another_pair_is_no_news(path: Path) -> None:
+    one, other = session(path), session(path, pair(["Bread."], ["Milk."]))
+    other.poll()
+    put(one, 1)
+    assert other.poll() is None
+
+
+def test_both_may_work_on_different_claims_without_looking(path: Path) -> None:
+    one, other = session(path), session(path)
+    put(one, 1)
+    put(other, 2)
+    put(one, 3)
+    one.poll()
+    other.poll()
+    assert numbers(one.work) == numbers(other.work) == [1, 2, 3]
+
+
+def test_a_clash_is_told_and_nothing_is_overwritten_until_it_is_done_again(path: Path) -> None:
+    one, other = session(path, checker="Ana"), session(path, checker="Bo")
+    theirs = check(Status.WRONG, "theirs", checker="Ana")
+    one.do(setting(one.work, claim(1), theirs))
+    mine = check(Status.CONFIRMED, "mine", checker="Bo")
+    act = setting(other.work, claim(1), mine, "Confirmed A1")
+    with pytest.raises(Clash, match=r"Ana marked this wrong .* “Confirmed A1” was not done") as met:
+        other.do(act)
+    assert other.work.checks[claim(1)] == theirs
+    assert [change.after for change in met.value.met] == [theirs]
+    assert met.value.again is not None
+    other.do(met.value.again)
+    one.poll()
+    assert one.work.checks[claim(1)] == mine
+    other.undo()
+    assert other.work.checks[claim(1)] == theirs
+
+
+def test_an_act_that_clashes_in_one_entry_is_not_done_in_the_others(path: Path) -> None:
+    one, other = session(path), session(path)
+    put(one, 1)
+    both = setting(other.work, claim(1), check(note="b"))
+    act = type(both)("Both", (*setting(other.work, claim(2), check()).changes, *both.changes))
+    with pytest.raises(Clash):
+        other.do(act)
+    assert numbers(session(path).work) == [1]
+    assert other.undo() is None or numbers(other.work) == []
+
+
+def test_a_clash_is_told_with_the_sides_as_they_were_opened(path: Path) -> None:
+    one, other = session(path), session(path, pair().swapped)
+    put(one, 1)
+    with pytest.raises(Clash) as met:
+        other.do(setting(other.work, claim(1, Side.RIGHT), check(note="mine")))
+    assert met.value.met[0].subject == claim(1, Side.RIGHT)
+    assert met.value.again is not None
+    other.do(met.value.again)
+    assert other.work.checks[claim(1, Side.RIGHT)].note == "mine"
+
+
+def test_what_the_other_removed_clashes_too(path: Path) -> None:
+    put(session(path), 1)
+    one, other = session(path), session(path)
+    one.do(setting(one.work, claim(1), None))
+    with pytest.raises(Clash, match="Another window removed this"):
+        other.do(setting(other.work, claim(1), check(Status.WRONG)))
+    assert numbers(other.work) == []
+
+
+def test_undo_takes_back_only_ones_own_acts_of_this_time(path: Path) -> None:
+    put(session(path), 0)
+    one, other = session(path), session(path)
+    put(one, 1)
+    put(other, 2)
+    undone = one.undo()
+    assert undone is not None
+    assert undone.label == "Act 1"
+    older = one.undo()
+    assert older is not None
+    assert older.label == "Act 0"
+    assert one.undo() is None
+    other.poll()
+    assert numbers(other.work) == [2]
+    assert other.redo() is None
+    assert one.redo() == older
+
+
+def test_what_another_app_has_changed_since_cannot_be_undone_or_redone(path: Path) -> None:
+    one, other = session(path), session(path)
+    put(one, 1)
+    other.poll()
+    other.do(setting(other.work, claim(1), check(Status.WRONG, "theirs", checker="Bo")))
+    with pytest.raises(Clash, match="Bo marked this wrong since; “Act 1” cannot be taken back") as met:
+        one.undo()
+    assert met.value.again is None
+    assert one.work.checks[claim(1)].note == "theirs"
+    other.undo()
+    assert one.undo() is not None
+    other.poll()
+    put(other, 1, note="anew")
+    with pytest.raises(Clash, match="cannot be done again"):
+        one.redo()
+
+
+OTHER_APP = """
+import sys
+from tests.unit.review.keeping import put, session
+one = session(__import__("pathlib").Path(sys.argv[1]), checker=sys.argv[2])
+for number in range(int(sys.argv[3]), int(sys.argv[4])):
+    put(one, number)
+    print(number, flush=True)
+"""
+
+
+def test_two_processes_write_at_once_and_a_third_sees_all_within_two_seconds(path: Path) -> None:
+    watching = session(path)
+    apps = [
+        subprocess.Popen([sys.executable, "-c", OTHER_APP, str(path), who, str(first), str(first + 40)], stdout=-1)
+        for who, first in (("Ana", 0), ("Bo", 100))
+    ]
+    written = [app.communicate(timeout=60)[0].split() for app in apps]
+    assert [app.returncode for app in apps] == [0, 0]
+    assert [len(lines) for lines in written] == [40, 40]
+    end = time.monotonic() + 2
+    while numbers(watching.work) != [*range(40), *range(100, 140)] and time.monotonic() < end:
+        watching.poll()
+        time.sleep(0.05)
+    assert numbers(watching.work) == [*range(40), *range(100, 140)]

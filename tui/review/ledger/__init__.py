@@ -1,0 +1,95 @@
+"""Where checks are kept: one SQLite file, on this machine, readable to the user alone. Every act is written at once.
+
+session = open_session(articles, checker="Ana")
+session.do(checking.decide(target, Status.CONFIRMED, Stamp.now("Ana")))
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import suppress
+from pathlib import Path
+
+from tui.core.sides import Pair
+from tui.core.text import Article
+from tui.review.checking import Stamp
+from tui.review.fingerprints import Snapshot
+from tui.review.ledger.clashes import Clash
+from tui.review.ledger.entering import enter
+from tui.review.ledger.errors import LedgerError, telling
+from tui.review.ledger.opening import copied_to_memory, default_path, memory_copy, opened
+from tui.review.ledger.recent import Recent, recent
+from tui.review.ledger.session import News, Opened, Session
+
+__all__ = ["Clash", "Ledger", "LedgerError", "News", "Recent", "Session", "default_path", "open_session"]
+
+IN_MEMORY = "Your checks are in memory only: export them before you leave."
+
+
+class Ledger:
+    """An open ledger. Raises LedgerError, with a sentence for the reader, from every method."""
+
+    def __init__(self, connection: sqlite3.Connection, path: Path | None, notice: str = "") -> None:
+        self.connection = connection
+        self.path = path
+        """None in memory."""
+        self.notice = notice
+        """Why it is in memory; empty if it is a file."""
+
+    @classmethod
+    def open(cls, path: str | Path | None = None) -> Ledger:
+        """Open the ledger at that path, or the user's own; it is made if there is none, and brought up to date."""
+        file = default_path() if path is None else Path(path).absolute()
+        with telling(str(file)):
+            return cls(opened(file), file)
+
+    @classmethod
+    def in_memory(cls, error: LedgerError, path: str | Path | None = None) -> Ledger:
+        """A ledger for this run, because one cannot be used; with what is in that at `path`, if it can be read."""
+        notice = f"{error.message} {IN_MEMORY}"
+        if path is not None:
+            with suppress(LedgerError), telling(str(path)):
+                return cls(copied_to_memory(Path(path)), None, notice)
+        return cls(memory_copy(), None, notice)
+
+    def session(self, articles: Pair[Article], *, checker: str = "", keep_text: bool = True) -> Session:
+        """Begin to work on these articles, as left and right.
+
+        If they are a changed version of a pair in the ledger, what was done on that is carried over (`.carried`).
+        With `keep_text` false the ledger keeps no words of the articles, and those it had of them are taken out: then a
+        claim whose words changed cannot show the old ones.
+        """
+        snapshots = articles.map(lambda article: Snapshot.of(article, keep_text=keep_text))
+        with telling(str(self.path)):
+            entered = enter(self.connection, snapshots, checker, Stamp.now(checker).at)
+            return Session(Opened(self.connection, self.path, snapshots, entered, checker, keep_text), self.notice)
+
+    def recent(self, limit: int = 20) -> tuple[Recent, ...]:
+        """The pairs that were opened last, the latest first."""
+        with telling(str(self.path)):
+            return recent(self.connection, limit)
+
+    def close(self) -> None:
+        """Close the file."""
+        self.connection.close()
+
+
+def open_session(
+    articles: Pair[Article], *, path: str | Path | None = None, checker: str = "", keep_text: bool = True
+) -> Session:
+    """Begin to work on these articles in the ledger at that path, or in the user's own.
+
+    Where it cannot be used the session goes on in memory and its `notice` says why; no error is raised.
+    """
+    path, ledger = path or default_path(), None
+    try:
+        ledger = Ledger.open(path)
+        return ledger.session(articles, checker=checker, keep_text=keep_text)
+    except LedgerError as error:
+        if ledger is not None:
+            ledger.close()
+        trouble = error
+    try:
+        return Ledger.in_memory(trouble, path).session(articles, checker=checker, keep_text=keep_text)
+    except LedgerError:  # what could be read of it makes no sense
+        return Ledger.in_memory(trouble).session(articles, checker=checker, keep_text=keep_text)

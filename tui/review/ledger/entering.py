@@ -1,0 +1,119 @@
+"""A pair of articles is opened: known again, or a version of a known one, or new."""
+
+from __future__ import annotations
+
+import sqlite3
+from dataclasses import dataclass
+
+from tui.core.sides import Pair
+from tui.review.carry_over import CarriedOver, carry_over
+from tui.review.carry_report import CarryReport
+from tui.review.fingerprints import Snapshot
+from tui.review.ledger import pairs
+from tui.review.ledger.kept_work import KeptWork
+from tui.review.ledger.private import act_without_words, report_without_words, take_words_out
+from tui.review.ledger.writing import writing
+from tui.review.report_encoding import report_from_text, report_text
+
+
+@dataclass(frozen=True, slots=True)
+class Entered:
+    """The pair that was opened."""
+
+    pair: int
+    """Its id in the ledger."""
+    swapped: bool
+    """Whether the ledger has it with the sides the other way round."""
+    carried: CarryReport | None = None
+    """What was carried over by this opening, sides as the ledger has them."""
+
+
+def enter(connection: sqlite3.Connection, articles: Pair[Snapshot], checker: str, at: str) -> Entered:
+    """Find these articles in the ledger, or put them in and carry over what was done on the version before.
+
+    Snapshots without text have the words of that pair, and of its versions before, taken out of the ledger.
+    """
+    known = pairs.find_exactly(connection, articles)
+    if known is None:
+        version = pairs.find_version(connection, articles)
+        carried = None if version is None else _carried(connection, version, articles)
+        with writing(connection):
+            known = pairs.find_exactly(connection, articles)  # another app may have been faster
+            if known is None:
+                return _put_in(connection, articles, version, carried, checker, at)
+    _refresh(connection, known, articles, at)
+    return Entered(known.id, known.swapped)
+
+
+def last_report(connection: sqlite3.Connection, pair: int) -> CarryReport | None:
+    """What was carried over when this version was opened first; None if nothing was."""
+    row = connection.execute("SELECT report FROM carriage WHERE pair = ?", (pair,)).fetchone()
+    return None if row is None else report_from_text(row[0])
+
+
+def _oriented(articles: Pair[Snapshot], known: pairs.Known) -> Pair[Snapshot]:
+    return articles.swapped if known.swapped else articles
+
+
+def _carried(connection: sqlite3.Connection, version: pairs.Known, articles: Pair[Snapshot]) -> CarriedOver | None:
+    before = pairs.articles_of(connection, version.id)
+    work = KeptWork(connection, version.id, "").work
+    return None if before is None else carry_over(work, before, _oriented(articles, version))
+
+
+def _put_in(
+    connection: sqlite3.Connection,
+    articles: Pair[Snapshot],
+    version: pairs.Known | None,
+    carried: CarriedOver | None,
+    checker: str,
+    at: str,
+) -> Entered:
+    """Register a new pair, inside a transaction, sides as its version before has them."""
+    if version is None:
+        return Entered(pairs.register(connection, articles, at), swapped=False)
+    articles = _oriented(articles, version)
+    pair = pairs.register(connection, articles, at)
+    if carried is None or carried.report.empty:
+        return Entered(pair, version.swapped)
+    act, report = carried.act, carried.report
+    if not _keeps_text(articles):
+        act, report = act_without_words(act), report_without_words(report)
+    KeptWork(connection, pair, checker).do(act, at)
+    connection.execute(
+        "INSERT INTO carriage (pair, of, at, report) VALUES (?, ?, ?, ?)", (pair, version.id, at, report_text(report))
+    )
+    if not _keeps_text(articles):
+        _take_words_out(connection, version.id)
+    return Entered(pair, version.swapped, report)
+
+
+def _refresh(connection: sqlite3.Connection, known: pairs.Known, articles: Pair[Snapshot], at: str) -> None:
+    """Note that a known pair was opened, and keep what of its articles is to be kept, now."""
+    articles = _oriented(articles, known)
+    with writing(connection):
+        connection.execute("UPDATE pair SET opened_at = ? WHERE id = ?", (at, known.id))
+        if pairs.articles_of(connection, known.id) == articles:
+            return
+        pairs.keep_articles(connection, known.id, articles)
+        if not _keeps_text(articles):
+            _take_words_out(connection, known.id)
+
+
+def _take_words_out(connection: sqlite3.Connection, pair: int) -> None:
+    """Take the words of a pair and of its versions before out of the ledger, inside a transaction."""
+    at: int | None = pair
+    while at is not None:
+        take_words_out(connection, at)
+        connection.execute("UPDATE article SET text = NULL, title = '' WHERE pair = ?", (at,))
+        report = last_report(connection, at)
+        if report is None:
+            return
+        connection.execute(
+            "UPDATE carriage SET report = ? WHERE pair = ?", (report_text(report_without_words(report)), at)
+        )
+        (at,) = connection.execute("SELECT of FROM carriage WHERE pair = ?", (at,)).fetchone()
+
+
+def _keeps_text(articles: Pair[Snapshot]) -> bool:
+    return all(article.text is not None for article in articles)

@@ -1,0 +1,161 @@
+"""A ledger's file: where it is, who may read it, whether it is whole, and made one of today's version."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sqlite3
+import stat
+from contextlib import closing, suppress
+from datetime import UTC, datetime
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from tui.core.harmless import harmless
+from tui.review.ledger.errors import LedgerDamaged, LedgerForeign, LedgerNewer
+from tui.review.ledger.schema import APPLICATION_ID, STEPS, VERSION
+from tui.review.ledger.writing import BUSY_MS, writing
+
+PRIVATE_FILE = 0o600
+PRIVATE_FOLDER = 0o700
+
+COMPANIONS = ("-wal", "-shm", "-journal")
+"""Endings of the files that SQLite puts beside a database; it gives them the database's own mode."""
+
+
+def default_path() -> Path:
+    """The user's ledger, in the folder that the system has for a program's data."""
+    import platformdirs
+
+    return Path(platformdirs.user_data_dir("twosource", appauthor=False)) / "ledger.sqlite3"
+
+
+def opened(path: Path) -> sqlite3.Connection:
+    """A connection to the ledger at that path, made or brought up to today's version.
+
+    Raises LedgerNewer, LedgerForeign and LedgerDamaged, and what SQLite and the file system raise. A file that is not
+    a whole ledger is never written to.
+    """
+    make_private(path)
+    connection = connected(str(path))
+    try:
+        _look_over(connection, path)
+        connection.execute("PRAGMA journal_mode = WAL")
+        bring_up(connection, path)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def connected(database: str) -> sqlite3.Connection:
+    """A connection as the ledger wants it; nothing is read or written yet.
+
+    `synchronous` is FULL, so that an act that was reported as kept outlasts not only the process but a loss of power
+    (https://sqlite.org/pragma.html#pragma_synchronous); it costs milliseconds a key press.
+    """
+    connection = sqlite3.connect(database, timeout=BUSY_MS / 1000, isolation_level=None, check_same_thread=False)
+    connection.execute("PRAGMA foreign_keys = ON")
+    connection.execute("PRAGMA synchronous = FULL")
+    connection.execute("PRAGMA secure_delete = ON")  # what is taken out of a private ledger is not left in its file
+    connection.execute("PRAGMA temp_store = MEMORY")
+    return connection
+
+
+def make_private(path: Path) -> None:
+    """Make the file if it is not there, readable to the user alone, and so the folder if it has to be made."""
+    folder = path.parent
+    if not folder.exists():
+        folder.mkdir(mode=PRIVATE_FOLDER, parents=True)
+    if folder == default_path().parent:
+        _restrict(folder, PRIVATE_FOLDER)
+    with suppress(FileExistsError):
+        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, PRIVATE_FILE))
+    for file in (path, *(Path(f"{path}{ending}") for ending in COMPANIONS)):
+        _restrict(file, PRIVATE_FILE)
+
+
+def _restrict(path: Path, mode: int) -> None:
+    """Take rights from others if there are any to take and the file is ours; a file of someone else stays as it is."""
+    with suppress(OSError):
+        if stat.S_IMODE(path.stat().st_mode) & ~mode:
+            path.chmod(stat.S_IMODE(path.stat().st_mode) & mode)
+
+
+def _look_over(connection: sqlite3.Connection, path: Path) -> None:
+    """Raise unless it is an empty file or a whole ledger that this version knows. Only reads."""
+    name = harmless(str(path))
+    version, application = version_of(connection), _number(connection, "PRAGMA application_id")
+    tables = _number(connection, "SELECT count(*) FROM sqlite_schema")
+    if application != APPLICATION_ID and (tables or version or application):
+        raise LedgerForeign(f"The file {name} is a database of another program: name another file with --ledger.")
+    if version > VERSION:
+        raise LedgerNewer(
+            f"The ledger {name} was made by a newer Twosource (its version is {version}, this one knows {VERSION}): "
+            "use that one, or name another file with --ledger."
+        )
+    (found,) = connection.execute("PRAGMA quick_check(1)").fetchone()
+    if found != "ok":
+        raise LedgerDamaged(
+            f"The ledger {name} is damaged and is left as it is: move it away to start a new one, "
+            "or put a backup in its place."
+        )
+
+
+def version_of(connection: sqlite3.Connection) -> int:
+    """The version of the ledger's tables; 0 before there are any."""
+    return _number(connection, "PRAGMA user_version")
+
+
+def bring_up(connection: sqlite3.Connection, path: Path | None) -> None:
+    """Make the tables, or bring older ones up to today's version, after a copy of the file was put beside it."""
+    version = version_of(connection)
+    if version == VERSION:
+        return
+    if version and path is not None:
+        back_up(connection, path, version)
+    with writing(connection):
+        # another app may have been faster
+        for number in range(version_of(connection), VERSION):
+            for statement in STEPS[number]:
+                connection.execute(statement)
+        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        connection.execute(f"PRAGMA user_version = {VERSION}")
+
+
+def back_up(connection: sqlite3.Connection, path: Path, version: int) -> Path:
+    """Copy the whole ledger to a new file beside it, private to the user; gives its path."""
+    moment = datetime.now(UTC).strftime("%Y%m%dT%H%M%S%fZ")
+    backup = path.with_name(f"{path.name}.version-{version}.{moment}.backup")
+    os.close(os.open(backup, os.O_CREAT | os.O_EXCL | os.O_RDWR, PRIVATE_FILE))
+    with closing(sqlite3.connect(backup)) as copy:
+        connection.backup(copy)
+    return backup
+
+
+def copied_to_memory(path: Path) -> sqlite3.Connection:
+    """What a ledger holds that cannot be written, in memory; raises as `opened` does.
+
+    A ledger in a folder that may not be written cannot even be read where it is, so a private copy is read.
+    """
+    with TemporaryDirectory(prefix="twosource-") as folder:
+        copy = Path(folder) / "ledger.sqlite3"
+        for ending in ("", "-wal"):
+            if os.path.exists(f"{path}{ending}"):
+                shutil.copyfile(f"{path}{ending}", f"{copy}{ending}")
+        with closing(opened(copy)) as connection:
+            return memory_copy(connection)
+
+
+def memory_copy(connection: sqlite3.Connection | None = None) -> sqlite3.Connection:
+    """A ledger in memory, with all that is in another one."""
+    memory = connected(":memory:")
+    if connection is not None:
+        connection.backup(memory)
+    bring_up(memory, None)
+    return memory
+
+
+def _number(connection: sqlite3.Connection, query: str) -> int:
+    (number,) = connection.execute(query).fetchone()
+    return int(number)

@@ -1,0 +1,222 @@
+"""One app's work on one pair of articles: a `Store` that keeps each act at once, and goes on in memory if it cannot."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from time import monotonic
+from typing import TypeVar
+
+from tui.core.harmless import harmless
+from tui.core.sides import Pair
+from tui.review.carry_report import CarryReport
+from tui.review.checking import Stamp
+from tui.review.encoding import NotOurs
+from tui.review.fingerprints import Snapshot
+from tui.review.ledger.clashes import Clash
+from tui.review.ledger.entering import Entered, last_report
+from tui.review.ledger.errors import LedgerError, LedgerGone, telling
+from tui.review.ledger.facing import Facing
+from tui.review.ledger.kept_work import KeptWork
+from tui.review.ledger.opening import memory_copy
+from tui.review.ledger.pairs import register
+from tui.review.ledger.writing import writing
+from tui.review.work import Act, Change, Work
+
+T = TypeVar("T")
+
+RETRY_SECONDS = 5.0
+"""How often it is tried whether a ledger that was locked or full can be written again."""
+
+
+@dataclass(frozen=True, slots=True)
+class News:
+    """What happened without the editor."""
+
+    changes: tuple[Change, ...]
+    """What other apps wrote; empty when only the ledger's own state changed."""
+    sentence: str
+    """For the status line."""
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """What a session works with."""
+
+    connection: sqlite3.Connection
+    path: Path | None
+    """None in memory."""
+    articles: Pair[Snapshot]
+    entered: Entered
+    checker: str
+    keep_text: bool
+
+
+class Session:
+    """The work on one pair, kept in a ledger. Sides are as the articles were opened.
+
+    Not for several threads at once.
+    """
+
+    def __init__(self, opened: Opened, notice: str = "") -> None:
+        self.notice = notice
+        """Why the work is in memory only, one or two sentences; empty while it is kept."""
+        self._opened = opened
+        self._facing = Facing(opened.entered.swapped, opened.keep_text)
+        self._kept = KeptWork(opened.connection, opened.entered.pair, opened.checker)
+        self._filed = self._kept
+        self._inode = _inode(opened.path)
+        self._waiting: list[Callable[[KeptWork], object]] | None = None
+        self._tried = monotonic()
+        self._work = self._facing.work(self._kept.work)
+
+    @property
+    def work(self) -> Work:
+        """The work as it is now."""
+        return self._work
+
+    @property
+    def carried(self) -> CarryReport | None:
+        """What was carried over when this session was opened, to be shown once; None if nothing was."""
+        return self._facing.report(self._opened.entered.carried)
+
+    @property
+    def carried_before(self) -> CarryReport | None:
+        """What was carried over when this version of the text was opened first, in whichever session that was."""
+        return self._facing.report(last_report(self._kept.connection, self._kept.pair))
+
+    @property
+    def kept(self) -> str:
+        """Where everything is, for the key that saves in other programs."""
+        count = len(self._work.checks)
+        checks = f"{count} check{'' if count == 1 else 's'}"
+        if self.notice or self._opened.path is None:
+            return f"Only in memory so far: {checks}. {self.notice}".rstrip()
+        return f"Everything is kept already: {checks} in {harmless(str(self._opened.path))}."
+
+    def do(self, act: Act) -> Work:
+        """Do it and keep it, and give the work after it. An act without changes does nothing.
+
+        Raises Clash, and does nothing, if another app has changed an entry since it was last seen here.
+        """
+        if act.changes:
+            inward = self._facing.inward(act)
+            at = Stamp.now("").at
+            self._step(lambda kept: kept.do(inward, at))
+        return self._work
+
+    def undo(self) -> Act | None:
+        """Take the last act back, of an earlier session too, and say which; None when there is none.
+
+        Raises Clash if another app has changed an entry of it since.
+        """
+        return self._turned(self._step(lambda kept: kept.undo()))
+
+    def redo(self) -> Act | None:
+        """Do again what was undone last, and say what; None when there is nothing. Raises Clash as `undo`."""
+        return self._turned(self._step(lambda kept: kept.redo()))
+
+    def poll(self) -> News | None:
+        """Take up what other apps wrote since the last call, and come back to a ledger that can be written again.
+
+        To be called each second; it costs next to nothing while nothing happens. None when nothing did.
+        """
+        if self._waiting is not None:
+            return self._come_back()
+        if self.notice or self._opened.path is None:
+            return None
+        try:
+            with telling(str(self._opened.path)):
+                if _inode(self._opened.path) != self._inode:
+                    raise LedgerGone.of(str(self._opened.path))
+                changes = self._kept.news()
+        except LedgerError as error:
+            if error.passing:
+                return None
+            self._fall_back(error)
+            return News((), self.notice)
+        if not changes:
+            return None
+        self._work = self._facing.work(self._kept.work)
+        told = self._facing.changes(changes)
+        return News(told, f"Another window changed {len(told)} {'entry' if len(told) == 1 else 'entries'}.")
+
+    def close(self) -> None:
+        """Close the ledger; nothing is lost by leaving it open."""
+        for connection in {self._kept.connection, self._opened.connection}:
+            connection.close()
+
+    def _step(self, step: Callable[[KeptWork], T]) -> T:
+        """Do it in the ledger; in memory from the moment on when the ledger fails."""
+        try:
+            with telling(str(self._opened.path)):
+                done = step(self._kept)
+        except Clash as clash:
+            raise self._facing.clash(clash) from None
+        except LedgerError as error:
+            if self.notice:
+                raise
+            self._fall_back(error)
+            done = step(self._kept)
+        finally:
+            self._work = self._facing.work(self._kept.work)
+        if self._waiting is not None:
+            self._waiting.append(step)
+        return done
+
+    def _fall_back(self, error: LedgerError) -> None:
+        """Go on in memory, with all that is there."""
+        self._kept = _in_memory(self._opened, self._kept.work)
+        self._waiting = [] if error.passing else None
+        self._tried = monotonic()
+        until = "Until then" if error.passing else "From now on"
+        self.notice = f"{error.message} {until} your checks are in memory only: export them before you leave."
+
+    def _turned(self, act: Act | None) -> Act | None:
+        return None if act is None else self._facing.act(act)
+
+    def _come_back(self) -> News | None:
+        """Do in the ledger what was done in memory, if it can be written again."""
+        if self._waiting is None or monotonic() - self._tried < RETRY_SECONDS:
+            return None
+        self._tried = monotonic()
+        try:
+            with telling(str(self._opened.path)), writing(self._filed.connection, tries=1):
+                self._filed.refresh()
+                for step in self._waiting:
+                    step(self._filed)
+        except LedgerError:
+            return None
+        except Clash as clash:
+            self._waiting = None
+            self.notice = f"{clash.message} Your checks since then are in memory only: export them before you leave."
+            return News((), self.notice)
+        self._kept, self._waiting, self.notice = self._filed, None, ""
+        self._work = self._facing.work(self._kept.work)
+        return News((), f"The ledger can be written again. {self.kept}")
+
+
+def _in_memory(opened: Opened, work: Work) -> KeptWork:
+    """The work in a ledger in memory, with its history if the file can still be read."""
+    try:
+        kept = KeptWork(memory_copy(opened.connection), opened.entered.pair, opened.checker)
+        if kept.work == work:
+            return kept
+    except (sqlite3.Error, NotOurs):
+        pass
+    memory = memory_copy()
+    articles = opened.articles.swapped if opened.entered.swapped else opened.articles
+    with writing(memory):
+        pair = register(memory, articles, Stamp.now("").at)
+        return KeptWork(memory, pair, opened.checker).beginning_with(work)
+
+
+def _inode(path: Path | None) -> tuple[int, int] | None:
+    """Tells the file from one that was put in its place; None if there is none."""
+    try:
+        found = path.stat() if path else None
+    except OSError:
+        return None
+    return (found.st_dev, found.st_ino) if found else None
