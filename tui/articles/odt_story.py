@@ -23,10 +23,13 @@ NO_WORDS = frozenset(
             "alphabetical-index-source",
         ),
         *("illustration-index-source", "table-index-source", "bibliography-source", "user-index-source"),
-        *("binary-data", "object", "object-ole", "plugin"),
+        *("binary-data", "plugin"),
     }
 )
 """Elements that hold settings, comments, or the text that stands for a picture."""
+
+OBJECTS = frozenset({"object", "object-ole"})
+"""Charts, formulas and other documents in a frame."""
 
 INDEXES = frozenset(
     {"table-of-content", "alphabetical-index", "illustration-index", "table-index", "user-index", "object-index"}
@@ -38,6 +41,9 @@ MOST_SPACES = 20
 """Spaces that one element may stand for; more move words about on the page, or are meant to fill the memory."""
 
 DELETIONS = "Deletions that were tracked are left out, as if they were accepted; insertions are read."
+UNREAD_OBJECTS = (
+    "The words in charts, formulas and embedded files were not read; copy them into the text if they matter."
+)
 
 _WHITE = re.compile(r"[ \t\r\n]+")
 
@@ -50,6 +56,8 @@ class OdtStory:
         self.styles = styles
         self.notes: list[Element] = []
         self.deleted = False
+        self.objects = False
+        """Whether there is a chart, formula or document in a frame."""
 
     def blocks(self, parent: Iterable[Element]) -> None:
         """Read the paragraphs, headings, lists and tables in an element."""
@@ -66,6 +74,8 @@ class OdtStory:
                     self.blocks(each)
             elif name == "text-box":
                 self.box(each)
+            elif name in OBJECTS:
+                self.objects = True
             elif name not in NO_WORDS:
                 self.blocks(each)
 
@@ -100,6 +110,8 @@ class OdtStory:
                 self.notes.append(each)
             elif name in FRAME_PARTS:
                 boxes.append(each)
+            elif name in OBJECTS:
+                self.objects = True
             elif name and name not in NO_WORDS:
                 self.inline(each, words, boxes)
             self.add_words(each.tail, words)
@@ -134,6 +146,8 @@ class OdtStory:
         """What the reader should know about what was left out."""
         if self.deleted:
             yield DELETIONS
+        if self.objects:
+            yield UNREAD_OBJECTS
 
 
 def spaces(element: Element) -> int:

@@ -9,7 +9,7 @@ from samples.making.packing import packed
 from tests.unit.articles.marked import LEAD, SECOND, marked, read, words
 from tui import ReadError
 from tui.articles.odt_file import read as read_odt
-from tui.articles.odt_story import DELETIONS
+from tui.articles.odt_story import DELETIONS, UNREAD_OBJECTS
 
 
 def test_a_document_is_sorted_by_its_styles_and_places() -> None:
@@ -128,6 +128,17 @@ def test_a_tracked_insertion_alone_is_not_told() -> None:
         "<text:tracked-changes><text:changed-region><text:insertion/></text:changed-region></text:tracked-changes>"
     )
     assert read(package_odt(changes + paragraph(LEAD))).notices == ()
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        pytest.param(f"<text:p>{LEAD}<draw:frame><draw:object/></draw:frame></text:p>", id="in a paragraph"),
+        pytest.param(f"{paragraph(LEAD)}<draw:frame><draw:object-ole/></draw:frame>", id="on the page"),
+    ],
+)
+def test_a_chart_or_formula_is_told(body: str) -> None:
+    assert read(package_odt(body)).notices == (UNREAD_OBJECTS,)
 
 
 def test_the_contents_of_a_book_are_set_aside() -> None:
