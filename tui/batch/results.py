@@ -11,6 +11,7 @@ from pathlib import Path
 
 from tui import __version__
 from tui.batch.listing import Job
+from tui.report.tables import guarded
 from tui.report.writing import write_report
 
 JOURNAL = "batch.jsonl"
@@ -94,10 +95,5 @@ def write_summary(folder: Path, results: Mapping[str, Result]) -> None:
     rows = csv.writer(table, lineterminator="\n")
     rows.writerow(COLUMNS)
     for result in ranked(results.values()):
-        rows.writerow(guarded(getattr(result, column)) for column in COLUMNS)
+        rows.writerow(guarded(str(getattr(result, column))) for column in COLUMNS)
     write_report(table.getvalue(), folder / SUMMARY)
-
-
-def guarded(value: object) -> object:
-    """A cell that no spreadsheet takes for a formula: one that opens like it gets an apostrophe in front (OWASP)."""
-    return f"'{value}" if isinstance(value, str) and value[:1] in "=+-@\t\r" and value else value

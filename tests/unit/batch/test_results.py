@@ -5,9 +5,7 @@ from __future__ import annotations
 import csv
 from pathlib import Path
 
-import pytest
-
-from tui.batch.results import COLUMNS, JOURNAL, SUMMARY, Result, guarded, line_of, ranked, results_in, write_summary
+from tui.batch.results import COLUMNS, JOURNAL, SUMMARY, Result, line_of, ranked, results_in, write_summary
 
 GRAVE = Result("grave", "a", "b", "1", points=2, gravity=20, worst="number: A has 3, B has 5.")
 SLIGHT = Result("slight", "a", "b", "2", points=3, gravity=4)
@@ -37,8 +35,3 @@ def test_the_journal_gives_back_what_was_written_and_passes_over_a_line_cut_off(
 def test_a_later_line_stands_for_its_pair(tmp_path: Path) -> None:
     (tmp_path / JOURNAL).write_text(line_of(FAILED) + line_of(Result("failed", "a", "b", "5", shared=1)))
     assert results_in(tmp_path)["failed"].shared == 1
-
-
-@pytest.mark.parametrize("cell", ["=1+1", "+1", "-1", "@SUM(A1)", "\tx"])
-def test_no_cell_opens_like_a_formula(cell: str) -> None:
-    assert guarded(cell) == f"'{cell}"

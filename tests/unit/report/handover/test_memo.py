@@ -1,0 +1,59 @@
+"""The findings memo: by status and kind, each disagreement once."""
+
+from __future__ import annotations
+
+from tests.unit.report.handover.desks import RIGHT, desk_with, place_of, worked_desk
+from tui.core.sides import Side
+from tui.core.spans import Span
+from tui.report.handover import Desk
+from tui.report.handover.document import Bullets, Heading, Run
+from tui.report.handover.memo import memo
+from tui.review.checks import Check, ClaimAt, Status
+
+
+def sections(desk: Desk) -> dict[str, list[list[str]]]:
+    """For each heading of the memo its entries, each as its lines."""
+    found: dict[str, list[list[str]]] = {}
+    for part in memo(desk).parts:
+        if isinstance(part, Heading):
+            heading = "".join(run.text for run in part.line if isinstance(run, Run))
+        if isinstance(part, Bullets):
+            found[heading] = [
+                ["".join(run.text for run in line if isinstance(run, Run)) for line in item] for item in part.items
+            ]
+    return found
+
+
+def test_what_is_wrong_comes_first_and_what_holds_last() -> None:
+    assert list(sections(worked_desk())) == ["Wrong (1)", "Query to the author (1)", "Confirmed (1)"]
+
+
+def test_an_entry_names_its_sentence_the_kind_of_disagreement_and_the_words() -> None:
+    entry = sections(worked_desk())["Wrong (1)"][0]
+    assert entry[0] == "A2 (number) “240”"
+    assert entry[-1] == "B2 has “260” (number): A has 240, B has 260: both cannot be right."
+
+
+def test_a_disagreement_that_nobody_checked_is_open_and_told_once() -> None:
+    assert sections(desk_with({})) == {
+        "Open (1)": [["A2 (number) “240”", "B2 has “260” (number): A has 240, B has 260: both cannot be right."]]
+    }
+
+
+def test_a_disagreement_checked_on_one_side_is_not_told_again_on_the_other() -> None:
+    plain = desk_with({})
+    checks = {place_of(plain, Side.RIGHT, "260"): Check("260", Status.CONFIRMED)}
+    assert list(sections(desk_with(checks))) == ["Confirmed (1)"]
+
+
+def test_a_check_whose_words_are_not_compared_is_told_all_the_same() -> None:
+    at = ClaimAt(Side.RIGHT, Span(RIGHT.index("Ben"), RIGHT.index("Ben") + 3))
+    entries = sections(desk_with({at: Check("Ben", Status.QUERY, "Who?")}))["Query to the author (1)"]
+    assert entries[0][0] == "B “Ben”"
+
+
+def test_the_gravest_kind_comes_first_within_a_status() -> None:
+    left = "The pier opened on Monday after repairs by the port. The ferry struck the pier with 240 people on board.\n"
+    right = "The pier opened on Friday after repairs by the port. The ferry struck the pier with 260 people on board.\n"
+    entries = next(iter(sections(desk_with({}, left, right)).values()))
+    assert [entry[0] for entry in entries] == ["A2 (number) “240”", "A1 (date) “Monday”"]

@@ -1,0 +1,115 @@
+"""The annotated copy: an article as it stands, with a numbered note on every claim that was checked or is disputed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from tui.core.findings import ClaimKind
+from tui.core.sides import Side
+from tui.core.spans import Span
+from tui.core.text import Block, Role
+from tui.report.handover import Desk
+from tui.report.handover.document import (
+    Document,
+    Heading,
+    Inline,
+    Line,
+    Look,
+    Note,
+    NoteMark,
+    Paragraph,
+    Part,
+    Run,
+    words,
+)
+from tui.report.handover.findings import check_lines, other_report
+from tui.report.handover.memo import counts_line
+from tui.report.wording import about, title_of
+from tui.review.checklist import Item
+from tui.review.checks import Check, ClaimAt
+
+
+@dataclass(frozen=True, slots=True)
+class Annotation:
+    """What is noted at one place of the article."""
+
+    span: Span
+    """In the article's text."""
+    lines: tuple[Line, ...]
+
+
+def annotated_copy(desk: Desk, side: Side) -> Document:
+    """The whole article of a side, block by block, nothing left out."""
+    article = desk.comparison.articles[side]
+    annotations = annotations_on(desk, side)
+    title = f"{title_of(article)}: annotated copy"
+    head: list[Part] = [Heading(1, words(title))]
+    if about(article):
+        head.append(Paragraph(words(about(article), Look.FAINT)))
+    other = title_of(desk.comparison.articles[side.other])
+    made = f", {desk.at}" if desk.at else ""
+    head.append(Paragraph(words(f"Checked against: {other}{made}. {counts_line(desk)}", Look.FAINT)))
+    body = [part for block in article.blocks for part in block_parts(article.text, block, annotations)]
+    notes = tuple(Note(number, annotation.lines) for number, annotation in enumerate(annotations, start=1))
+    return Document(title, desk.comparison.language, (*head, *body), notes)
+
+
+def annotations_on(desk: Desk, side: Side) -> tuple[Annotation, ...]:
+    """Each check with what the other report says, and each disputed claim without a check; by where their words end.
+
+    A check on words that are not compared any more is noted where it stands.
+    """
+    found: dict[ClaimAt, tuple[Line, ...]] = {}
+    items = {item.at: item for item in desk.checklist.items if item.side is side}
+    for at, item in items.items():
+        lines = (*noted(desk.work.checks.get(at)), *other_lines(desk, item))
+        if lines:
+            found[at] = lines
+    for at, check in desk.work.checks.items():
+        if at.side is side and at not in items:
+            found[at] = tuple(check_lines(check))
+    ordered = sorted(found.items(), key=lambda entry: (entry[0].span.end, entry[0].span.start))
+    text = desk.comparison.articles[side].text
+    return tuple(Annotation(trimmed(text, at.span), lines) for at, lines in ordered)
+
+
+def trimmed(text: str, span: Span) -> Span:
+    """The span without the white space at its ends, so that a note stands right behind its words."""
+    words = span.of(text)
+    inner = words.strip()
+    start = span.start + words.find(inner)
+    return Span(start, start + len(inner))
+
+
+def noted(check: Check | None) -> Iterator[Line]:
+    """The lines of a check; none without one."""
+    return check_lines(check) if check is not None else iter(())
+
+
+def other_lines(desk: Desk, item: Item) -> Iterator[Line]:
+    """What the other report says otherwise, if the claim is disputed."""
+    if item.claim.kind is ClaimKind.DIFFERING:
+        yield from other_report(desk.comparison, item.side, item.claim)
+
+
+def block_parts(text: str, block: Block, annotations: Sequence[Annotation]) -> Iterator[Part]:
+    """A block as a heading or paragraph, its annotated words marked, a note's number behind the last of them."""
+    if not block.span.of(text).strip():
+        return
+    here = [(n, a.span) for n, a in enumerate(annotations, start=1) if block.span.start < a.span.end <= block.span.end]
+    look = Look.PLAIN if block.role.compared else Look.FAINT
+    line = tuple(inlines(text, block.span, here, look))
+    yield Heading(2, line) if block.role is Role.HEADLINE else Paragraph(line)
+
+
+def inlines(text: str, span: Span, here: Sequence[tuple[int, Span]], look: Look) -> Iterator[Inline]:
+    """The words of a span in runs; white space at its end is left out."""
+    end = span.start + len(span.of(text).rstrip())
+    edges = sorted({span.start, end} | {min(max(at, span.start), end) for _, s in here for at in (s.start, s.end)})
+    marks = {stop: [number for number, s in here if min(s.end, end) == stop] for stop in edges}
+    for start, stop in pairwise(edges):
+        marked = any(s.start <= start and stop <= s.end for _, s in here)
+        yield Run(text[start:stop], Look.MARKED if marked else look)
+        yield from map(NoteMark, marks[stop])
