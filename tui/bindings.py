@@ -5,9 +5,9 @@ A key is remapped by its id, so ids never change. What a row can say is in `tui.
 
 from __future__ import annotations
 
-from tui.keys import Counted, Group, Key, Place, shown
+from tui.keys import MODES, Counted, Group, Key, Place, shown
 
-__all__ = ["BY_ID", "KEYS", "Counted", "Group", "Key", "Place", "keys_in", "shown"]
+__all__ = ["BY_ID", "KEYS", "MODES", "Counted", "Group", "Key", "Place", "keys_in", "shown"]
 
 STEPS, ROW = Counted.STEPS, Counted.ROW
 
@@ -69,10 +69,43 @@ KEYS = (
     Key("detail.down", ("shift+down",), "scroll_detail(1)", "Scroll the details down", Group.SHOWING, counted=STEPS),
     Key("detail.up", ("shift+up",), "scroll_detail(-1)", "Scroll the details up", Group.SHOWING, counted=STEPS),
     Key("overview", ("f9",), "overview", "Show or hide the overview strip", Group.SHOWING),
+    Key("align", ("=",), "align", "Correct which sentences belong together", Group.CORRECTING, "align", 6),
+    Key("relation", ("R",), "turn_relation", "Call what differs shared, and back",
+        Group.CORRECTING),
+    Key("point", ("D",), "turn_point", "Dismiss a point of it, or restore it", Group.CORRECTING),
+    Key("role", ("B",), "set_role", "Change what a block is: body, caption …", Group.CORRECTING),
+    Key("undo", ("u",), "undo", "Undo what you did last", Group.CORRECTING, counted=STEPS),
+    Key("redo", ("ctrl+r",), "redo", "Do again what was undone", Group.CORRECTING, counted=STEPS),
     Key("help", ("?", "f1"), "help", "All keys and signs", Group.TWOSOURCE, "help", 0),
     Key("palette", ("ctrl+p",), "app.command_palette", "Everything by name, and the themes", Group.TWOSOURCE,
         "commands", 8),
     Key("quit", ("q",), "app.quit", "Quit", Group.TWOSOURCE, "quit", 3),
+    Key("align.split", ("s",), "align_split", "Split this sentence from its row",
+        Group.ALIGNING, "split", 0, Place.ALIGNING),
+    Key("align.merge", ("m",), "align_merge", "Merge the next sentence of this side into the row",
+        Group.ALIGNING, "merge", 1, Place.ALIGNING),
+    Key("align.up", ("U",), "align_move(-1)", "Link with the sentence above instead",
+        Group.ALIGNING, "move", 0, Place.ALIGNING),
+    Key("align.down", ("D",), "align_move(1)", "Link with the sentence below instead",
+        Group.ALIGNING, "move", 0, Place.ALIGNING),
+    Key("align.link", ("L",), "align_link", "Link two: press it on each of them",
+        Group.ALIGNING, "link", 0, Place.ALIGNING),
+    Key("align.unlink", ("X",), "align_unlink", "Take this sentence's link away",
+        Group.ALIGNING, "unlink", 0, Place.ALIGNING),
+    Key("align.accept", ("a",), "align_accept", "Accept the links of the row, and go on",
+        Group.ALIGNING, "accept", 0, Place.ALIGNING),
+    Key("align.pin", ("p",), "align_pin", "Pin this link to its row, or unpin it",
+        Group.ALIGNING, "pin", 1, Place.ALIGNING),
+    Key("align.realign", ("r",), "realign", "Realign the rest around pins and accepted pairs",
+        Group.ALIGNING, "realign", 1, Place.ALIGNING),
+    Key("align.leave", ("escape", "="), "leave_aligning", "Leave align mode",
+        Group.ALIGNING, "leave", 0, Place.ALIGNING),
+    Key("choice.next", ("j", "down"), "step(1)", "Next in the list", Group.CHOOSING, "next", 1, Place.CHOOSING),
+    Key("choice.previous", ("k", "up"), "step(-1)", "Previous in the list", Group.CHOOSING, "next", 1,
+        Place.CHOOSING),
+    Key("choice.take", ("enter",), "take", "Choose it", Group.CHOOSING, "choose", 0, Place.CHOOSING),
+    Key("choice.number", tuple("123456"), "number", "Choose by its number", Group.CHOOSING, place=Place.CHOOSING),
+    Key("choice.close", ("escape", "q"), "close", "Choose nothing", Group.CHOOSING, "leave", 0, Place.CHOOSING),
     Key("typing.keep", ("enter",), "submit", "Go there", Group.TYPING, "go there", 0, Place.TYPING),
     Key("typing.cancel", ("escape",), "cancel", "Leave everything as it was", Group.TYPING, "cancel", 0, Place.TYPING),
     Key("help.close", ("escape", "q", "?", "f1"), "close", "Close the help", Group.TWOSOURCE, "close", 0, Place.HELP),

@@ -11,8 +11,15 @@ class Place(Enum):
     """Where a key works; each place has its own keys."""
 
     COMPARING = "comparing"
+    ALIGNING = "aligning"
+    """On the screen of comparing, while pairs are corrected; these keys come before those of comparing."""
+    CHOOSING = "choosing"
     TYPING = "typing"
     HELP = "help"
+
+
+MODES = {Place.COMPARING: Place.ALIGNING}
+"""Places that have a mode, with the mode: while it lasts, its keys come before those of the place."""
 
 
 class Group(Enum):
@@ -21,8 +28,11 @@ class Group(Enum):
     MOVING = "Moving"
     FINDING = "Finding"
     SHOWING = "Showing"
+    CORRECTING = "Correcting what is found"
+    ALIGNING = "While aligning"
     TWOSOURCE = "Twosource"
     TYPING = "While typing a search or a row"
+    CHOOSING = "While choosing from a list"
 
     def __str__(self) -> str:
         return self.value

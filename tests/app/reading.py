@@ -12,6 +12,8 @@ from textual.pilot import Pilot
 from screenshots.driving import opened
 from tests.made import mirrored
 from tui.core.comparison import Comparison
+from tui.core.corrections import Corrections
+from tui.core.sides import Pair
 from tui.core.text import Article
 from tui.screens.compare import CompareScreen
 from tui.settings.habits import Habits
@@ -57,9 +59,15 @@ async def reading(
     """The app, comparing with an engine that always finds this story (mirrored, if the sides are swapped)."""
     heard: list[Message] = []
 
-    def compare(left: Article, right: Article, *, language: str | None) -> Comparison:
-        return story if left is story.articles.left else mirrored(story)
+    class Handmade:
+        """Finds the story, whatever is corrected."""
 
-    with patch("tui.core.comparison.compare", compare):
+        def __init__(self, articles: Pair[Article], language: str | None) -> None:
+            self.articles = articles
+
+        def compare(self, corrections: Corrections) -> Comparison:
+            return story if self.articles.left is story.articles.left else mirrored(story)
+
+    with patch("tui.core.comparer.Comparer", Handmade):
         async with opened(story.articles, size, heard=heard, habits=habits) as pilot:
             yield Reader(pilot, heard)

@@ -29,7 +29,7 @@ STORY = ferry()
 
 async def opened_with(answer: Exception) -> str:
     """What the screen shows when the engine raises this."""
-    with patch("tui.core.comparison.compare", side_effect=answer):
+    with patch("tui.core.comparer.Comparer", side_effect=answer):
         async with opened(STORY.articles, (100, 24)) as pilot:
             assert isinstance(pilot.app.screen, CompareScreen)
             await pilot.press("j", "]", "slash", "enter", "d", "f9", "backslash", "n")
@@ -50,7 +50,7 @@ async def test_a_fault_of_the_program_keeps_the_screen_and_asks_for_a_report() -
 
 async def test_a_failed_swap_leaves_the_rows_and_says_why() -> None:
     async with reading(STORY) as reader:
-        with patch("tui.core.comparison.compare", side_effect=TwosourceError("No memory left; close something.")):
+        with patch("tui.core.comparer.Comparer", side_effect=TwosourceError("No memory left; close something.")):
             await reader.press("backslash")
         assert reader.screen.message == "No memory left; close something."
         assert reader.screen.comparison is STORY

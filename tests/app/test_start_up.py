@@ -37,11 +37,11 @@ import threading
 from textual.pilot import Pilot
 from tests.made import ferry
 from tui.app import TwosourceApp
-from tui.core import comparison
+from tui.core import comparer
 
 begun = threading.Event()
 
-def compare(*articles, language):
+def make(articles, language):
     begun.set()
     threading.Event().wait()
 
@@ -50,7 +50,7 @@ async def leave(pilot: Pilot[int]) -> None:
         await pilot.pause(0.01)
     await pilot.press("q")
 
-comparison.compare = compare
+comparer.Comparer = make
 TwosourceApp(ferry().articles).run(headless=True, auto_pilot=leave)
 print("left")
 """

@@ -11,8 +11,9 @@ import pytest
 
 from tests.app.reading import reading
 from tests.made import ferry
-from tui.core import comparison
-from tui.core.comparison import Comparison
+from tui.core import comparer
+from tui.core.comparer import Comparer
+from tui.core.sides import Pair
 from tui.core.text import Article
 from tui.errors import TwosourceError
 
@@ -23,13 +24,13 @@ STORY = ferry()
 def held_up() -> Iterator[Event]:
     """Comparisons that only end once the event is set."""
     go_on = Event()
-    compare = comparison.compare
+    make = comparer.Comparer
 
-    def compare_later(left: Article, right: Article, *, language: str | None) -> Comparison:
+    def make_later(articles: Pair[Article], language: str | None) -> Comparer:
         go_on.wait()
-        return compare(left, right, language=language)
+        return make(articles, language)
 
-    with patch("tui.core.comparison.compare", compare_later):
+    with patch("tui.core.comparer.Comparer", make_later):
         try:
             yield go_on
         finally:
@@ -52,7 +53,7 @@ async def test_each_press_swaps_even_before_the_last_swap_is_done(times: int) ->
 
 async def test_a_swap_after_a_failed_one_swaps() -> None:
     async with reading(STORY) as reader:
-        with patch("tui.core.comparison.compare", side_effect=TwosourceError("No memory left; close something.")):
+        with patch("tui.core.comparer.Comparer", side_effect=TwosourceError("No memory left; close something.")):
             await reader.press("backslash")
         await reader.press("backslash")
         assert reader.screen.articles == STORY.articles.swapped

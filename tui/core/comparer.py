@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
+from threading import Lock
+from typing import NamedTuple
 
 from tui.core.collecting import collector_paused
 from tui.core.comparison import Comparison
@@ -32,19 +34,27 @@ class Comparer:
             raise ValueError(f"language must be one of {known}, or None to have it detected: {language!r}")
         self.articles = articles
         self.language = language
+        self._lock = Lock()
         self._machines: dict[Pair[tuple[tuple[int, Role], ...]], Machine] = {}
 
     def compare(self, corrections: Corrections = NO_CORRECTIONS) -> Comparison:
-        """What is found, as the editor corrected it. A correction of what the texts no longer have is passed by."""
-        with collector_paused():
+        """What is found, as the editor corrected it. A correction of what the texts no longer have is passed by.
+
+        May be called from several threads; they wait for each other.
+        """
+        with self._lock, collector_paused():
             machine = self._machine(corrections)
-            links = tuple(corrected_links(machine, corrections))
+            said = Said.of(machine.articles, corrections)
+            links = tuple(corrected_links(machine, said))
+            unlinked = sorted(ends for ends in said.apart if machine.finds(ends))
             return Comparison(
                 machine.articles,
                 links,
                 machine.claims(links),
                 arrange_rows(machine.sentences, links),
                 machine.language,
+                tuple(unlinked),
+                tuple(sorted(said.anchors)),
             )
 
     def _machine(self, corrections: Corrections) -> Machine:
@@ -67,25 +77,48 @@ class Comparer:
         return {starts[start]: role for start, role in given.items() if start in starts}
 
 
-def corrected_links(machine: Machine, corrections: Corrections) -> Iterator[Link]:
+class Said(NamedTuple):
+    """What the editor said of sentences that are there, by their indexes."""
+
+    rulings: Mapping[Ends, Ruling]
+    anchors: frozenset[Ends]
+
+    @classmethod
+    def of(cls, articles: Pair[Article], corrections: Corrections) -> Said:
+        """The corrections that these articles have the sentences for."""
+        starts = articles.map(lambda article: {each.span.start: at for at, each in enumerate(article.sentences)})
+
+        def ends(ties: Iterable[Tie]) -> dict[Tie, Ends]:
+            return {
+                tie: (starts.left[tie.a], starts.right[tie.b])
+                for tie in ties
+                if tie.a in starts.left and tie.b in starts.right
+            }
+
+        rulings = {at: corrections.rulings[tie] for tie, at in ends(corrections.rulings).items()}
+        return cls(rulings, frozenset(ends(corrections.anchors).values()))
+
+    @property
+    def held(self) -> frozenset[Ends]:
+        """What is linked because the editor says so."""
+        said = (ends for ends, ruling in self.rulings.items() if ruling.hold is Hold.LINKED or ruling.pinned)
+        return self.anchors.union(said) - self.apart
+
+    @property
+    def apart(self) -> frozenset[Ends]:
+        """What is not linked because the editor says so."""
+        return frozenset(ends for ends, ruling in self.rulings.items() if ruling.hold is Hold.APART)
+
+
+def corrected_links(machine: Machine, said: Said) -> Iterator[Link]:
     """The links, examined, by (a, b): the machine's (found anew around the anchors), and what the editor says."""
-    starts = machine.articles.map(lambda article: {each.span.start: at for at, each in enumerate(article.sentences)})
-
-    def ends_of(tie: Tie) -> Ends | None:
-        a, b = starts.left.get(tie.a), starts.right.get(tie.b)
-        return None if a is None or b is None else (a, b)
-
-    rulings = {ends: ruling for tie, ruling in corrections.rulings.items() if (ends := ends_of(tie)) is not None}
-    anchors = frozenset(ends for tie in corrections.anchors if (ends := ends_of(tie)) is not None)
-    found = {(link.a, link.b): link for link in machine.links_around(anchors)}
-    held = anchors | {ends for ends, ruling in rulings.items() if ruling.hold is Hold.LINKED or ruling.pinned}
-    for ends in sorted(found.keys() | held):
-        ruling = rulings.get(ends, SAID_NOTHING)
-        if ruling.hold is not Hold.APART:
-            link = found.get(ends) or Link(*ends, Relation.SHARED, machine.score(ends))
-            origin = Origin.ACCEPTED if ruling.hold is Hold.LINKED else Origin.MACHINE
-            by_machine = ends in found or machine.finds(ends)
-            yield ruled(machine.examined(link), ruling, origin if by_machine else Origin.EDITOR)
+    found = {(link.a, link.b): link for link in machine.links_around(said.anchors)}
+    for ends in sorted((found.keys() | said.held) - said.apart):
+        ruling = said.rulings.get(ends, SAID_NOTHING)
+        link = found.get(ends) or Link(*ends, Relation.SHARED, machine.score(ends))
+        origin = Origin.ACCEPTED if ruling.hold is Hold.LINKED else Origin.MACHINE
+        by_machine = ends in found or machine.finds(ends)
+        yield ruled(machine.examined(link), ruling, origin if by_machine else Origin.EDITOR)
 
 
 def ruled(link: Link, ruling: Ruling, origin: Origin = Origin.MACHINE) -> Link:

@@ -26,6 +26,10 @@ class Comparison:
     """Every compared sentence is in exactly one row."""
     language: str = "en"
     """Code of the language whose lexicon was compared with, one of `tui.core.languages.LANGUAGES`."""
+    unlinked: tuple[tuple[int, int], ...] = ()
+    """Sentences, left and right, that the machine would link and the editor took apart; by (left, right)."""
+    anchors: tuple[tuple[int, int], ...] = ()
+    """Sentences, left and right, around which the rest was aligned anew when the editor asked for it."""
 
     @cached_property
     def sentence_kinds(self) -> Pair[tuple[ClaimKind, ...]]:

@@ -83,6 +83,13 @@ def occupied_side(comparison: Comparison, cursor: Cursor) -> Side:
     return cursor.side if comparison.rows[cursor.row].sentences[cursor.side] else cursor.side.other
 
 
+def sentence_at(comparison: Comparison, cursor: Cursor, picked: int = 0) -> tuple[Side, int]:
+    """The sentence that the cursor is on, by side and number; `picked` says which of its row, the nearest there is."""
+    side = occupied_side(comparison, cursor)
+    sentences = comparison.rows[cursor.row].sentences[side]
+    return side, sentences[max(0, min(picked, len(sentences) - 1))]
+
+
 def partner_of(comparison: Comparison, cursor: Cursor) -> Cursor | None:
     """Where the cursor's sentence has its partner: elsewhere if it moved, else across the row; None if it is unique."""
     if not comparison.rows:
@@ -120,10 +127,25 @@ def find_place(comparison: Comparison, words: str, side: Side) -> Cursor:
     return at_sentence(comparison, named_side, index)
 
 
-def carried_across(before: Comparison, after: Comparison, cursor: Cursor) -> Cursor:
-    """The cursor on the same sentence after the sides were swapped; the first row if there is none."""
+def carried(before: Comparison, after: Comparison, cursor: Cursor, *, swapped: bool = False, picked: int = 0) -> Cursor:
+    """The cursor on the same sentence of another comparison of the same texts; on the one before it, if it is gone.
+
+    `swapped` says that the sides were exchanged meanwhile, `picked` which of its row's sentences the cursor is on.
+    """
+    wanted = cursor.side.other if swapped else cursor.side
+    place = sentence_after(before, after, cursor, swapped=swapped, picked=picked)
+    return clamped(after, Cursor(0, wanted)) if place is None else replace(at_sentence(after, *place), side=wanted)
+
+
+def sentence_after(
+    before: Comparison, after: Comparison, cursor: Cursor, *, swapped: bool = False, picked: int = 0
+) -> tuple[Side, int] | None:
+    """Where the sentence of the cursor stands in another comparison of the same texts, by side and number."""
     if not before.rows:
-        return clamped(after, Cursor(0, cursor.side.other))
-    side = occupied_side(before, cursor)
-    found = at_sentence(after, side.other, before.rows[cursor.row].sentences[side][0])
-    return replace(found, side=cursor.side.other)
+        return None
+    side, sentence = sentence_at(before, cursor, picked)
+    start = before.articles[side].sentences[sentence].span.start
+    there = side.other if swapped else side
+    sentences = after.articles[there].sentences
+    found = bisect_right(sentences, start, key=lambda each: each.span.start) - 1
+    return (there, max(0, found)) if sentences else None

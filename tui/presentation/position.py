@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from tui.core.findings import ClaimKind
-from tui.core.navigation import Cursor, occupied_side
+from tui.core.navigation import Cursor, occupied_side, sentence_at
+from tui.core.sides import Side
 from tui.presentation.cells import cell_width
 from tui.presentation.pieces import Line, Piece, Tone, padded, quoted, shortened
 
@@ -34,6 +35,19 @@ def where(comparison: Comparison, cursor: Cursor) -> tuple[Piece, ...]:
         Piece(f"side {side.letter}"),
         Piece(f"≠ {passed} of {len(differing)}", Tone.DIFFERING if differing else Tone.MUTED),
     )
+
+
+def aligned_at(comparison: Comparison, cursor: Cursor, picked: int, link_from: tuple[Side, int] | None) -> Piece:
+    """That pairs are being corrected, and which sentence it is about: the `picked` one of the cursor's row (0-based).
+
+    `link_from` is the sentence, by side and number, that waits for the other end of its link.
+    """
+    side, sentence = sentence_at(comparison, cursor, picked)
+    name = side.sentence_id(sentence)
+    if link_from is None:
+        return Piece(f"aligning {name}", Tone.STRONG)
+    other, waiting = link_from
+    return Piece(f"linking {other.sentence_id(waiting)} with {'…' if other is side else name}", Tone.STRONG)
 
 
 def searched(query: str, current: int | None, count: int) -> tuple[Piece, ...]:

@@ -8,12 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from tui.core.comparison import Comparison
 from tui.core.corrections import Corrections, Hold, Ruling, Tie
 from tui.core.findings import Link, Origin
 from tui.core.sides import Pair, Side
 from tui.review.work import Act, Realigned, Refused, Work, act_of
+
+if TYPE_CHECKING:
+    from tui.core.comparison import Comparison
 
 Answer = Act | Refused
 """An act, or why there is none."""

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from tui.core.comparison import Comparison
 from tui.core.corrections import PointName
 from tui.core.findings import Link, Point, Relation
 from tui.core.sides import Side
 from tui.core.text import Role
 from tui.review.aligning import Answer, names, own_links, ruling_of, tie_of
 from tui.review.work import BlockAt, Refused, Work, act_of
+
+if TYPE_CHECKING:
+    from tui.core.comparison import Comparison
 
 
 def turn_relation(comparison: Comparison, work: Work, side: Side, sentence: int) -> Answer:

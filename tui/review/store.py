@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Protocol
 
 from tui.review.journal import Journal
+from tui.review.swapping import swapped_act, swapped_work
 from tui.review.work import Act, Work
 
 
@@ -27,6 +28,37 @@ class Store(Protocol):
     def redo(self) -> Act | None:
         """Do again what was undone last, and say what; None when there is nothing."""
         ...
+
+
+def turned(store: Store) -> Store:
+    """The store for the sides the other way round; the store itself again when it is turned twice."""
+    return store.kept if isinstance(store, Turned) else Turned(store)
+
+
+class Turned:
+    """Keeps the work in another store, for which left is right."""
+
+    def __init__(self, kept: Store) -> None:
+        self.kept = kept
+
+    @property
+    def work(self) -> Work:
+        """The work as it is now."""
+        return swapped_work(self.kept.work)
+
+    def do(self, act: Act) -> Work:
+        """Do it, and give the work after it."""
+        return swapped_work(self.kept.do(swapped_act(act)))
+
+    def undo(self) -> Act | None:
+        """Take the last act back, and say which. Its label keeps the names that sentences had when it was done."""
+        act = self.kept.undo()
+        return swapped_act(act) if act else None
+
+    def redo(self) -> Act | None:
+        """Do again what was undone last, and say what."""
+        act = self.kept.redo()
+        return swapped_act(act) if act else None
 
 
 class MemoryStore:

@@ -11,10 +11,10 @@ from textual.containers import Horizontal, Vertical
 from tui.bindings import Place, keys_in
 from tui.core.sides import Pair
 from tui.core.text import Article
-from tui.screens.comparing import Comparing
+from tui.review.store import MemoryStore, Store
+from tui.screens.aligning import Aligning
 from tui.screens.finding import Finding
 from tui.screens.fitting import Fitting
-from tui.screens.moving import Moving
 from tui.screens.sequencing import Sequencing
 from tui.screens.showing import Showing
 from tui.settings.habits import Habits
@@ -24,18 +24,31 @@ from tui.widgets.key_hints import KeyHints
 from tui.widgets.notice import Notice
 from tui.widgets.status_line import StatusLine
 
-READING_ACTIONS = frozenset(key.action.partition("(")[0] for key in keys_in(Place.COMPARING)) - {"help"}
+ALIGNING_ACTIONS = frozenset(key.action.partition("(")[0] for key in keys_in(Place.ALIGNING))
+"""What can only be done in align mode."""
+
+READING_ACTIONS = ALIGNING_ACTIONS | {key.action.partition("(")[0] for key in keys_in(Place.COMPARING)} - {"help"}
 """What can only be done with a comparison on the screen."""
 
 
-class CompareScreen(Sequencing, Fitting, Moving, Finding, Showing, Comparing):
+class CompareScreen(Sequencing, Fitting, Aligning, Finding, Showing):
     """Paints the headers first, has the articles compared, then shows the rows."""
 
     AUTO_FOCUS = ""
     BINDINGS: ClassVar[list[BindingType]] = bound(Place.COMPARING)
 
-    def __init__(self, articles: Pair[Article], *, language: str | None = None, habits: Habits | None = None) -> None:
+    def __init__(
+        self,
+        articles: Pair[Article],
+        *,
+        language: str | None = None,
+        habits: Habits | None = None,
+        store: Store | None = None,
+    ) -> None:
+        """`store` keeps the editor's work on these articles; None keeps it as long as the screen is there."""
         super().__init__()
+        self.opened, self.store = articles, store or MemoryStore()
+        self.set_reactive(CompareScreen.work, self.store.work)
         self.language = language
         self.habits = habits or Habits()
         self.use_keys(self.habits.rows)
@@ -53,7 +66,7 @@ class CompareScreen(Sequencing, Fitting, Moving, Finding, Showing, Comparing):
             yield Notice().data_bind(sentence=state.notice)
         yield StatusLine().data_bind(
             state.comparison, state.cursor, state.folded, state.query_words, state.hits, state.current_hit,
-            state.message, state.pending, state.fitted, state.tied,
+            state.message, state.pending, state.fitted, state.tied, state.aligning, state.picked, state.link_from,
         )  # fmt: skip
         with Horizontal(id="foot"):
             yield KeyHints()
@@ -85,7 +98,7 @@ class CompareScreen(Sequencing, Fitting, Moving, Finding, Showing, Comparing):
         assert self.articles is not None
         left, right = self.articles.map(lambda article: len(article.sentences))
         self.notice = f"Comparing {left} sentences of A with {right} of B …"
-        self.call_after_refresh(self.compare_articles, self.articles)
+        self.call_after_refresh(self.compare_anew)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Whether a key does something here: reading needs rows, and the prompt, when it has the focus, all keys."""
@@ -93,6 +106,8 @@ class CompareScreen(Sequencing, Fitting, Moving, Finding, Showing, Comparing):
             rows = self.comparison is not None and bool(self.comparison.rows)
             if self.focused is not None or not (rows or action == "help"):
                 return False
+        if action in ALIGNING_ACTIONS and not self.aligning:
+            return False
         if action in ("hit", "end_search"):
             return bool(self.hits)
         if action == "forward":

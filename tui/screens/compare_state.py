@@ -9,12 +9,13 @@ from textual.reactive import reactive
 from textual.screen import Screen
 
 from tui.core.history import History
-from tui.core.navigation import Cursor, Hit, clamped, occupied_side
+from tui.core.navigation import Cursor, Hit, clamped, occupied_side, sentence_at
 from tui.core.sides import Pair, Side
 from tui.core.text import Article
 from tui.key_sequences import Pending
 from tui.presentation.layouts import Fitted, Layout
 from tui.presentation.ways import snapped
+from tui.review.work import Work
 from tui.settings.habits import Habits
 
 if TYPE_CHECKING:
@@ -48,6 +49,14 @@ class CompareState(Screen[None]):
     comparison: reactive[Comparison | None] = reactive(None, bindings=True)
     """None until the worker is done."""
     cursor: reactive[Cursor] = reactive(Cursor())
+    picked: reactive[int] = reactive(0)
+    """Which of the sentences of the cursor's row on its side, 0-based, is worked on while aligning."""
+    work: reactive[Work] = reactive(Work())
+    """The editor's checks and corrections, in the order of the sides on the screen."""
+    aligning: reactive[bool] = reactive(False, bindings=True)
+    """Whether the keys of aligning work."""
+    link_from: reactive[tuple[Side, int] | None] = reactive(None)
+    """The sentence, by side and number, that waits for the other end of its link."""
     history: reactive[History] = reactive(History(), bindings=True)
     """Where the reader has jumped from."""
     marks: reactive[tuple[Mark, ...]] = reactive(())
@@ -91,7 +100,7 @@ class CompareState(Screen[None]):
         """Put the cursor there (or on the nearest row that exists and is shown)."""
         self.message = ""
         if self.comparison is not None:
-            self.cursor = self.placed(cursor)
+            self.cursor, self.picked = self.placed(cursor), 0
 
     def placed(self, cursor: Cursor) -> Cursor:
         """The cursor where it can be: on a row that is shown; while reading, on the side that has something there."""
@@ -100,6 +109,12 @@ class CompareState(Screen[None]):
         if self.fitted.layout is Layout.READING and self.comparison.rows:
             return replace(cursor, side=occupied_side(self.comparison, cursor))
         return cursor
+
+    @property
+    def at(self) -> tuple[Side, int]:
+        """The sentence that the reader is on, by side and number; there must be a row."""
+        assert self.comparison is not None
+        return sentence_at(self.comparison, self.cursor, self.picked)
 
     def jump(self, cursor: Cursor) -> None:
         """Go there from afar, remembering the way back."""

@@ -8,23 +8,27 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import dataclass
 from threading import Thread
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from textual import work
 from textual.message import Message
 
-from tui.core.navigation import carried_across
+from tui.core.corrections import Corrections
+from tui.core.navigation import Cursor, carried, sentence_after
 from tui.core.searching import search
 from tui.core.sides import Pair, Side
 from tui.core.text import Article
 from tui.errors import TwosourceError
-from tui.screens.compare_state import Before, CompareState, Mark
+from tui.review.store import Store, turned
+from tui.screens.compare_state import CompareState, Mark
 from tui.settings.remembered import TIP
 from tui.widgets.bound_keys import key_shown
 
 if TYPE_CHECKING:
+    from tui.core.comparer import Comparer
     from tui.core.comparison import Comparison
 
+SWAPPING = "Swapping the sides …"
 NOTHING_TO_COMPARE = "Neither article has a sentence to compare. Check that both files hold running text; q quits."
 
 
@@ -33,6 +37,10 @@ class ComparisonReady(Message):
     """The worker is done."""
 
     comparison: Comparison
+    comparer: Comparer
+    """What made it, and makes the next one quicker."""
+    mirrored: bool
+    """Whether the sides are the other way round than they were opened."""
 
 
 @dataclass
@@ -43,30 +51,63 @@ class ComparisonFailed(Message):
     """One sentence for the reader: what went wrong and what to do."""
 
 
-class Comparing(CompareState):
-    """Runs `compare` in a thread, and takes in what it found."""
+class Asked(NamedTuple):
+    """What is to be compared."""
 
-    asked: Pair[Article] | None = None
-    """The sides as the last swap asked for them, which may not be compared yet; None for those on the screen."""
+    articles: Pair[Article]
+    """As they were read, without the editor's roles."""
+    language: str | None
+    corrections: Corrections
+    mirrored: bool
+    comparer: Comparer | None
+    """The one that compared these articles last, if there is one."""
+
+
+class Comparing(CompareState):
+    """Has the articles compared in a thread, and takes in what was found."""
+
+    opened: Pair[Article]
+    """The articles as they were read, in the order in which they were opened."""
+    store: Store
+    """Keeps the editor's work, with the sides as they are on the screen."""
+    mirrored = False
+    """Whether the sides on the screen are the other way round than they were opened."""
+    asked_mirrored = False
+    """The same of what is being compared now."""
+    comparer: Comparer | None = None
+
+    def compare_anew(self) -> None:
+        """Compare the articles as asked for, under the corrections as they are."""
+        corrections = self.work.corrections
+        other = self.asked_mirrored != self.mirrored
+        self.compare_articles(
+            Asked(
+                self.opened.swapped if self.asked_mirrored else self.opened,
+                self.language,
+                corrections.swapped if other else corrections,
+                self.asked_mirrored,
+                None if other else self.comparer,
+            )
+        )
 
     @work(exclusive=True, exit_on_error=False, group="compare")
-    async def compare_articles(self, articles: Pair[Article]) -> None:
+    async def compare_articles(self, asked: Asked) -> None:
         """Compare, and post ComparisonReady or ComparisonFailed unless another comparison has begun meanwhile."""
-        self.post_message(await beside(lambda: outcome(articles, self.language)))
+        self.post_message(await beside(lambda: outcome(asked)))
 
     def action_swap(self) -> None:
         """Exchange the sides; the comparison is made anew, so that its words fit the new sides."""
-        sides = self.asked or self.articles
-        assert sides is not None
-        self.asked = sides.swapped
-        self.message = "Swapping the sides …"
-        self.compare_articles(self.asked)
+        self.asked_mirrored = not self.asked_mirrored
+        self.message = SWAPPING
+        self.compare_anew()
 
     async def on_comparison_ready(self, event: ComparisonReady) -> None:
-        """Show it; after a swap the reader stays on the same sentence."""
+        """Show it; the reader stays on the same sentence, also after a swap."""
         before, after = self.comparison, event.comparison
-        self.articles, self.comparison = after.articles, after
+        swapped = event.mirrored != self.mirrored
+        self.comparer, self.mirrored = event.comparer, event.mirrored
         if before is None:
+            self.articles, self.comparison = after.articles, after
             notices = (f"{side.letter}: {notice}" for side in Side for notice in after.articles[side].notices)
             self.message = " ".join(notices) or self.message
             self.notice = "" if after.rows else NOTHING_TO_COMPARE
@@ -77,18 +118,32 @@ class Comparing(CompareState):
             # The articles stay until the end: the collector need not look through them at every key.
             gc.freeze()
             return
-        if after.articles == before.articles:  # swapped, and swapped back before the first was done
+        if swapped:
+            self.store = turned(self.store)
+            self.work, self.link_from = self.store.work, None
+        if self.message == SWAPPING:
             self.message = ""
-            return
-        self.before_search = Before(carried_across(before, after, self.before_search.cursor), self.before_search.words)
-        self.history = self.history.carried(lambda place: carried_across(before, after, place))
-        self.marks = tuple(Mark(letter, carried_across(before, after, place)) for letter, place in self.marks)
+        self._take_over(before, after, swapped)
+
+    def _take_over(self, before: Comparison, after: Comparison, swapped: bool) -> None:
+        """Show another comparison of the same texts; every place that is remembered stays on its sentence."""
+
+        def moved(place: Cursor) -> Cursor:
+            return carried(before, after, place, swapped=swapped)
+
+        cursor = carried(before, after, self.cursor, swapped=swapped, picked=self.picked)
+        place = sentence_after(before, after, self.cursor, swapped=swapped, picked=self.picked)
+        self.before_search = self.before_search._replace(cursor=moved(self.before_search.cursor))
+        self.history = self.history.carried(moved)
+        self.marks = tuple(Mark(letter, moved(place)) for letter, place in self.marks)
+        self.articles, self.comparison = after.articles, after
         self.hits, self.current_hit = search(after, self.query_words), None
-        self.go(carried_across(before, after, self.cursor))
+        self.cursor = self.placed(cursor)
+        self.picked = after.rows[cursor.row].sentences[place[0]].index(place[1]) if place else 0
 
     def on_comparison_failed(self, event: ComparisonFailed) -> None:
         """Say why, in place of the page if there is none yet."""
-        self.asked = None
+        self.asked_mirrored = self.mirrored
         if self.comparison is None:
             self.notice = event.reason
         else:
@@ -105,12 +160,13 @@ class Comparing(CompareState):
         return " · ".join(f"{' '.join(names)} {word}" for names, word in keys if all(names))
 
 
-def outcome(articles: Pair[Article], language: str | None) -> ComparisonReady | ComparisonFailed:
+def outcome(asked: Asked) -> ComparisonReady | ComparisonFailed:
     """What comes of comparing. The engine is imported here, so that the first paint does not wait for it."""
-    from tui.core import comparison as engine
+    from tui.core import comparer as engine
 
     try:
-        return ComparisonReady(engine.compare(articles.left, articles.right, language=language))
+        comparer = asked.comparer or engine.Comparer(asked.articles, asked.language)
+        return ComparisonReady(comparer.compare(asked.corrections), comparer, asked.mirrored)
     except TwosourceError as error:
         return ComparisonFailed(error.message)
     except Exception as error:  # whatever fails, the reader gets a sentence and keeps the screen

@@ -19,17 +19,22 @@ class Sequencing(CompareState):
     """Sees every key before it does what it always does, and keeps those that mean something only together."""
 
     sequences = KeySequences(key for key in KEYS if key.place is Place.COMPARING)
+    aligning_sequences = sequences
+    """The same while aligning."""
 
     def use_keys(self, rows: tuple[Key, ...]) -> None:
         """Take the keys of these rows."""
         rebind(self, Place.COMPARING, rows)
-        self.sequences = KeySequences(key for key in rows if key.place is Place.COMPARING)
+        comparing = [key for key in rows if key.place is Place.COMPARING]
+        self.sequences = KeySequences(comparing)
+        self.aligning_sequences = KeySequences([*comparing, *(key for key in rows if key.place is Place.ALIGNING)])
 
     async def on_key(self, event: events.Key) -> None:
         """Take the key if it belongs to others."""
         if self.focused is not None or self.comparison is None or not self.comparison.rows:
             return
-        step = self.sequences.after(self.pending, pressed(event))
+        sequences = self.aligning_sequences if self.aligning else self.sequences
+        step = sequences.after(self.pending, pressed(event))
         if step is None:
             return
         event.stop()

@@ -9,7 +9,7 @@ from textual.binding import Binding, BindingsMap, BindingType
 from textual.dom import DOMNode
 from textual.screen import Screen
 
-from tui.bindings import BY_ID, KEYS, Key, Place, shown
+from tui.bindings import BY_ID, KEYS, MODES, Key, Place, shown
 
 
 def bound(place: Place, rows: Iterable[Key] = KEYS) -> list[BindingType]:
@@ -17,6 +17,7 @@ def bound(place: Place, rows: Iterable[Key] = KEYS) -> list[BindingType]:
 
     Keys that work while typing come before those of the text field that has the focus. A row without keys is bound
     to its id, and keys in turn to all of them with blanks: no key is called so, but both can be found and are told.
+    The keys of a mode come before those of the place that it is a mode of.
     """
     return [
         Binding(
@@ -27,8 +28,9 @@ def bound(place: Place, rows: Iterable[Key] = KEYS) -> list[BindingType]:
             show=bool(key.hint),
             priority=place is Place.TYPING,
         )
+        for each in (MODES.get(place), place)
         for key in rows
-        if key.place is place
+        if key.place is each
     ]
 
 
@@ -42,7 +44,8 @@ def rebind(node: DOMNode, place: Place, rows: Iterable[Key]) -> None:
 
 def key_shown(screen: Screen[Any], id_: str) -> str:
     """The key that does this on the screen, as readers know it; empty when none does."""
-    found = (key for key, bindings in screen._bindings.key_to_bindings.items() if bindings[0].id == id_)
+    bound_keys = screen._bindings.key_to_bindings.items()
+    found = (key for key, bindings in bound_keys if any(each.id == id_ for each in bindings))
     key = next(found, id_)
     return "" if key == id_ else shown(key)
 
@@ -59,4 +62,5 @@ def working_keys(screen: Screen[object]) -> dict[str, str]:
         if active.enabled and active.binding.id in BY_ID:
             found.setdefault(active.binding.id, "" if key == active.binding.id else key)
     place = BY_ID[next(iter(found))].place if found else None
-    return {id_: found[id_] for id_, key in BY_ID.items() if id_ in found and key.place is place}
+    places = [place, *(home for home, mode in MODES.items() if mode is place)]
+    return {id_: found[id_] for id_, key in BY_ID.items() if id_ in found and key.place in places}

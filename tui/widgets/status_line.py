@@ -9,10 +9,11 @@ from textual.reactive import reactive
 from textual.widget import Widget
 
 from tui.core.navigation import Cursor, Hit
+from tui.core.sides import Side
 from tui.key_sequences import Pending
 from tui.presentation.layouts import Fitted, remark_on
 from tui.presentation.pieces import Piece
-from tui.presentation.position import searched, status, where
+from tui.presentation.position import aligned_at, searched, status, where
 from tui.widgets.tones import styled
 
 if TYPE_CHECKING:
@@ -42,12 +43,17 @@ class StatusLine(Widget):
     tied: reactive[bool] = reactive(True)
     message: reactive[str] = reactive("")
     pending: reactive[Pending] = reactive(Pending())
+    aligning: reactive[bool] = reactive(False)
+    picked: reactive[int] = reactive(0)
+    link_from: reactive[tuple[Side, int] | None] = reactive(None)
 
     def render(self) -> Content:
         """The line, the message at its right edge."""
         parts: tuple[Piece, ...] = ()
         if self.comparison is not None:
             parts = where(self.comparison, self.cursor)
+            if self.aligning:
+                parts = (aligned_at(self.comparison, self.cursor, self.picked, self.link_from), *parts)
             parts += searched(self.query_words, self.current_hit, len(self.hits))
             if self.folded:
                 parts += (Piece("folded"),)

@@ -1,0 +1,181 @@
+"""Correcting the machine by keys: what is said, what is found then, and that undo brings everything back."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+import pytest
+from textual.message import Message
+
+from screenshots.driving import opened
+from tests.app.reading import SIZE, Reader
+from tests.unit.core.test_comparer import PAIR as GAS
+from tests.unit.review.test_aligning import ARTICLES
+from tui.core.sides import Pair, Side
+from tui.core.text import Article
+from tui.review.work import Work
+from tui.screens.choosing import ChoiceScreen
+
+
+@asynccontextmanager
+async def correcting(articles: Pair[Article] = ARTICLES, size: tuple[int, int] = SIZE) -> AsyncIterator[Reader]:
+    """The app on real findings. Rows: A1=B1+B2, A2=B3, A3, A4, B4, A5=B5, B6 (linked with A4)."""
+    heard: list[Message] = []
+    async with opened(articles, size, heard=heard) as pilot:
+        yield Reader(pilot, heard)
+
+
+def rows(reader: Reader) -> list[str]:
+    """The rows as `1+2=3`."""
+    comparison = reader.screen.comparison
+    assert comparison is not None
+    return [
+        "=".join("+".join(str(number + 1) for number in row.sentences[side]) or "-" for side in Side)
+        for row in comparison.rows
+    ]
+
+
+PLAIN = ["1=1+2", "2=3", "3=-", "4=-", "-=4", "5=5", "-=6"]
+
+ACTS = [
+    pytest.param("l j s", "Split B2 from its row", ["1=1", "-=2"], "1B", id="s splits the sentence of a stack"),
+    pytest.param("j m", "Merged A3 into the row of A2", ["1=1+2", "2+3=3"], "1A", id="m merges the next sentence"),
+    pytest.param("j D", "Linked A2 and B4 instead of B3", ["1=1+2", "-=3", "2=4"], "2A", id="D moves a link down"),
+    pytest.param("j U", "Linked A2 and B2 instead of B3", ["1=1", "2=2"], "1A", id="U moves a link up"),
+    pytest.param("j j p", "A3 is not linked with anything.", PLAIN, "2A", id="p pins nothing"),
+    pytest.param("j j j p", "Pinned A4 and B6", [*PLAIN[:3], "-=4", "-=5", "4=6"], "5A", id="p pins a moved link"),
+    pytest.param("j j L j j l L", "Linked A3 and B4", ["1=1+2", "2=3", "3=4"], "2B", id="L on both ends links"),
+    pytest.param("j X", "Unlinked A2 and B3", ["1=1+2", "2=-", "3=-"], "1A", id="X unlinks"),
+    pytest.param("j a", "Accepted A2 and B3", PLAIN, "2A", id="a accepts and goes on"),
+    pytest.param("r", "There is nothing to align around", PLAIN, "0A", id="r needs something that holds"),
+]
+
+
+@pytest.mark.parametrize(("keys", "said", "expected", "place"), ACTS)
+async def test_a_key_of_align_mode_and_undo(keys: str, said: str, expected: list[str], place: str) -> None:
+    async with correcting() as reader:
+        await reader.press("equals_sign", *keys.split())
+        assert reader.screen.message.startswith(said)
+        assert rows(reader)[: len(expected)] == expected
+        assert reader.place == place
+        done = reader.screen.work != Work()
+        assert ("u undoes" in reader.screen.message) == done
+        await reader.press("u")
+        assert rows(reader) == PLAIN
+        assert reader.screen.work == Work()
+        if done:
+            await reader.press("ctrl+r")
+            assert rows(reader)[: len(expected)] == expected
+
+
+async def test_the_status_line_says_what_is_aligned_and_the_footer_how() -> None:
+    async with correcting(size=(80, 24)) as reader:
+        await reader.press("equals_sign", "l", "j")
+        assert "aligning B2" in reader.text()
+        assert all(hint in reader.text() for hint in ("s split", "L link", "X unlink", "a accept", "Esc leave"))
+        await reader.press("L")
+        assert "linking B2 with …" in reader.text()
+        await reader.press("h", "j")
+        assert "linking B2 with A2" in reader.text()
+        await reader.press("escape")
+        assert "aligning A2" in reader.text()
+        await reader.press("escape")
+        assert "aligning" not in reader.text()
+        await reader.press("s", "X", "L")
+        assert reader.screen.work == Work()
+
+
+async def test_a_link_is_not_made_twice_nor_with_itself() -> None:
+    async with correcting() as reader:
+        await reader.press("equals_sign", "L", "L")
+        assert reader.screen.link_from is None
+        await reader.press("L", "j", "L")
+        assert reader.screen.link_from == (Side.LEFT, 1)
+        await reader.press("l", "L")
+        assert reader.screen.message == "A2 and B3 are linked already."
+
+
+async def test_the_rest_is_realigned_around_what_holds() -> None:
+    async with correcting() as reader:
+        await reader.press("equals_sign", "j", "j", "j", "L", "j", "j", "l", "L")
+        assert reader.screen.message.startswith("Linked A4 and B5")
+        await reader.press("r")
+        assert reader.screen.message.startswith("Realigned the rest around 1 pair")
+        assert rows(reader) == ["1=1+2", "2=3", "3=-", "-=4", "4=5", "5=-", "-=6"]
+        await reader.press("u", "u", "u")
+        assert reader.screen.message == "There is nothing to undo."
+        assert rows(reader) == PLAIN
+
+
+async def test_a_point_is_dismissed_from_a_list_and_the_relation_turned() -> None:
+    async with correcting(GAS) as reader:
+        await reader.press("D")
+        assert isinstance(reader.pilot.app.screen, ChoiceScreen)
+        assert "300" in reader.text()
+        await reader.press("j", "enter")
+        assert reader.screen.message.startswith("Dismissed the date of A1 and B1")
+        await reader.press("D", "1")
+        assert reader.screen.message.startswith("Dismissed the number of A1 and B1")
+        comparison = reader.screen.comparison
+        assert comparison is not None
+        assert comparison.counts.left.differing == 0
+        await reader.press("R")
+        assert reader.screen.message.startswith("Called A1 and B1 differing")
+        await reader.press("u", "u", "u")
+        assert reader.screen.comparison is not None
+        assert len(reader.screen.comparison.links[0].points) == 2
+        await reader.press("D", "escape")
+        assert reader.screen.work == Work()
+
+
+async def test_there_may_be_no_point() -> None:
+    async with correcting() as reader:
+        await reader.press("j", "j", "D")
+        assert reader.screen.message == "There is no point here to dismiss."
+
+
+async def test_a_block_is_given_another_role_and_the_reader_keeps_his_place() -> None:
+    async with correcting() as reader:
+        await reader.press("j", "B")
+        assert "Change the role of which block of A?" in reader.text()
+        await reader.press("k", "enter")
+        assert "what is it?" in reader.text()
+        await reader.press("4")
+        assert reader.screen.message.startswith("Changed a block of A from body to caption")
+        comparison = reader.screen.comparison
+        assert comparison is not None
+        assert len(comparison.articles.left.sentences) == 4
+        side, sentence = reader.screen.at
+        assert comparison.articles[side].sentences[sentence].text.startswith("Engineers")
+        await reader.press("u")
+        assert rows(reader) == PLAIN
+
+
+async def test_corrections_go_along_when_the_sides_are_swapped() -> None:
+    async with correcting() as reader:
+        await reader.press("equals_sign", "j", "X", "backslash")
+        assert rows(reader)[:2] == ["1+2=1", "3=-"]
+        assert reader.place == "3B"
+        await reader.press("u")
+        assert "3=2" in rows(reader)
+        await reader.press("ctrl+r", "backslash")
+        assert rows(reader)[:3] == ["1=1+2", "2=-", "3=-"]
+        await reader.press("u")
+        assert rows(reader) == PLAIN
+
+
+async def test_undo_goes_to_where_the_act_was_done() -> None:
+    async with correcting() as reader:
+        await reader.press("equals_sign", "j", "X", "G", "u")
+        assert reader.place == "1A"
+        await reader.press("backspace")
+        assert reader.place == "6A"
+
+
+async def test_an_option_can_be_clicked() -> None:
+    async with correcting(GAS) as reader:
+        await reader.press("D")
+        await reader.pilot.click("ChoiceList", offset=(4, 2))
+        await reader.press()
+        assert reader.screen.message.startswith("Dismissed the date")

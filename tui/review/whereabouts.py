@@ -1,0 +1,34 @@
+"""Where in a comparison something stands that the editor's work is about."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from typing import TYPE_CHECKING
+
+from tui.core.corrections import Tie
+from tui.core.sides import Side
+from tui.review.checks import ClaimAt
+from tui.review.work import Act, BlockAt
+
+if TYPE_CHECKING:
+    from tui.core.comparison import Comparison
+
+
+def sentence_of(comparison: Comparison, act: Act) -> tuple[Side, int] | None:
+    """The sentence, by side and number, at which an act was done; None if it has no place, as a realignment."""
+    for change in act.changes:
+        match change.subject:
+            case Tie(a=start):
+                return _at(comparison, Side.LEFT, start)
+            case ClaimAt(side=side, span=span):
+                return _at(comparison, side, span.start)
+            case BlockAt(side=side, start=start):
+                return _at(comparison, side, start)
+    return None
+
+
+def _at(comparison: Comparison, side: Side, start: int) -> tuple[Side, int] | None:
+    """The sentence in which that place of the text stands; the one before it where none does."""
+    sentences = comparison.articles[side].sentences
+    index = bisect_right(sentences, start, key=lambda sentence: sentence.span.start) - 1
+    return (side, max(0, index)) if sentences else None

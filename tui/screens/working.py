@@ -1,0 +1,55 @@
+"""The editor's work on the compare screen: every act goes through `do`, and can be taken back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tui.core.navigation import at_sentence
+from tui.review.whereabouts import sentence_of
+from tui.review.work import Act, Refused, Work
+from tui.screens.comparing import Comparing
+from tui.widgets.bound_keys import key_shown
+
+if TYPE_CHECKING:
+    from tui.review.aligning import Answer
+
+
+class Working(Comparing):
+    """Does acts, takes them back and does them again. What an act corrects is compared again beside the screen."""
+
+    def do(self, answer: Answer) -> bool:
+        """Do the act and say so, or say why not; whether it was done."""
+        if isinstance(answer, Refused):
+            self.message = answer.reason
+            return False
+        self._take_in(self.store.do(answer))
+        key = key_shown(self, "undo")
+        self.message = f"{answer.label} · {key} undoes" if key else answer.label
+        return True
+
+    def action_undo(self) -> None:
+        """Take the last act back, and show where it was done."""
+        self._follow(self.store.undo(), "Undone: {}", "There is nothing to undo.")
+
+    def action_redo(self) -> None:
+        """Do again what was undone last, and show where."""
+        self._follow(self.store.redo(), "Done again: {}", "There is nothing to do again.")
+
+    def _follow(self, act: Act | None, told: str, nothing: str) -> None:
+        if act is None:
+            self.message = nothing
+            return
+        assert self.comparison is not None
+        place = sentence_of(self.comparison, act)
+        if place is not None:
+            side, sentence = place
+            self.jump(at_sentence(self.comparison, side, sentence))
+            self.picked = self.comparison.rows[self.cursor.row].sentences[side].index(sentence)
+        self._take_in(self.store.work)
+        self.message = told.format(act.label)
+
+    def _take_in(self, work: Work) -> None:
+        before, self.work = self.work.corrections, work
+        if work.corrections != before:
+            self.link_from = None
+            self.compare_anew()
