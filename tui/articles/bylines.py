@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from tui.articles.datelines import AGENCIES
+from tui.articles.agencies import SIGNATURES
 from tui.articles.dates import find_date, is_date_word, is_day_or_month, words_of
 
 MOST_WORDS = 18
@@ -110,7 +110,7 @@ def belongs(word: str) -> bool:
         or is_date_word(word)
         or small in _JOINERS
         or small in _JOBS
-        or small in AGENCIES
+        or small in SIGNATURES
         or _ADDRESS.search(word) is not None
         or any(character.isdigit() for character in word)
     )

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from tui.articles.dates import is_date_word, words_of
+from tui.articles.agencies import is_agency
+from tui.articles.dates import is_date_word
 from tui.core.spans import Span
 
 REACH = 120
@@ -13,12 +14,6 @@ REACH = 120
 MOST_PLACE_WORDS = 4
 FEWEST_PLACE_LETTERS = 3
 """A place in capitals has so many letters at least (`U.S. — The` is none)."""
-
-AGENCIES = words_of("""
-    ap afp reuters dpa efe ansa tass itar-tass xinhua tanjug beta fonet hina cnn upi pa bloomberg ians pti kyodo yonhap
-    anadolu aa mti pap ctk srna fena ats apa sda kna epd sid танјуг бета фонет
-""") | {"europa press", "the associated press", "thomson reuters", "thomson reuters foundation"}
-"""Who signs in brackets, in small letters; `dpa/lno` and the like count by what stands before the slash."""
 
 _DASH = re.compile(r"\s?\.?(?:[–—]|--|(?<=[\s.)/])-(?=\s|$)|(?<=/)\.(?=\s))\s?")
 _AGENCY = re.compile(r"(?:\((?P<round>[^()]{2,40})\)|/(?P<slashed>[^/()]{2,40})/)$")
@@ -42,7 +37,7 @@ def is_dateline(words: str) -> bool:
     """Whether words are a place, in capitals or with an agency behind it, and perhaps a region and a date."""
     agency = _AGENCY.search(words)
     name = (agency["round"] or agency["slashed"]) if agency else ""
-    known = name.casefold().split("/")[0] in AGENCIES
+    known = is_agency(name.split("/")[0])
     if agency:
         if not known and (agency["slashed"] or not all(word[:1].isupper() for word in name.split())):
             return False

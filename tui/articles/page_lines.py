@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from tui.articles.dates import words_of
+from tui.articles.agencies import is_agency
 
 MOST_TOPIC_WORDS = 20
 MOST_COOKIE_WORDS = 80
@@ -26,12 +26,6 @@ _COOKIES = re.compile(
     r"|(?:(?:ovaj|naš) (?:veb ?)?sajt koristi|koristimo) kolačiće\b|(?:овај сајт користи|користимо) колачиће\b)",
     re.IGNORECASE,
 )
-_AGENCY_NAMES = words_of("""
-    reuters thomson-reuters associated-press the-associated-press ap afp agence-france-presse dpa efe agencia-efe ansa
-    deutsche-presse-agentur pa-media press-association bloomberg xinhua tass tanjug танјуг beta бета fonet фонет upi
-    kyodo yonhap anadolu anadolu-agency apa keystone-sda europa-press hina srna fena
-""")
-"""In small letters, with hyphens for spaces."""
 
 
 def is_topic_list(words: str) -> bool:
@@ -47,4 +41,4 @@ def is_cookie_notice(words: str) -> bool:
 
 def is_agency_line(words: str) -> bool:
     """Whether a line is the name of a news agency and nothing else."""
-    return words.strip(" ()[]/|*_.–—-").casefold().replace(" ", "-") in _AGENCY_NAMES
+    return is_agency(words.strip(" ()[]/|*_.–—-"))

@@ -47,7 +47,13 @@ def found_apart(data: bytes, place: str, seconds: float = TIME_LIMIT) -> Found:
     command = [sys.executable, "-I", "-c", _READER, json.dumps(sys.path)]
     try:
         done = subprocess.run(
-            command, input=data, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, timeout=seconds, check=False
+            command,
+            input=data,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            timeout=seconds,
+            check=False,
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),  # of Windows
         )
     except subprocess.TimeoutExpired as error:
         raise ReadError(

@@ -32,7 +32,7 @@ def read(data: bytes, place: str) -> Draft:
     except ImportError as error:
         raise needs_extra("rtf", place) from error
     try:
-        parts = parts_of(data.decode("latin-1"))
+        parts = parts_of(data)
     except TooMuchError as error:
         raise ReadError(
             f"{place} has more in it than is read of an RTF file ({MOST_CHARACTERS:,} characters of text); "

@@ -6,6 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import Enum, auto
 
+NO_STAND_IN = r"\uc0"
+"""Says that nothing stands in for the code points that follow."""
+
 LINE = r"\uc0\u8232 "
 """A line end inside a paragraph: striprtf makes the same of the format's own word as of the end of a paragraph."""
 
@@ -62,7 +65,7 @@ class Flow:
             self.skipped = state.skipped
             self.parts.append(f"\\uc{state.skipped} ")
         self.parts.append(token)
-        self.skipped = 0 if token == LINE else self.skipped
+        self.skipped = 0 if NO_STAND_IN in token else self.skipped
         self.empty = False
 
     def close(self, state: State) -> None:

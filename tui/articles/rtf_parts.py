@@ -11,10 +11,11 @@ import re
 from dataclasses import dataclass, field, replace
 
 from tui.articles.dates import words_of
-from tui.articles.rtf_flows import LINE, Flow, Parts, Place, State
+from tui.articles.rtf_flows import LINE, NO_STAND_IN, Flow, Parts, Place, State
 
-MOST_TOKENS = 1_500_000
-"""Words, escapes and brackets of the format; to go through them and to read what they say takes five seconds."""
+MOST_TOKENS = 600_000
+"""Words, escapes and brackets of the format: 100,000 letters of a Word document take about 60,000. What is made of so
+many in bad faith is read in about four seconds."""
 
 MOST_CHARACTERS = 2_000_000
 """Of text, as for every other format that is unpacked."""
@@ -62,6 +63,8 @@ class Walker:
     """Goes through a rich text and gathers its parts."""
 
     text: str
+    unicode_text: bool = False
+    """Whether the characters of the text are letters as they are, and not the bytes of a code page."""
     parts: Parts = field(default_factory=Parts)
     state: State = field(default_factory=State)
     outer: list[State] = field(default_factory=list)
@@ -194,9 +197,17 @@ class Walker:
         if self.state.place is Place.STYLES:
             self.named(text)
             return
-        self.character(
-            "".join(c if c < "\x80" else f"\\'{ord(c):02x}" for c in text.replace("\t", r"\tab ")), len(text)
-        )
+        shown = text.replace("\t", r"\tab ")
+        self.character(shown if shown.isascii() else "".join(map(self.escaped, shown)), len(text))
+
+    def escaped(self, letter: str) -> str:
+        """A letter of a run of text as it is given on: a byte of the code page, or code points."""
+        if letter < "\x80":
+            return letter
+        if not self.unicode_text:
+            return f"\\'{ord(letter):02x}"
+        units = letter.encode("utf-16-le", "surrogatepass")
+        return "".join(rf"{NO_STAND_IN}\u{units[at] + 256 * units[at + 1]} " for at in range(0, len(units), 2))
 
     def named(self, text: str) -> None:
         """Take a piece of the name of a style."""
@@ -228,6 +239,12 @@ class Walker:
         return self.parts.flows.setdefault(self.state.place, Flow())
 
 
-def parts_of(text: str) -> Parts:
-    """The parts of a rich text, whose characters are its bytes. Raises TooMuchError."""
-    return Walker(text).walk()
+def parts_of(data: bytes) -> Parts:
+    """The parts of a rich text, which should be ASCII; some have bytes of a code page or UTF-8.
+
+    Raises TooMuchError.
+    """
+    try:
+        return Walker(data.decode("utf-8"), unicode_text=True).walk()
+    except UnicodeDecodeError:
+        return Walker(data.decode("latin-1")).walk()

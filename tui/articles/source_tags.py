@@ -4,19 +4,16 @@ from __future__ import annotations
 
 import re
 
+from tui.articles.agencies import is_signature
 from tui.core.spans import Span
 
 REACH = 60
 """Characters in which the tag must lie."""
 
-_AGENCY = (
-    r"(?:AFP|AP|Reuters|REUTERS|EFE|dpa|DPA|TASS|Xinhua|Tanjug|TANJUG|Танјуг|ТАНЈУГ|Beta|BETA|Бета|FoNet|Fonet|ФоНет"
-    r"|ANSA|APA|KNA|epd|sda|Hina|HINA|SRNA|FENA|UPI|PTI|Kyodo|Yonhap|MTI|PAP|CTK|IANS|ANI)"
-)
 _TAG = re.compile(
-    rf"(?<=[.!?…”\"»“)])\s+(?P<tag>[(/\[]?{_AGENCY}(?:\s?[/,-]\s?{_AGENCY}){{0,3}}[)/\]]?"
-    r"|Enditem|ENDITEM|ENDS|\(END\)|\(KRAJ\)|KRAJ)\s*$"
+    r"(?<=[.!?…”\"»“)])\s+(?P<tag>[(/\[]?(?P<names>[^\W\d_]{2,10}(?:\s?[/,-]\s?[^\W\d_]{2,10}){0,3})[)/\]]?)$"
 )
+_ENDS = frozenset(("Enditem", "ENDITEM", "ENDS", "END", "KRAJ"))
 
 
 def source_tag_start(text: str, span: Span) -> int:
@@ -24,4 +21,9 @@ def source_tag_start(text: str, span: Span) -> int:
     paragraph_end = span.start + len(span.of(text).rstrip())
     start = max(span.start, paragraph_end - REACH)
     found = _TAG.search(text[start:paragraph_end])
-    return start + found.start("tag") if found else 0
+    return start + found.start("tag") if found and is_tag(found["names"]) else 0
+
+
+def is_tag(names: str) -> bool:
+    """Whether words are nothing but agencies, or the word by which one ends its reports."""
+    return names in _ENDS or all(is_signature(name.strip()) for name in re.split(r"[/,-]", names))

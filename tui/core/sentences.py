@@ -13,7 +13,7 @@ import re
 from collections.abc import Iterator
 
 from tui.core import abbreviations as data
-from tui.core.listed import item_starts
+from tui.core.list_items import item_starts
 from tui.core.spans import Span
 
 REACH = 80
