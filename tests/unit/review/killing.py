@@ -105,7 +105,7 @@ def main(folder: Path, kills: int) -> None:
             version = kill // FRESH_EVERY % (len(SCRIPTS) + 1)
             old_ledger(path, version)
             there = {0} if version else set()
-        early = (0, chance.uniform(0.0, LONGEST) if kill % FRESH_EVERY else 0.0)
+        early = (0, chance.uniform(0.0, LONGEST) if kill % FRESH_EVERY != 4 else 0.0)
         late = (chance.randint(1, MOST_ACTS), chance.uniform(0.0, LATER))
         reported = killed(path, *(late if kill % 2 else early))
         left = set(numbers(checked(path)))
