@@ -20,8 +20,9 @@ from tui.core.spans import Span
 from tui.core.text import Article
 from tui.review.carry_report import Fate
 from tui.review.checks import ClaimAt, Status
+from tui.review.fingerprints import Snapshot
 from tui.review.journal import Journal
-from tui.review.ledger import Ledger, open_session
+from tui.review.ledger import Ledger, LedgerError, open_session
 from tui.review.ledger.opening import default_path
 from tui.review.work import Act, Change, Work
 
@@ -174,6 +175,20 @@ def named(sentences: list[str], source: str) -> Article:
         pytest.param(EDITED, RIGHT, ("x", "y"), True, id="most sentences are the same"),
         pytest.param(LEFT, ["All is well.", "No more."], ("a.txt", "b.txt"), True, id="one side alike, same names"),
         pytest.param(LEFT, ["All is well.", "No more."], ("a.txt", "z.txt"), False, id="one side alike, another name"),
+        pytest.param(
+            [f"Now {words}" for words in LEFT],
+            [f"Yet {words}" for words in RIGHT],
+            ("a.txt", "b.txt"),
+            True,
+            id="every sentence edited, same names",
+        ),
+        pytest.param(
+            [f"Now {words}" for words in LEFT],
+            [f"Yet {words}" for words in RIGHT],
+            ("c.txt", "b.txt"),
+            False,
+            id="every sentence edited, another name",
+        ),
         pytest.param(["Bread."], ["Milk."], ("a.txt", "b.txt"), False, id="the names alone"),
         pytest.param(LEFT, ["All is well.", "No more."], ("", ""), False, id="no names"),
     ],
@@ -281,6 +296,21 @@ def test_the_pairs_opened_last_come_first_and_versions_once(path: Path) -> None:
         ("New", "a.txt", 1),
     ]
     assert len(ledger.recent(1)) == 1
+
+
+def test_a_pair_can_be_read_from_the_ledger_alone(path: Path) -> None:
+    one = session(path)
+    put(one, 1)
+    ledger = Ledger.open(path)
+    (found,) = ledger.recent()
+    kept = ledger.load(found.id)
+    assert kept.work == one.work
+    assert kept.articles == pair().map(Snapshot.of)
+    assert kept.carried is None
+    session(path, pair(EDITED)).close()
+    assert ledger.load(ledger.recent()[0].id).carried is not None
+    with pytest.raises(LedgerError, match="no such pair"):
+        ledger.load(99)
 
 
 def test_a_session_begins_where_there_is_no_trouble_without_a_notice(path: Path) -> None:

@@ -128,9 +128,15 @@ def test_what_is_no_usable_ledger_is_said_and_left_as_it_is(
             assert len(connection.execute("SELECT * FROM entry").fetchall()) == 2
 
 
-def test_a_folder_in_place_of_the_file_is_said(tmp_path: Path) -> None:
-    one = open_session(pair(), path=tmp_path)
+@pytest.mark.parametrize("name", ["", "file/ledger.sqlite3", "file/deeper/ledger.sqlite3", "x" * 300])
+def test_a_place_where_no_file_can_be_is_said(tmp_path: Path, name: str) -> None:
+    (tmp_path / "file").write_text("somebody's notes")
+    one = open_session(pair(), path=tmp_path / name)
     assert str(tmp_path) in one.notice
+    assert one.notice.endswith("export them before you leave.")
+    put(one, 1)
+    assert numbers(one.work) == [1]
+    assert (tmp_path / "file").read_text() == "somebody's notes"
 
 
 def test_a_locked_ledger_is_said_and_used_again_when_it_is_free(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -18,10 +18,10 @@ from tui.review.ledger.clashes import Clash
 from tui.review.ledger.entering import enter
 from tui.review.ledger.errors import LedgerError, telling
 from tui.review.ledger.opening import copied_to_memory, default_path, memory_copy, opened
-from tui.review.ledger.recent import Recent, recent
+from tui.review.ledger.recent import Kept, Recent, load, recent
 from tui.review.ledger.session import News, Opened, Session
 
-__all__ = ["Clash", "Ledger", "LedgerError", "News", "Recent", "Session", "default_path", "open_session"]
+__all__ = ["Clash", "Kept", "Ledger", "LedgerError", "News", "Recent", "Session", "default_path", "open_session"]
 
 IN_MEMORY = "Your checks are in memory only: export them before you leave."
 
@@ -68,6 +68,14 @@ class Ledger:
         """The pairs that were opened last, the latest first."""
         with telling(str(self.path)):
             return recent(self.connection, limit)
+
+    def load(self, pair: int) -> Kept:
+        """All that the ledger has of the pair with that id (`Recent.id`)."""
+        with telling(str(self.path)):
+            kept = load(self.connection, pair)
+        if kept is None:
+            raise LedgerError(f"The ledger has no such pair as number {pair}: open the articles instead.")
+        return kept
 
     def close(self) -> None:
         """Close the file."""
