@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from textual import events
 from textual.app import App, SystemCommand
 from textual.filter import LineFilter, Monochrome, NoColor
 from textual.screen import Screen
 from textual.theme import BUILTIN_THEMES, Theme
 
+from tui.bindings import Place, keys_in
 from tui.core.sides import Pair
 from tui.core.text import Article
 from tui.presentation.themes import LOOKS, Look
 from tui.screens.compare import CompareScreen
+from tui.screens.sequencing import pressed
 from tui.settings.habits import Habits
 
 PROBLEMS_SHOWN = 20.0
@@ -54,6 +57,21 @@ class TwosourceApp(App[int]):
         if self.habits.problems:
             told = "\n".join(map(str, self.habits.problems))
             self.notify(told, title="Settings", severity="warning", timeout=PROBLEMS_SHOWN, markup=False)
+
+    def on_key(self, event: events.Key) -> None:
+        """Give a key to the prompt that a key before it has opened; it was typed before that could be known."""
+        field = self.focused
+        if field is None:
+            return
+        if field.check_consume_key(event.key, event.character):
+            event.prevent_default()
+            field.post_message(events.Key(event.key, event.character))
+            return
+        from tui.widgets.prompt import Prompt
+
+        for row in keys_in(Place.TYPING, self.habits.rows):
+            if pressed(event) in row.keys and isinstance(field.parent, Prompt):
+                field.call_later(self.run_action, row.action, field.parent)  # when it has taken what came before
 
     def watch_theme(self, before: str, after: str) -> None:
         """Keep a choice of colours for the next start."""

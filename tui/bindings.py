@@ -5,6 +5,8 @@ A key is remapped by its id, so ids never change. What a row can say is in `tui.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from tui.keys import MODES, Counted, Group, Key, Place, shown
 
 __all__ = ["BY_ID", "KEYS", "MODES", "Counted", "Group", "Key", "Place", "keys_in", "shown"]
@@ -119,6 +121,6 @@ KEYS = (
 BY_ID = {key.id: key for key in KEYS}
 
 
-def keys_in(place: Place) -> tuple[Key, ...]:
+def keys_in(place: Place, rows: Iterable[Key] = KEYS) -> tuple[Key, ...]:
     """The keys that work there, in the order of the table."""
-    return tuple(key for key in KEYS if key.place is place)
+    return tuple(key for key in rows if key.place is place)

@@ -60,7 +60,7 @@ class KeySequences:
         self._beginnings = {keys[:end] for keys in self._meanings for end in range(1, len(keys))}
 
     def after(self, pending: Pending, key: str) -> Pending | Chosen | Stray | None:
-        """What one more key makes of what is pending; None when the key alone means what it always means."""
+        """What one more key makes of what is pending; None for a key that means nothing and that nothing waits for."""
         if key == CANCEL and pending != Pending():
             return Pending()
         keys = (*pending.keys, key)
@@ -75,7 +75,7 @@ class KeySequences:
             return Stray(pending.digits + _typed(keys)) if pending != Pending() else None
         if meaning.letter:
             return Pending(keys=keys, waiting=meaning)
-        return None if pending == Pending() else Chosen(meaning, int(pending.digits) if pending.digits else None)
+        return Chosen(meaning, int(pending.digits) if pending.digits else None)
 
     def _continues_number(self, digits: str, key: str) -> bool:
         """Whether the key is a digit of a number. A digit with a meaning of its own begins none."""

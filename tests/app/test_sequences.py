@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from textual import events
 
-from tests.app.reading import reading
+from tests.app.reading import Reader, reading
 from tests.made import ferry
 from tui.presentation.themes import LOOKS
 
@@ -74,3 +75,26 @@ async def test_t_takes_the_next_colours_and_says_which() -> None:
         for _ in LOOKS[1:]:
             await reader.press("T")
         assert reader.pilot.app.theme == LOOKS[0].name
+
+
+async def typed_ahead(reader: Reader, keys: str) -> None:
+    """Send the keys faster than the app can follow, as a slow line does."""
+    for key in keys.split():
+        reader.pilot.app.post_message(events.Key(key, key if len(key) == 1 else None))
+    await reader.press()
+    await reader.pilot.pause()
+
+
+@pytest.mark.parametrize(
+    ("keys", "place"),
+    [
+        pytest.param("/ f o g enter", "3A", id="a search"),
+        pytest.param(": 5 enter", "4A", id="a row"),
+        pytest.param("3 G j 2 k", "1A", id="numbers and keys in their order"),
+        pytest.param("j / d d escape", "1A", id="a search that is given up"),
+    ],
+)
+async def test_keys_typed_ahead_are_not_lost_and_do_nothing_else(keys: str, place: str) -> None:
+    async with reading(STORY) as reader:
+        await typed_ahead(reader, keys)
+        assert (reader.place, reader.screen.detail_shown) == (place, True)

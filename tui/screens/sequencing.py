@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from textual import events
 
-from tui.bindings import BY_ID, KEYS, Counted, Key, Place
+from tui.bindings import BY_ID, Counted, Key, Place, keys_in
 from tui.key_sequences import Chosen, KeySequences, Pending, Stray
 from tui.screens.compare_state import CompareState, Mark
 from tui.widgets.bound_keys import key_shown, rebind
@@ -18,20 +18,25 @@ MOST_STEPS = 10_000
 class Sequencing(CompareState):
     """Sees every key before it does what it always does, and keeps those that mean something only together."""
 
-    sequences = KeySequences(key for key in KEYS if key.place is Place.COMPARING)
+    sequences = KeySequences(keys_in(Place.COMPARING))
     aligning_sequences = sequences
     """The same while aligning."""
 
     def use_keys(self, rows: tuple[Key, ...]) -> None:
         """Take the keys of these rows."""
         rebind(self, Place.COMPARING, rows)
-        comparing = [key for key in rows if key.place is Place.COMPARING]
+        comparing = keys_in(Place.COMPARING, rows)
         self.sequences = KeySequences(comparing)
-        self.aligning_sequences = KeySequences([*comparing, *(key for key in rows if key.place is Place.ALIGNING)])
+        self.aligning_sequences = KeySequences((*comparing, *keys_in(Place.ALIGNING, rows)))
 
     async def on_key(self, event: events.Key) -> None:
-        """Take the key if it belongs to others."""
-        if self.focused is not None or self.comparison is None or not self.comparison.rows:
+        """Do what the key means.
+
+        Textual would do it only when the event has come back to the app, and then keys that were typed ahead would
+        overtake each other.
+        """
+        elsewhere = self.focused is not None or self.app.screen is not self
+        if elsewhere or self.comparison is None or not self.comparison.rows:
             return
         sequences = self.aligning_sequences if self.aligning else self.sequences
         step = sequences.after(self.pending, pressed(event))

@@ -9,7 +9,7 @@ from textual.binding import Binding, BindingsMap, BindingType
 from textual.dom import DOMNode
 from textual.screen import Screen
 
-from tui.bindings import BY_ID, KEYS, MODES, Key, Place, shown
+from tui.bindings import BY_ID, KEYS, MODES, Key, Place, keys_in, shown
 
 
 def bound(place: Place, rows: Iterable[Key] = KEYS) -> list[BindingType]:
@@ -29,8 +29,8 @@ def bound(place: Place, rows: Iterable[Key] = KEYS) -> list[BindingType]:
             priority=place is Place.TYPING,
         )
         for each in (MODES.get(place), place)
-        for key in rows
-        if key.place is each
+        if each is not None
+        for key in keys_in(each, rows)
     ]
 
 

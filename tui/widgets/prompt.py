@@ -85,7 +85,7 @@ class Prompt(Horizontal):
         field = self.query_one(Input)
         with field.prevent(Input.Changed):
             field.value = ""
-        field.focus()
+        self.screen.set_focus(field)  # at once: `focus` would let keys that were typed ahead pass by
 
     def watch_purpose(self, purpose: Purpose | None) -> None:
         """Shown only while something is asked for."""
