@@ -50,6 +50,14 @@ async def test_the_preset_vim_reads_like_vim(keys: str, place: str) -> None:
         assert reader.place == place
 
 
+async def test_a_key_can_be_changed_by_its_id() -> None:
+    async with reading(STORY, habits=habits('[keys]\n"row.last" = "x"\n')) as reader:
+        await reader.press("x")
+        assert reader.place == "7A"
+        await reader.press("g", "G")
+        assert reader.place == "0A"
+
+
 async def test_za_folds_and_zz_quits_in_vim() -> None:
     async with reading(STORY, habits=VIM) as reader:
         await reader.press("z", "c", "z", "c")

@@ -242,15 +242,6 @@ async def test_q_quits() -> None:
         assert not reader.pilot.app.is_running
 
 
-async def test_a_key_can_be_changed_by_its_id() -> None:
-    async with reading(STORY) as reader:
-        reader.pilot.app.set_keymap({"row.last": "x"})
-        await reader.press("x")
-        assert reader.place == "7A"
-        await reader.press("g", "G")
-        assert reader.place == "0A"
-
-
 def test_every_key_of_the_page_is_pressed_here() -> None:
     pressed = {word for row in MOVES for word in str(row.values[0]).split()}
     names = {"colon": ":", "slash": "/", "backslash": "\\"}
