@@ -11,7 +11,7 @@ from tui.keys import MODES, Counted, Group, Key, Place, shown
 
 __all__ = ["BY_ID", "KEYS", "MODES", "Counted", "Group", "Key", "Place", "keys_in", "shown"]
 
-STEPS, ROW = Counted.STEPS, Counted.ROW
+STEPS, TIMES, ROW = Counted.STEPS, Counted.TIMES, Counted.ROW
 
 KEYS = (
     Key("row.next", ("j", "down"), "step(1)", "Next row", Group.MOVING, "row", 1, counted=STEPS),
@@ -68,16 +68,16 @@ KEYS = (
     Key("scroll.lock", ("w",), "tie", "Let the other column stand still, and tie it again", Group.SHOWING),
     Key("swap", ("\\",), "swap", "Swap the sides", Group.SHOWING),
     Key("detail", ("d",), "detail", "Show or hide the details", Group.SHOWING, "details", 7),
-    Key("detail.down", ("shift+down",), "scroll_detail(1)", "Scroll the details down", Group.SHOWING, counted=STEPS),
-    Key("detail.up", ("shift+up",), "scroll_detail(-1)", "Scroll the details up", Group.SHOWING, counted=STEPS),
+    Key("detail.down", ("shift+down",), "scroll_detail(1)", "Scroll the details down", Group.SHOWING, counted=TIMES),
+    Key("detail.up", ("shift+up",), "scroll_detail(-1)", "Scroll the details up", Group.SHOWING, counted=TIMES),
     Key("overview", ("f9",), "overview", "Show or hide the overview strip", Group.SHOWING),
     Key("align", ("=",), "align", "Correct which sentences belong together", Group.CORRECTING, "align", 6),
     Key("relation", ("R",), "turn_relation", "Call what differs shared, and back",
         Group.CORRECTING),
     Key("point", ("D",), "turn_point", "Dismiss a point of it, or restore it", Group.CORRECTING),
     Key("role", ("B",), "set_role", "Change what a block is: body, caption …", Group.CORRECTING),
-    Key("undo", ("u",), "undo", "Undo what you did last", Group.CORRECTING, counted=STEPS),
-    Key("redo", ("ctrl+r",), "redo", "Do again what was undone", Group.CORRECTING, counted=STEPS),
+    Key("undo", ("u",), "undo", "Undo what you did last", Group.CORRECTING, counted=TIMES),
+    Key("redo", ("ctrl+r",), "redo", "Do again what was undone", Group.CORRECTING, counted=TIMES),
     Key("help", ("?", "f1"), "help", "All keys and signs", Group.TWOSOURCE, "help", 0),
     Key("palette", ("ctrl+p",), "app.command_palette", "Everything by name, and the themes", Group.TWOSOURCE,
         "commands", 8),

@@ -44,7 +44,9 @@ class Counted(Enum):
     NOT = "not"
     """Nothing."""
     STEPS = "steps"
-    """The action is done so many times, or until it leads no further."""
+    """The action is done so many times, or until the reader gets no further."""
+    TIMES = "times"
+    """The action is done so many times."""
     ROW = "row"
     """It names the row to go to."""
 

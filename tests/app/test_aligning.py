@@ -173,6 +173,14 @@ async def test_undo_goes_to_where_the_act_was_done() -> None:
         assert reader.place == "6A"
 
 
+async def test_a_number_before_undo_takes_so_many_acts_back() -> None:
+    async with correcting() as reader:
+        await reader.press("equals_sign", "a", "a", "2", "u")
+        assert reader.screen.work == Work()
+        await reader.press("2", "ctrl+r", "1", "u")
+        assert reader.screen.work != Work()
+
+
 async def test_an_option_can_be_clicked() -> None:
     async with correcting(GAS) as reader:
         await reader.press("D")

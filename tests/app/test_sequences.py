@@ -8,6 +8,7 @@ from textual import events
 from tests.app.reading import Reader, reading
 from tests.made import ferry
 from tui.presentation.themes import LOOKS
+from tui.widgets.claim_detail import ClaimDetail
 
 STORY = ferry()
 
@@ -66,6 +67,12 @@ async def test_the_page_scrolls_line_by_line_under_the_cursor() -> None:
         assert (reader.screen.view.scroll_offset.y, reader.place) == (1, "0A")
         await reader.press("3", "ctrl+down")
         assert (reader.screen.view.scroll_offset.y, reader.place) == (4, "0A")
+
+
+async def test_a_number_before_the_key_scrolls_the_details_so_many_lines() -> None:
+    async with reading(STORY, size=(60, 20)) as reader:
+        await reader.press("]", "2", "shift+down")
+        assert reader.screen.query_exactly_one(ClaimDetail).first == 2
 
 
 async def test_t_takes_the_next_colours_and_says_which() -> None:

@@ -35,6 +35,9 @@ INDENT = 2
 LONGEST_WORDS = 30
 """Cells of the words that were not found."""
 
+NUMBER = ("a number", Tone.MUTED, "typed before a key: so many rows, pages, differences or acts of undo")
+"""What the keys of moving have in common."""
+
 NO_KEY = "–"
 """Stands for the key of what only the palette does."""
 
@@ -159,10 +162,10 @@ class HelpScreen(ModalScreen[None]):
 def help_lines(width: int, rows: Iterable[Key] = KEYS, words: str = "") -> Iterator[Line]:
     """Every line of the help, at most `width` cells each; only what has all the words, if there are some."""
     listed = [row for row in rows if row.place is not Place.HELP]
-    parts = [("Signs", [(sign, tone, meaning) for sign, tone, meaning in SIGNS])] + [
-        (str(group), [(_keys(row), Tone.DIFFERING, row.description) for row in listed if row.group is group])
-        for group in Group
-    ]
+    parts = [("Signs", list(SIGNS))]
+    for group in Group:
+        entries = [(_keys(row), Tone.DIFFERING, row.description) for row in listed if row.group is group]
+        parts.append((str(group), [NUMBER, *entries] if group is Group.MOVING else entries))
     widest = max(cell_width(name) for _, entries in parts for name, _, _ in entries)
     column = max(KEYS_WIDTH.start, min(widest + 2 * INDENT, KEYS_WIDTH.stop))
     between = False

@@ -14,6 +14,9 @@ from tui.widgets.bound_keys import key_shown, rebind
 MOST_STEPS = 10_000
 """Times that a key is repeated at most; more steps than an article has rows lead no further anyway."""
 
+MOST_TIMES = 500
+"""Times that anything else is repeated at most, so that a slip of the finger does not keep the app busy."""
+
 
 class Sequencing(CompareState):
     """Sees every key before it does what it always does, and keeps those that mean something only together."""
@@ -54,20 +57,22 @@ class Sequencing(CompareState):
         key = chosen.key
         if key.counted is Counted.ROW and chosen.count is not None:
             self.jump(replace(self.cursor, row=chosen.count - 1))
-        elif key.counted is Counted.STEPS:
-            await self._repeat(key.action, chosen.count or 1)
+        elif key.counted in (Counted.STEPS, Counted.TIMES):
+            await self._repeat(key, chosen.count or 1)
         else:
             await self.run_action(f"{key.action}({chosen.letter!r})" if chosen.letter else key.action)
 
-    async def _repeat(self, action: str, times: int) -> None:
-        """Do it so many times, or until it leads no further."""
+    async def _repeat(self, key: Key, times: int) -> None:
+        """Do it so many times; what moves the reader only until it leads no further."""
         self.counting = times > 1
-        for _ in range(min(times, MOST_STEPS)):
-            before = self.cursor, self.view.scroll_offset
-            await self.run_action(action)
-            if before == (self.cursor, self.view.scroll_offset):
-                break
-        self.counting = False
+        try:
+            for _ in range(min(times, MOST_STEPS if key.counted is Counted.STEPS else MOST_TIMES)):
+                before = self.cursor, self.view.scroll_offset
+                await self.run_action(key.action)
+                if key.counted is Counted.STEPS and before == (self.cursor, self.view.scroll_offset):
+                    break
+        finally:
+            self.counting = False
 
     def action_set_mark(self, letter: str = "") -> None:
         """Mark the cursor's place with the letter; without one, wait for it."""
