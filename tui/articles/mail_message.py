@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from email.parser import BytesParser
-from email.policy import compat32
-
 from tui.articles.dates import find_date
 from tui.articles.drafts import Draft, DraftBuilder
 from tui.articles.mail.lines import mail_passages, unflowed
@@ -15,6 +12,7 @@ from tui.articles.mail.parts import (
     leaves,
     name_of,
     parameter,
+    parsed,
     sender,
     text_of,
 )
@@ -34,7 +32,7 @@ MOST_NAMES = 5
 def read(data: bytes, place: str) -> Draft:
     """The draft of a mail message. Raises ReadError for one that is damaged or holds no text."""
     try:
-        message = BytesParser(policy=compat32).parsebytes(data)
+        message = parsed(data)
         parts = list(leaves(message))
     except (RecursionError, ValueError, LookupError, TypeError, AttributeError) as error:
         raise ReadError(f"{place} is a damaged mail message; open it in a mail program and paste its text.") from error

@@ -228,8 +228,12 @@ def nested(depth: int) -> bytes:
         pytest.param(HEAD.encode() + b"X: " + b"=?utf-8?q?x?= " * 50_000 + b"\n\n" + OPENED.encode(), id="long header"),
         pytest.param(b"Subject: " + b"=?" * 200_000 + b"\n" + plain_mail(OPENED), id="endless encoded word"),
         pytest.param(
-            HEAD.encode() + b"Content-Type: text/plain; " + b"a=b; " * 50_000 + b"\n\n" + OPENED.encode(),
+            HEAD.encode() + b"Content-Type: text/plain; " + b"a=b; " * 1_000_000 + b"\n\n" + OPENED.encode(),
             id="parameters",
+        ),
+        pytest.param(
+            HEAD.encode() + b"Content-Type: multipart/mixed; boundary=b\n\n" + b"--b\n\nx\n" * 5_000,
+            id="thousands of parts",
         ),
         pytest.param(plain_mail(">" * 500_000), id="quote marks"),
         pytest.param(plain_mail("-- \n" * 100_000), id="signature marks"),

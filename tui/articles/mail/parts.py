@@ -11,6 +11,8 @@ from collections.abc import Iterator
 from email.errors import HeaderParseError
 from email.header import decode_header
 from email.message import Message
+from email.parser import BytesParser
+from email.policy import Compat32
 from email.utils import parseaddr
 from typing import TypeAlias
 
@@ -18,9 +20,11 @@ from tui.articles.encoding import decode
 from tui.articles.page.charsets import codec_named
 
 LONGEST_HEADER = 2_000
-"""Characters of a header that are read."""
+"""Characters of a header that are read: the `email` package takes quadratic time on its parameters."""
 
-MOST_PARTS = 200
+MOST_PARTS = 2_000
+"""Parts of a message that is read; a long digest has hundreds."""
+
 READ_TYPES = frozenset({"text/plain", "text/html"})
 
 AnyMessage: TypeAlias = "Message[str, str]"
@@ -28,13 +32,33 @@ AnyMessage: TypeAlias = "Message[str, str]"
 _BETWEEN_ENCODED = re.compile(r"(\?=)\s+(?==\?)")
 
 
+class ShortHeaders(Compat32):
+    """The old policy, with headers cut before anything is read out of them."""
+
+    def header_source_parse(self, sourcelines: list[str]) -> tuple[str, str]:
+        """The name and value of a header from its lines."""
+        name, value = super().header_source_parse(sourcelines)
+        return name, value[:LONGEST_HEADER]
+
+
+def parsed(data: bytes) -> AnyMessage:
+    """The message in these bytes. Raises RecursionError for parts nested without end."""
+    message: AnyMessage = BytesParser(policy=ShortHeaders()).parsebytes(data)
+    return message
+
+
 def leaves(message: AnyMessage) -> Iterator[AnyMessage]:
-    """The parts that hold something themselves, in order. A forwarded message is one and is not opened."""
+    """The parts that hold something themselves, in order. A forwarded message is one and is not opened.
+
+    Raises ValueError for more than `MOST_PARTS`.
+    """
     waiting = [message]
     seen = 0
-    while waiting and seen < MOST_PARTS:
+    while waiting:
         part = waiting.pop(0)
         seen += 1
+        if seen > MOST_PARTS:
+            raise ValueError(f"a mail message of more than {MOST_PARTS} parts")
         payload = part.get_payload()
         if part.get_content_maintype() == "multipart" and isinstance(payload, list):
             waiting[:0] = [inner for inner in payload if isinstance(inner, Message)]
