@@ -1,6 +1,7 @@
 """What the comparison knows of a language: small word lists, each with the purpose it serves.
 
-Lists are the project's own, kept to what news prose needs; stems are Snowball's (Porter 2001), by `snowballstemmer`.
+Lists are the project's own, kept to what news prose needs; stems are Snowball's (Porter 2001), by `snowballstemmer`;
+for English by `english_stems`, which gives the same in less time.
 """
 
 from __future__ import annotations

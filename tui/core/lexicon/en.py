@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 
 from tui.core.lexicon import Calendar, Clock, Lexicon, grouped, opposed
 from tui.core.lexicon.demonyms import DEMONYMS, UNIONS
 from tui.core.lexicon.en_groups import GROUPS
 from tui.core.lexicon.en_words import GLUE, OPENERS, STOPWORDS
+from tui.core.lexicon.english_stems import stem
 from tui.core.lexicon.folding import keys
 
 MONTHS = "january february march april may june july august september october november december".split()
@@ -168,9 +168,6 @@ LOCATIVES = "in at near to from off outside inside around across toward towards 
 
 def make() -> Lexicon:
     """The English lexicon."""
-    from snowballstemmer import stemmer
-
-    stem: Callable[[str], str] = stemmer("english").stemWord
     months = {name: i for i, name in enumerate(MONTHS, 1)} | {name[:3]: i for i, name in enumerate(MONTHS, 1)}
     numbers = {word: i for i, word in enumerate(NUMBERS)} | {word: 10 * i for i, word in enumerate(TENS, 2)}
     countries = grouped(DEMONYMS, stem)
