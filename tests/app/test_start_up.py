@@ -15,6 +15,7 @@ NOT_BEFORE_FIRST_PAINT = [
     "tui.commands",
     "tui.widgets.comparison_view",
     "charset_normalizer",
+    "tomllib",
 ]
 
 
