@@ -187,3 +187,27 @@ async def test_an_option_can_be_clicked() -> None:
         await reader.pilot.click("ChoiceList", offset=(4, 2))
         await reader.press()
         assert reader.screen.message.startswith("Dismissed the date")
+
+
+@pytest.mark.parametrize(
+    ("layout", "shown"),
+    [
+        pytest.param("", ["A2*= Engineers", "B3*= Before", "A4‡= Schools"], id="rows: a sign before the sign"),
+        pytest.param("t", ["=*Engineers", "=‡Schools"], id="reading: a sign behind the sign"),
+        pytest.param("t t", ["A2 and B3: accepted by the editor.", "A4 and B6: pinned."], id="linear: words"),
+    ],
+)
+async def test_what_the_editor_corrected_is_marked_in_every_layout(layout: str, shown: list[str]) -> None:
+    async with correcting() as reader:
+        await reader.press("equals_sign", "j", "a", "j", "p", *layout.split())
+        assert [words for words in shown if words in reader.text()] == shown
+
+
+async def test_the_end_of_a_link_that_waits_and_the_sentence_that_is_picked_stand_out() -> None:
+    async with correcting() as reader:
+        await reader.press("equals_sign", "l", "j")
+        assert reader.screen.view.worked_on == {(Side.RIGHT, 1)}
+        await reader.press("L", "h", "j")
+        assert reader.screen.view.worked_on == {(Side.RIGHT, 1)}
+        await reader.press("escape", "escape")
+        assert reader.screen.view.worked_on == frozenset()

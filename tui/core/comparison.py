@@ -46,6 +46,18 @@ class Comparison:
         return found.map(lambda side: tuple(tuple(indexes) for indexes in side))
 
     @cached_property
+    def edited(self) -> Pair[frozenset[int]]:
+        """The sentences of each side of which the editor corrected what they are linked with."""
+        ends = [*((link.a, link.b) for link in self.links if link.corrected), *self.unlinked]
+        return Pair(frozenset(a for a, _ in ends), frozenset(b for _, b in ends))
+
+    @cached_property
+    def pinned(self) -> Pair[frozenset[int]]:
+        """The sentences of each side of which the editor pinned a link."""
+        ends = [(link.a, link.b) for link in self.links if link.pinned]
+        return Pair(frozenset(a for a, _ in ends), frozenset(b for _, b in ends))
+
+    @cached_property
     def counts(self) -> Pair[Counts]:
         """How many sentences of each side are shared, differing and unique."""
         return self.sentence_kinds.map(

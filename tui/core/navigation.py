@@ -85,6 +85,7 @@ def occupied_side(comparison: Comparison, cursor: Cursor) -> Side:
 
 def sentence_at(comparison: Comparison, cursor: Cursor, picked: int = 0) -> tuple[Side, int]:
     """The sentence that the cursor is on, by side and number; `picked` says which of its row, the nearest there is."""
+    cursor = clamped(comparison, cursor)
     side = occupied_side(comparison, cursor)
     sentences = comparison.rows[cursor.row].sentences[side]
     return side, sentences[max(0, min(picked, len(sentences) - 1))]

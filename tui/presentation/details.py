@@ -6,15 +6,17 @@ The words of a partner in another row are given in full, but once, because they 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from tui.core.findings import ClaimKind, Link, Point, Relation, Row
+from tui.core.findings import ClaimKind, Link, Origin, Point, Relation, Row
 from tui.core.navigation import Cursor, at_sentence, clamped, occupied_side, partner_of
 from tui.core.sides import Pair, Side
 from tui.core.text import Article
 from tui.presentation.cells import cell_width
 from tui.presentation.pieces import Line, Piece, Tone, padded, quoted, wrapped
 from tui.presentation.roles import glyph
+from tui.review.telling import editors_words
 
 if TYPE_CHECKING:
     from tui.core.comparison import Comparison
@@ -22,6 +24,9 @@ if TYPE_CHECKING:
 SURE, LIKELY = 0.9, 0.6
 """From which score on a link is called sure or likely. Scores are meant to be probabilities, so "sure" is wrong at most
 once in ten."""
+
+DISMISSED = "Dismissed by the editor."
+"""Stands before the reason of a point that is none."""
 
 KIND_WIDTH = 15
 """Cells of the column with a point's kind; the longest is `attribution`."""
@@ -44,6 +49,7 @@ def detail_lines(comparison: Comparison, cursor: Cursor, width: int) -> tuple[Li
             lines += _words_of(comparison, *partner, width)
     if not links:
         lines += _about_unique(comparison, cursor, width)
+    lines += _about_unlinked(comparison, row, width)
     return tuple(lines)
 
 
@@ -69,6 +75,11 @@ def certainty(score: float) -> str:
     return "sure" if score >= SURE else "likely" if score >= LIKELY else "possible"
 
 
+def sureness(link: Link) -> tuple[str, ...]:
+    """How sure the machine is of a link; nothing where only the editor is."""
+    return () if link.origin is Origin.EDITOR else (f"{certainty(link.score)} match",)
+
+
 def _links_at(comparison: Comparison, row: Row) -> tuple[int, ...]:
     """The links of the row's sentences: first what differs; within that first those across the row, then those away."""
     away = {
@@ -88,7 +99,7 @@ def _about_link(comparison: Comparison, cursor: Cursor, index: int, width: int) 
     names = f"{Side.LEFT.sentence_id(link.a)} {glyph(kind, Side.LEFT)} {Side.RIGHT.sentence_id(link.b)}"
     head = [
         Piece(padded(names, KIND_WIDTH), Tone.of(kind, Side.LEFT)),
-        Piece(f"{link.relation}, {certainty(link.score)} match"),
+        Piece(", ".join((str(link.relation), *sureness(link), *editors_words(link)))),
     ]
     if (away := _away_side(comparison, cursor, index)) is not None:
         head.append(Piece(_whereabouts(comparison, cursor, link, away)))
@@ -99,6 +110,8 @@ def _about_link(comparison: Comparison, cursor: Cursor, index: int, width: int) 
     words = Pair(sentences.left[link.a].text, sentences.right[link.b].text)
     for point in link.points:
         yield from _about_point(point, words, width)
+    for point in link.dismissed:
+        yield from _about_point(replace(point, reason=f"{DISMISSED} {point.reason}"), words, width)
 
 
 def _words_of(comparison: Comparison, side: Side, sentence: int, width: int) -> tuple[Line, ...]:
@@ -145,3 +158,13 @@ def _about_unique(comparison: Comparison, cursor: Cursor, width: int) -> Iterato
         width,
         KIND_WIDTH,
     )
+
+
+def _about_unlinked(comparison: Comparison, row: Row, width: int) -> Iterator[Line]:
+    """The pairs of this row's sentences that the machine would link and the editor took apart."""
+    for ends in comparison.unlinked:
+        if any(ends[index] in row.sentences[side] for index, side in enumerate(Side)):
+            names = ", ".join(side.sentence_id(sentence) for side, sentence in zip(Side, ends, strict=True))
+            yield from wrapped(
+                [Piece(padded(names, KIND_WIDTH), Tone.MUTED), Piece("unlinked by the editor")], width, KIND_WIDTH
+            )

@@ -9,6 +9,7 @@ from tui.core.findings import ClaimKind, Link, Point
 from tui.core.sides import Side
 from tui.presentation.row_content import RowContent, shown
 from tui.presentation.sentence_runs import claims_in
+from tui.review.telling import editors_words
 
 if TYPE_CHECKING:
     from tui.core.comparison import Comparison
@@ -72,6 +73,8 @@ def remarks(content: RowContent, row: int) -> Iterator[str]:
     for link in links:
         for point in link.points:
             yield point_words(comparison, link, point)
+        if words := editors_words(link):
+            yield f"{Side.LEFT.sentence_id(link.a)} and {Side.RIGHT.sentence_id(link.b)}: {', '.join(words)}."
         if link.same_wording:
             yield "Near-identical words: probably one source and not two."
     for side in Side:

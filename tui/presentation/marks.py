@@ -25,7 +25,7 @@ class Marks:
     rows: frozenset[int] = frozenset()
     """The cursor's row and the rows of all that is lit up: those that look different without these marks."""
     lit: frozenset[tuple[Side, int]] = frozenset()
-    """The sentence under the mouse and all that it is linked to, by side and number."""
+    """The sentence under the mouse and all that it is linked to, and those that are worked on, by side and number."""
     hits: Mapping[tuple[Side, int], tuple[Span, ...]] = field(default_factory=dict)
     """The words searched for, by side and sentence."""
 
@@ -39,8 +39,9 @@ def marks_on(
     cursor: Cursor,
     hits: Iterable[Hit] = (),
     hovered: tuple[Side, int] | None = None,
+    worked_on: frozenset[tuple[Side, int]] = frozenset(),
 ) -> Marks:
-    """The marks for that cursor, those hits and the sentence under the mouse.
+    """The marks for that cursor, those hits, the sentence under the mouse and those that are worked on.
 
     A cursor beyond the rows is taken to the nearest; a sentence that is not there is not under the mouse.
     """
@@ -50,7 +51,8 @@ def marks_on(
     side = occupied_side(comparison, cursor)
     partners = frozenset(comparison.rows[cursor.row].moved_to[side])
     row_of = comparison.row_of[side.other]
-    lit = both_ends(comparison, hovered)
+    there = frozenset((s, n) for s, n in worked_on if n < len(comparison.row_of[s]))
+    lit = both_ends(comparison, hovered) | there
     found: dict[tuple[Side, int], list[Span]] = {}
     for hit in hits:
         found.setdefault((hit.side, hit.sentence), []).append(hit.span)

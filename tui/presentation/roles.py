@@ -12,6 +12,12 @@ REFERENCE = "→"
 FOLDED = "⋯"
 """Begins the line that stands for folded rows."""
 
+EDITED = "*"
+"""Stands before the sign of a sentence of which the editor corrected a link."""
+
+PINNED = "‡"
+"""Stands before the sign of a sentence of which the editor pinned a link."""
+
 NOTHING = "·"
 """Stands on the empty side of a row."""
 

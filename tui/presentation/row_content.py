@@ -11,7 +11,7 @@ from tui.core.findings import ClaimKind
 from tui.core.harmless import harmless
 from tui.core.sides import Pair, Side
 from tui.core.text import Article
-from tui.presentation.roles import REFERENCE
+from tui.presentation.roles import EDITED, PINNED, REFERENCE
 
 if TYPE_CHECKING:
     from tui.core.comparison import Comparison
@@ -46,6 +46,13 @@ class RowContent:
         """For each row whether a block begins with it on either side."""
         self.foldable = tuple(kind is ClaimKind.SHARED for kind in comparison.row_kinds)
         """For each row whether nothing in it is disputed or on one side only."""
+
+    def editors_sign(self, side: Side, sentence: int) -> str:
+        """The one-cell sign of what the editor did to a sentence's links; a blank for nothing."""
+        comparison = self.comparison
+        if sentence in comparison.pinned[side]:
+            return PINNED
+        return EDITED if sentence in comparison.edited[side] else " "
 
     def aside_text(self, side: Side, block: int) -> str:
         """The shown text of a block that is not compared, without the white space around it."""

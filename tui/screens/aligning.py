@@ -22,6 +22,14 @@ if TYPE_CHECKING:
 class Aligning(Moving, Correcting):
     """Actions of align mode. There the cursor goes from sentence to sentence, also inside a row."""
 
+    def compute_worked_on(self) -> frozenset[tuple[Side, int]]:
+        """The end of a link that waits; and which sentence is picked, where the row has several."""
+        if not self.aligning or self.comparison is None or not self.comparison.rows:
+            return frozenset()
+        side, sentence = self.at
+        several = len(self.comparison.rows[self.comparison.row_of[side][sentence]].sentences[side]) > 1
+        return frozenset([self.link_from] if self.link_from else []) | ({(side, sentence)} if several else frozenset())
+
     def action_align(self) -> None:
         """Begin to align, or leave it."""
         self.message, self.link_from = "", None

@@ -81,7 +81,7 @@ class CompareScreen(Sequencing, Fitting, Aligning, Finding, Showing):
         state = CompareScreen
         view = ComparisonView().data_bind(
             state.comparison, state.cursor, state.folded, state.hits, state.fitted, state.shown, state.tied,
-            state.hovered,
+            state.hovered, state.worked_on,
         )  # fmt: skip
         view.can_focus = False
         overview = Overview().data_bind(state.comparison, state.cursor, state.viewport)

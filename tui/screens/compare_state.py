@@ -57,6 +57,8 @@ class CompareState(Screen[None]):
     """Whether the keys of aligning work."""
     link_from: reactive[tuple[Side, int] | None] = reactive(None)
     """The sentence, by side and number, that waits for the other end of its link."""
+    worked_on: reactive[frozenset[tuple[Side, int]]] = reactive(frozenset())
+    """What stands out while aligning: the end of a link that waits, and which sentence of a row is picked."""
     history: reactive[History] = reactive(History(), bindings=True)
     """Where the reader has jumped from."""
     marks: reactive[tuple[Mark, ...]] = reactive(())

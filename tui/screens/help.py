@@ -19,7 +19,7 @@ from tui.core.sides import Side
 from tui.presentation.asking import Purpose
 from tui.presentation.cells import cell_width
 from tui.presentation.pieces import Line, Piece, Tone, padded, quoted, shortened, wrapped
-from tui.presentation.roles import FOLDED, NOTHING, REFERENCE, glyph
+from tui.presentation.roles import EDITED, FOLDED, NOTHING, PINNED, REFERENCE, glyph
 from tui.widgets.bound_keys import bound, rebind
 from tui.widgets.key_hints import KeyHints
 from tui.widgets.overview import CURSOR_SIGN
@@ -49,6 +49,8 @@ SIGNS = (
     ("italics", Tone.MUTED, "words that only this side has, also within a sentence that both share"),
     (NOTHING, Tone.MUTED, "this side has nothing here"),
     (f"{REFERENCE} B14", Tone.MUTED, "its partner stands elsewhere: Enter goes there, Backspace comes back"),
+    (EDITED, Tone.MUTED, "you corrected a link of it"),
+    (PINNED, Tone.MUTED, "you pinned a link of it"),
     (FOLDED, Tone.MUTED, "rows that both sides share, folded away"),
     ("dimmed", Tone.MUTED, "kept, but not compared: bylines, captions, page furniture"),
     ("right edge", Tone.MUTED, f"all rows: only A, differing, only B; {CURSOR_SIGN} is where you are"),

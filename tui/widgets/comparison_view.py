@@ -123,6 +123,13 @@ class ComparisonView(ScrolledPage):
 
     def watch_hovered(self) -> None:
         """Light up both ends of the links of the sentence under the mouse."""
+        self._light_up()
+
+    def watch_worked_on(self) -> None:
+        """Light up what pairs are made of."""
+        self._light_up()
+
+    def _light_up(self) -> None:
         before, self._marks = self._marks, self._marked()
         if self._lines is not None:
             self._painted.forget(self._lines, before.rows | self._marks.rows)

@@ -44,6 +44,8 @@ class ScrolledPage(ScrollView, can_focus=True, inherit_bindings=False):
     """Whether, in the reading layout, the other column follows the one that is read."""
     hovered: var[tuple[Side, int] | None] = var(None)
     """The sentence under the mouse, by side and number."""
+    worked_on: var[frozenset[tuple[Side, int]]] = var(frozenset())
+    """Sentences that stand out while pairs are aligned, by side and number."""
 
     @dataclass
     class Scrolled(Message, namespace="comparison_view"):
@@ -114,7 +116,7 @@ class ScrolledPage(ScrollView, can_focus=True, inherit_bindings=False):
         self._tell_viewport()
 
     def _marked(self) -> Marks:
-        return marks_on(self.comparison, self.cursor, self.hits, self.hovered)
+        return marks_on(self.comparison, self.cursor, self.hits, self.hovered, self.worked_on)
 
     def _fit(self) -> None:
         """Lay out for the present size, if that is not done; what the reader looks at keeps its line on the screen."""

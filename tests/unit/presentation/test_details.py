@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from tests.made import ferry, made_article, made_comparison, nothing
-from tui.core.findings import Link, PointKind, Relation
+from tui.core.findings import Link, Origin, PointKind, Relation
 from tui.core.navigation import Cursor
 from tui.core.sides import Pair, Side
 from tui.core.text import Role
@@ -146,3 +146,22 @@ def test_an_empty_comparison_has_no_details() -> None:
 )
 def test_scores_in_words(score: float, word: str) -> None:
     assert certainty(score) == word
+
+
+def test_what_the_editor_did_to_a_link_is_told() -> None:
+    link = replace(STORY.links[3], origin=Origin.EDITOR, pinned=True, points=(), dismissed=STORY.links[3].points)
+    link = replace(link, relation=Relation.SHARED, relation_set=True)
+    rows = [(row.sentences.left, row.sentences.right) for row in STORY.rows]
+    story = replace(made_comparison(STORY.articles, [*STORY.links[:3], link, STORY.links[4]], rows), unlinked=((4, 2),))
+    told = ["".join(piece.text for piece in line) for line in detail_lines(story, Cursor(5), 200)]
+    assert told[0].endswith("shared, linked by the editor, pinned, called shared by the editor, 2 points dismissed")
+    assert "Ines Rueda ↔ Inés Roda   Dismissed by the editor. A says Ines Rueda" in told[1]
+    assert told[-1] == "A5, B3         unlinked by the editor"
+
+
+def test_an_accepted_link_is_still_as_sure_as_the_machine_is() -> None:
+    link = replace(STORY.links[1], origin=Origin.ACCEPTED)
+    rows = [(row.sentences.left, row.sentences.right) for row in STORY.rows]
+    story = made_comparison(STORY.articles, [STORY.links[0], link, *STORY.links[2:]], rows)
+    told = "".join(piece.text for piece in detail_lines(story, Cursor(1), 200)[0])
+    assert "shared, sure match, accepted by the editor; near-identical" in told

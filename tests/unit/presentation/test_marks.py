@@ -29,6 +29,11 @@ def test_marks_are_on_a_sentence_and_its_partners(
     assert not any(marks.is_partner(on.side, n) for n in (*range(6), None))
 
 
+def test_what_is_worked_on_is_lit_where_it_is_there() -> None:
+    marks = marks_on(ferry(), Cursor(0), worked_on=frozenset({(Side.LEFT, 4), (Side.RIGHT, 99)}))
+    assert (marks.lit, marks.rows) == (frozenset({(Side.LEFT, 4)}), frozenset({0, 5}))
+
+
 def test_hits_are_kept_by_sentence() -> None:
     hits = [Hit(Side.LEFT, 0, Span(0, 3)), Hit(Side.RIGHT, 1, Span(2, 4)), Hit(Side.LEFT, 0, Span(5, 6))]
     assert marks_on(ferry(), Cursor(), hits).hits == {
