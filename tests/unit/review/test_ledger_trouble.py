@@ -13,6 +13,7 @@ from tempfile import mkdtemp
 import pytest
 
 from tests.unit.review.keeping import LEFT, check, claim, numbers, pair, put, sentence, session, setting
+from tui.core.sides import Side
 from tui.review.carry_report import Fate
 from tui.review.ledger import Ledger, LedgerError, open_session
 from tui.review.ledger import session as session_module
@@ -190,6 +191,29 @@ def test_a_ledger_locked_from_the_start_is_said(path: Path) -> None:
         with pytest.raises(LedgerLocked, match="locked by another program"):
             session(path)
         holder.execute("ROLLBACK")
+
+
+def test_a_ledger_that_was_locked_from_the_start_is_used_once_it_is_free(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(session_module, "RETRY_SECONDS", 0.0)
+    put(session(path), 1)
+    with closing(sqlite3.connect(path, isolation_level=None)) as holder:
+        holder.execute("BEGIN EXCLUSIVE")
+        one = open_session(pair().swapped, path=path)
+        assert "Until then your checks are in memory only" in one.notice
+        assert [at.side for at in one.work.checks] == [Side.RIGHT]
+        one.do(setting(one.work, claim(2, Side.RIGHT), check(), "Mine"))
+        assert one.poll() is None
+        holder.execute("ROLLBACK")
+    news = one.poll()
+    assert news is not None
+    assert one.notice == ""
+    assert numbers(session(path).work) == [1, 2]
+    undone = one.undo()
+    assert undone is not None
+    assert undone.label == "Mine"
+    assert numbers(session(path).work) == [1]
 
 
 def fill_disk(one: Session) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 import time
@@ -168,3 +169,10 @@ def test_two_processes_write_at_once_and_a_third_sees_all_within_two_seconds(pat
         watching.poll()
         time.sleep(0.05)
     assert numbers(watching.work) == [*range(40), *range(100, 140)]
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="starts apps by fork, which this system has not")
+def test_apps_that_open_a_new_or_an_old_ledger_at_the_same_moment_all_keep_their_acts(tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "tests.unit.review.racing", str(tmp_path), "12"]
+    result = subprocess.run(command, capture_output=True, text=True, timeout=120)
+    assert (result.returncode, result.stdout, result.stderr) == (0, "", "")

@@ -23,7 +23,7 @@ from tui.review.ledger.session import News, Opened, Session
 
 __all__ = ["Clash", "Kept", "Ledger", "LedgerError", "News", "Recent", "Session", "default_path", "open_session"]
 
-IN_MEMORY = "Your checks are in memory only: export them before you leave."
+IN_MEMORY = "your checks are in memory only: export them before you leave."
 
 
 class Ledger:
@@ -46,7 +46,7 @@ class Ledger:
     @classmethod
     def in_memory(cls, error: LedgerError, path: str | Path | None = None) -> Ledger:
         """A ledger for this run, because one cannot be used; with what is in that at `path`, if it can be read."""
-        notice = f"{error.message} {IN_MEMORY}"
+        notice = f"{error.message} {'Until then' if error.passing else 'This time'} {IN_MEMORY}"
         if path is not None:
             with suppress(LedgerError), telling(str(path)):
                 return cls(copied_to_memory(Path(path)), None, notice)
@@ -59,10 +59,13 @@ class Ledger:
         With `keep_text` false the ledger keeps no words of the articles, and those it had of them are taken out: then a
         claim whose words changed cannot show the old ones.
         """
+        return Session(self._entered(articles, checker, keep_text), self.notice)
+
+    def _entered(self, articles: Pair[Article], checker: str, keep_text: bool) -> Opened:
         snapshots = articles.map(lambda article: Snapshot.of(article, keep_text=keep_text))
         with telling(str(self.path)):
             entered = enter(self.connection, snapshots, checker, Stamp.now(checker).at)
-            return Session(Opened(self.connection, self.path, snapshots, entered, checker, keep_text), self.notice)
+        return Opened(self.connection, self.path, snapshots, entered, checker, keep_text)
 
     def recent(self, limit: int = 20) -> tuple[Recent, ...]:
         """The pairs that were opened last, the latest first."""
@@ -89,15 +92,24 @@ def open_session(
 
     Where it cannot be used the session goes on in memory and its `notice` says why; no error is raised.
     """
-    path, ledger = path or default_path(), None
-    try:
-        ledger = Ledger.open(path)
-        return ledger.session(articles, checker=checker, keep_text=keep_text)
-    except LedgerError as error:
-        if ledger is not None:
+    place = path or default_path()
+
+    def opened() -> Opened:
+        ledger = Ledger.open(place)
+        try:
+            return ledger._entered(articles, checker, keep_text)
+        except LedgerError:
             ledger.close()
-        trouble = error
+            raise
+
     try:
-        return Ledger.in_memory(trouble, path).session(articles, checker=checker, keep_text=keep_text)
+        return Session(opened())
+    except LedgerError as error:
+        trouble = error
+    reopen = opened if trouble.passing else None
+    try:
+        memory = Ledger.in_memory(trouble, place)
+        return Session(memory._entered(articles, checker, keep_text), memory.notice, reopen)
     except LedgerError:  # what could be read of it makes no sense
-        return Ledger.in_memory(trouble).session(articles, checker=checker, keep_text=keep_text)
+        memory = Ledger.in_memory(trouble)
+        return Session(memory._entered(articles, checker, keep_text), memory.notice, reopen)

@@ -12,7 +12,7 @@ from tui.review.fingerprints import Snapshot
 from tui.review.ledger import pairs
 from tui.review.ledger.kept_work import KeptWork
 from tui.review.ledger.private import act_without_words, report_without_words, take_words_out
-from tui.review.ledger.writing import writing
+from tui.review.ledger.transactions import reading, writing
 from tui.review.report_encoding import report_from_text, report_text
 
 
@@ -35,8 +35,9 @@ def enter(connection: sqlite3.Connection, articles: Pair[Snapshot], checker: str
     """
     known = pairs.find_exactly(connection, articles)
     if known is None:
-        version = pairs.find_version(connection, articles)
-        carried = None if version is None else _carried(connection, version, articles)
+        with reading(connection):
+            version = pairs.find_version(connection, articles)
+            carried = None if version is None else _carried(connection, version, articles)
         with writing(connection):
             known = pairs.find_exactly(connection, articles)  # another app may have been faster
             if known is None:

@@ -8,7 +8,7 @@ from tui.review.encoding import subject_from, subject_text, value_from_text, val
 from tui.review.ledger import history
 from tui.review.ledger.clashes import clash_of, refusal_of
 from tui.review.ledger.history import Past
-from tui.review.ledger.writing import writing
+from tui.review.ledger.transactions import reading, writing
 from tui.review.work import Act, Change, Subject, Value, Work, applied, entries_of
 
 
@@ -20,10 +20,11 @@ class KeptWork:
         self.pair = pair
         self.checker = checker
         self.work = Work()
-        self._past = Past.of(connection, pair)
         self._seen: dict[str, str] = {}
         self._version = -1
-        self.refresh()
+        with reading(connection):
+            self._past = Past.of(connection, pair)
+            self.refresh()
 
     def beginning_with(self, work: Work) -> KeptWork:
         """Put that work into a pair that has none, without a history."""

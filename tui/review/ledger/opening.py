@@ -14,7 +14,7 @@ from tempfile import TemporaryDirectory
 from tui.core.harmless import harmless
 from tui.review.ledger.errors import LedgerDamaged, LedgerForeign, LedgerNewer
 from tui.review.ledger.schema import APPLICATION_ID, STEPS, VERSION
-from tui.review.ledger.writing import BUSY_MS, writing
+from tui.review.ledger.transactions import BUSY_MS, patiently, writing
 
 PRIVATE_FILE = 0o600
 PRIVATE_FOLDER = 0o700
@@ -39,13 +39,17 @@ def opened(path: Path) -> sqlite3.Connection:
     make_private(path)
     connection = connected(str(path))
     try:
-        _look_over(connection, path)
-        connection.execute("PRAGMA journal_mode = WAL")
-        bring_up(connection, path)
+        patiently(lambda: _made_ready(connection, path), pause=BUSY_MS / 1000)
     except BaseException:
         connection.close()
         raise
     return connection
+
+
+def _made_ready(connection: sqlite3.Connection, path: Path) -> None:
+    _look_over(connection, path)
+    bring_up(connection, path)
+    connection.execute("PRAGMA journal_mode = WAL")  # busy while another app opens the same new ledger
 
 
 def connected(database: str) -> sqlite3.Connection:
@@ -123,14 +127,20 @@ def bring_up(connection: sqlite3.Connection, path: Path | None) -> None:
         connection.execute(f"PRAGMA user_version = {VERSION}")
 
 
-def back_up(connection: sqlite3.Connection, path: Path, version: int) -> Path:
-    """Copy the whole ledger to a new file beside it, private to the user; gives its path."""
+def back_up(connection: sqlite3.Connection, path: Path, version: int) -> None:
+    """Copy the whole ledger of that version to a new file beside it, private to the user; whole or not at all."""
     moment = datetime.now(UTC).strftime("%Y%m%dT%H%M%S%fZ")
-    backup = path.with_name(f"{path.name}.version-{version}.{moment}.backup")
-    os.close(os.open(backup, os.O_CREAT | os.O_EXCL | os.O_RDWR, PRIVATE_FILE))
-    with closing(sqlite3.connect(backup)) as copy:
-        connection.backup(copy)
-    return backup
+    backup = path.with_name(f"{path.name}.version-{version}.{moment}-{os.getpid()}.backup")
+    partial = backup.with_suffix(".partial")
+    os.close(os.open(partial, os.O_CREAT | os.O_EXCL | os.O_RDWR, PRIVATE_FILE))
+    try:
+        with closing(sqlite3.connect(partial)) as copy:
+            connection.backup(copy)
+            as_it_was = version_of(copy) == version
+        if as_it_was:  # else another app was faster, and made its own
+            os.replace(partial, backup)
+    finally:
+        partial.unlink(missing_ok=True)
 
 
 def copied_to_memory(path: Path) -> sqlite3.Connection:

@@ -22,10 +22,13 @@ from tui.review.ledger.facing import Facing
 from tui.review.ledger.kept_work import KeptWork
 from tui.review.ledger.opening import memory_copy
 from tui.review.ledger.pairs import register
-from tui.review.ledger.writing import writing
+from tui.review.ledger.transactions import writing
 from tui.review.work import Act, Change, Work
 
 T = TypeVar("T")
+
+Step = Callable[[KeptWork, Facing], object]
+"""An act, undo or redo, to be done in whichever ledger there is."""
 
 RETRY_SECONDS = 5.0
 """How often it is tried whether a ledger that was locked or full can be written again."""
@@ -60,17 +63,18 @@ class Session:
     Not for several threads at once.
     """
 
-    def __init__(self, opened: Opened, notice: str = "") -> None:
+    _opened: Opened
+    _kept: KeptWork
+    _filed: KeptWork
+    """What the ledger's file has; the same as `_kept` unless that is in memory for now."""
+
+    def __init__(self, opened: Opened, notice: str = "", reopen: Callable[[], Opened] | None = None) -> None:
         self.notice = notice
         """Why the work is in memory only, one or two sentences; empty while it is kept."""
-        self._opened = opened
-        self._facing = Facing(opened.entered.swapped, opened.keep_text)
-        self._kept = KeptWork(opened.connection, opened.entered.pair, opened.checker)
-        self._filed = self._kept
-        self._inode = _inode(opened.path)
-        self._waiting: list[Callable[[KeptWork], object]] | None = None
+        self._reopen = reopen  # for a ledger that could not be used yet; raises LedgerError
+        self._waiting: list[Step] | None = None if reopen is None else []
         self._tried = monotonic()
-        self._work = self._facing.work(self._kept.work)
+        self._take_up(opened, _kept_work(opened))
 
     @property
     def work(self) -> Work:
@@ -102,9 +106,8 @@ class Session:
         Raises Clash, and does nothing, if another app has changed an entry since it was last seen here.
         """
         if act.changes:
-            inward = self._facing.inward(act)
             at = Stamp.now("").at
-            self._step(lambda kept: kept.do(inward, at))
+            self._step(lambda kept, facing: kept.do(facing.inward(act), at))
         return self._work
 
     def undo(self) -> Act | None:
@@ -112,11 +115,13 @@ class Session:
 
         Raises Clash if another app has changed an entry of it since.
         """
-        return self._turned(self._step(lambda kept: kept.undo()))
+        act = self._step(lambda kept, _: kept.undo())
+        return act and self._facing.act(act)
 
     def redo(self) -> Act | None:
         """Do again what was undone last, and say what; None when there is nothing. Raises Clash as `undo`."""
-        return self._turned(self._step(lambda kept: kept.redo()))
+        act = self._step(lambda kept, _: kept.redo())
+        return act and self._facing.act(act)
 
     def poll(self) -> News | None:
         """Take up what other apps wrote since the last call, and come back to a ledger that can be written again.
@@ -148,18 +153,18 @@ class Session:
         for connection in {self._kept.connection, self._opened.connection}:
             connection.close()
 
-    def _step(self, step: Callable[[KeptWork], T]) -> T:
+    def _step(self, step: Callable[[KeptWork, Facing], T]) -> T:
         """Do it in the ledger; in memory from the moment on when the ledger fails."""
         try:
             with telling(str(self._opened.path)):
-                done = step(self._kept)
+                done = step(self._kept, self._facing)
         except Clash as clash:
             raise self._facing.clash(clash) from None
         except LedgerError as error:
             if self.notice:
                 raise
             self._fall_back(error)
-            done = step(self._kept)
+            done = step(self._kept, self._facing)
         finally:
             self._work = self._facing.work(self._kept.work)
         if self._waiting is not None:
@@ -174,28 +179,43 @@ class Session:
         until = "Until then" if error.passing else "From now on"
         self.notice = f"{error.message} {until} your checks are in memory only: export them before you leave."
 
-    def _turned(self, act: Act | None) -> Act | None:
-        return None if act is None else self._facing.act(act)
+    def _take_up(self, opened: Opened, kept: KeptWork) -> None:
+        """Work in this ledger from now on."""
+        self._opened = opened
+        self._facing = Facing(opened.entered.swapped, opened.keep_text)
+        self._kept = self._filed = kept
+        self._inode = _inode(opened.path)
+        self._work = self._facing.work(kept.work)
 
     def _come_back(self) -> News | None:
         """Do in the ledger what was done in memory, if it can be written again."""
         if self._waiting is None or monotonic() - self._tried < RETRY_SECONDS:
             return None
         self._tried = monotonic()
+        opened, filed = self._opened, self._filed
         try:
-            with telling(str(self._opened.path)), writing(self._filed.connection, tries=1):
-                self._filed.refresh()
+            if self._reopen is not None:
+                opened = self._reopen()
+                filed = _kept_work(opened)
+            facing = Facing(opened.entered.swapped, opened.keep_text)
+            with telling(str(opened.path)), writing(filed.connection, tries=1):
+                filed.refresh()
                 for step in self._waiting:
-                    step(self._filed)
+                    step(filed, facing)
         except LedgerError:
             return None
         except Clash as clash:
             self._waiting = None
             self.notice = f"{clash.message} Your checks since then are in memory only: export them before you leave."
             return News((), self.notice)
-        self._kept, self._waiting, self.notice = self._filed, None, ""
-        self._work = self._facing.work(self._kept.work)
+        self._waiting, self._reopen, self.notice = None, None, ""
+        self._take_up(opened, filed)
         return News((), f"The ledger can be written again. {self.kept}")
+
+
+def _kept_work(opened: Opened) -> KeptWork:
+    with telling(str(opened.path)):
+        return KeptWork(opened.connection, opened.entered.pair, opened.checker)
 
 
 def _in_memory(opened: Opened, work: Work) -> KeptWork:
