@@ -7,15 +7,17 @@ each format makes them safe in its own way.
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from tui.core.comparison import Comparison
-from tui.core.findings import Link, PointKind, Relation
+from tui.core.findings import Link, Point, PointKind, Relation
 from tui.core.sides import Pair, Side
 from tui.core.spans import Span
 from tui.core.text import Role
 from tui.core.verdicts import Verdict
 from tui.report.quoted import Quoted, quote_side
+from tui.review.telling import editors_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +40,10 @@ class Tie:
     relation: Relation
     disagreements: tuple[Disagreement, ...]
     same_wording: bool
+    editor: tuple[str, ...]
+    """What the editor did to the link, each thing in a few words."""
+    dismissed: tuple[Disagreement, ...]
+    """Points that the machine found and the editor rules out."""
 
     @property
     def elsewhere(self) -> bool:
@@ -52,7 +58,7 @@ class Tie:
     @property
     def remarkable(self) -> bool:
         """Whether there is more to say than that the sentences of a row share a claim."""
-        return self.differing or self.elsewhere or self.same_wording
+        return self.differing or self.elsewhere or self.same_wording or bool(self.editor)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +74,8 @@ class ReportRow:
     """Links inside the row, then those of its left sentences to sentences elsewhere."""
     told_before: tuple[Tie, ...]
     """Links of its right sentences to left sentences elsewhere; they are told in full in that other row."""
+    unlinked: tuple[Pair[str], ...]
+    """Its left sentences and those, by id, that the machine would link with them and the editor took apart."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +102,12 @@ class FindingsList:
     """How many links join sentences of different rows."""
     same_wording: int
     """How many links are told in nearly the same words."""
+    edited: int
+    """How many links the editor corrected."""
+    unlinked: int
+    """How many links of the machine the editor took away."""
+    anchors: int
+    """Around how many pairs the rest was aligned anew when the editor asked for it."""
 
 
 def list_findings(comparison: Comparison) -> FindingsList:
@@ -108,6 +122,9 @@ def list_findings(comparison: Comparison) -> FindingsList:
         points=tuple((kind, points[kind]) for kind in PointKind if points[kind]),
         elsewhere=sum(tie.elsewhere for tie in ties),
         same_wording=sum(tie.same_wording for tie in ties),
+        edited=sum(bool(tie.editor) for tie in ties),
+        unlinked=len(comparison.unlinked),
+        anchors=len(comparison.anchors),
     )
 
 
@@ -118,11 +135,18 @@ def tie_of(comparison: Comparison, link: Link) -> Tie:
         ids=Pair(*(side.sentence_id(link.sentence(side)) for side in Side)),
         rows=Pair(*(comparison.row_of[side][link.sentence(side)] + 1 for side in Side)),
         relation=link.relation,
-        disagreements=tuple(
-            Disagreement(point.kind, Pair(*(words_of(point.on(side), texts[side]) for side in Side)), point.reason)
-            for point in link.points
-        ),
+        disagreements=disagreements(link.points, texts),
         same_wording=link.same_wording,
+        editor=editors_words(link),
+        dismissed=disagreements(link.dismissed, texts),
+    )
+
+
+def disagreements(points: Iterable[Point], texts: Pair[str]) -> tuple[Disagreement, ...]:
+    """Points with the words of the two sentences."""
+    return tuple(
+        Disagreement(point.kind, Pair(*(words_of(point.on(side), texts[side]) for side in Side)), point.reason)
+        for point in points
     )
 
 
@@ -143,6 +167,11 @@ def report_row(
         sentences=Pair(*(tuple(quoted[side][i] for i in row.sentences[side]) for side in Side)),
         ties=tuple(sorted(linked.left, key=lambda tie: tie.elsewhere)),
         told_before=tuple(tie for tie in linked.right if tie.elsewhere),
+        unlinked=tuple(
+            Pair(Side.LEFT.sentence_id(a), Side.RIGHT.sentence_id(b))
+            for a, b in comparison.unlinked
+            if a in row.sentences.left
+        ),
     )
 
 

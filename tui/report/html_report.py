@@ -15,11 +15,14 @@ from tui.report.wording import (
     SAME_WORDING,
     about,
     both_wordings,
+    by_the_editor,
     count_table,
+    dismissed_point,
     notices,
     reason_of,
     shown,
     summary,
+    taken_apart,
     title_of,
     told,
     told_in,
@@ -119,6 +122,7 @@ def row_group(row: ReportRow) -> Iterator[str]:
         yield f'<td role="cell" class="{side.letter}">{sentences}</td>'
     yield "</tr>"
     told_here = [item for tie in row.ties if tie.remarkable for item in tie_items(tie)]
+    told_here += [taken_apart(ids, reference) for ids in row.unlinked]
     told_here += [told_in(tie, reference) for tie in row.told_before]
     if told_here:
         yield f'<tr role="row" class="remarks"><td role="cell" colspan="3">{unordered(told_here)}</td></tr>'
@@ -157,11 +161,13 @@ def sign(verdict: Verdict, *, spoken_only: bool = False) -> str:
 
 def tie_items(tie: Tie) -> Iterator[str]:
     """A link that differs, or whose sentences stand apart or are worded alike, as an item of a list."""
-    points = unordered(
+    points = [
         f"<strong>{point.kind}:</strong> {escape(both_wordings(point))}. {escape(point.reason)}"
         for point in tie.disagreements
-    )
-    yield told(tie, reference) + points
+    ]
+    points += [f"{escape(dismissed_point(point))} {escape(point.reason)}" for point in tie.dismissed]
+    points += [by_the_editor(tie)] if tie.editor else []
+    yield told(tie, reference) + unordered(points)
     if tie.same_wording:
         yield SAME_WORDING
 

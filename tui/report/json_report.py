@@ -37,6 +37,8 @@ def document(comparison: Comparison) -> dict[str, object]:
         "language": comparison.language,
         "counts": both(comparison.counts.map(counts_object)),
         "links": [link_object(link, articles) for link in comparison.links],
+        "unlinked": [ends_object(ends) for ends in comparison.unlinked],
+        "anchors": [ends_object(ends) for ends in comparison.anchors],
         "rows": [row_object(number, row) for number, row in enumerate(comparison.rows, start=1)],
         "claims": both(Pair(*([claim_object(claim, side) for claim in comparison.claims[side]] for side in Side))),
         "articles": both(Pair(*(article_object(comparison, side) for side in Side))),
@@ -71,7 +73,16 @@ def link_object(link: Link, articles: Pair[Article]) -> dict[str, object]:
         "score": round(link.score, SCORE_DIGITS),
         "same_wording": link.same_wording,
         "points": [point_object(point, link, articles) for point in link.points],
+        "origin": str(link.origin),
+        "pinned": link.pinned,
+        "relation_set": link.relation_set,
+        "dismissed": [point_object(point, link, articles) for point in link.dismissed],
     }
+
+
+def ends_object(ends: tuple[int, int]) -> dict[str, object]:
+    """Two sentences, one a side."""
+    return both(Pair(*(sentence_reference(side, index) for side, index in zip(Side, ends, strict=True))))
 
 
 def point_object(point: Point, link: Link, articles: Pair[Article]) -> dict[str, object]:

@@ -12,12 +12,15 @@ from tui.report.wording import (
     SAME_WORDING,
     about,
     both_wordings,
+    by_the_editor,
     count_table,
+    dismissed_point,
     extras_of,
     notices,
     one_line,
     reason_of,
     summary,
+    taken_apart,
     title_of,
     told,
     told_in,
@@ -70,6 +73,7 @@ def row_text(row: ReportRow) -> str:
     for tie in row.ties:
         if tie.remarkable:
             remarks += tie_lines(tie)
+    remarks += (f"- {taken_apart(ids)}" for ids in row.unlinked)
     remarks += (f"- {told_in(tie)}" for tie in row.told_before)
     if remarks:
         parts.append("\n".join(remarks))
@@ -81,6 +85,10 @@ def tie_lines(tie: Tie) -> Iterator[str]:
     yield f"- {told(tie)}"
     for point in tie.disagreements:
         yield f"  - {point.kind}: {escape(both_wordings(point))}. {escape(one_line(point.reason))}"
+    for point in tie.dismissed:
+        yield f"  - {escape(dismissed_point(point))} {escape(one_line(point.reason))}"
+    if tie.editor:
+        yield f"  - {by_the_editor(tie)}"
     if tie.same_wording:
         yield f"  - {SAME_WORDING}"
 

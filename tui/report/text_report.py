@@ -12,12 +12,15 @@ from tui.report.wording import (
     SAME_WORDING,
     about,
     both_wordings,
+    by_the_editor,
     count_table,
+    dismissed_point,
     extras_of,
     notices,
     one_line,
     reason_of,
     summary,
+    taken_apart,
     title_of,
     told,
     told_in,
@@ -62,6 +65,7 @@ def row_text(row: ReportRow) -> str:
     for tie in row.ties:
         if tie.remarkable:
             lines += tie_lines(tie)
+    lines += (remark(taken_apart(ids)) for ids in row.unlinked)
     lines += (remark(told_in(tie)) for tie in row.told_before)
     return "\n".join(lines)
 
@@ -71,6 +75,10 @@ def tie_lines(tie: Tie) -> Iterator[str]:
     yield remark(told(tie))
     for point in tie.disagreements:
         yield remark(f"{point.kind}: {both_wordings(point)}. {one_line(point.reason)}", "- ")
+    for point in tie.dismissed:
+        yield remark(f"{dismissed_point(point)} {one_line(point.reason)}", "- ")
+    if tie.editor:
+        yield remark(by_the_editor(tie))
     if tie.same_wording:
         yield remark(SAME_WORDING)
 

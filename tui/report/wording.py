@@ -56,6 +56,22 @@ def told_in(tie: Tie, name: Callable[[str], str] = str) -> str:
     return f"{name(tie.ids.right)} {verb} {name(tie.ids.left)}: see row {tie.rows.left}."
 
 
+def by_the_editor(tie: Tie) -> str:
+    """What the editor did to a link, as a sentence: `Linked by the editor, 1 point dismissed.`"""
+    told_of = ", ".join(tie.editor)
+    return f"{told_of[:1].upper()}{told_of[1:]}."
+
+
+def dismissed_point(point: Disagreement) -> str:
+    """A point that the editor ruled out; what stands before its reason."""
+    return f"{point.kind}, dismissed by the editor: {both_wordings(point)}."
+
+
+def taken_apart(ids: Pair[str], name: Callable[[str], str] = str) -> str:
+    """Two sentences that the machine would link; `name` writes a sentence's id."""
+    return f"{name(ids.left)} and {name(ids.right)}: unlinked by the editor."
+
+
 def both_wordings(disagreement: Disagreement) -> str:
     """The words of A, then those of B: `“12” against “14”`. The reason of a point says which is whose."""
     return " against ".join("nothing" if words is None else f"“{one_line(words)}”" for words in disagreement.words)
@@ -87,6 +103,11 @@ def summary(found: FindingsList) -> tuple[str, ...]:
         lines.append(f"{counted(found.elsewhere, 'link')} between sentences at different places of the two articles.")
     if found.same_wording:
         lines.append(f"{counted(found.same_wording, 'link')} in nearly the same words: perhaps one source, told twice.")
+    done = [f"{counted(found.edited, 'link')} corrected"] if found.edited else []
+    done += [f"{counted(found.unlinked, 'link')} taken away"] if found.unlinked else []
+    done += [f"the rest aligned anew around {counted(found.anchors, 'pair')}"] if found.anchors else []
+    if done:
+        lines.append(f"By the editor: {', '.join(done)}.")
     return tuple(lines)
 
 
