@@ -160,6 +160,8 @@ async def test_a_click_on_a_row_and_on_the_overview_reads_it() -> None:
             "ComparisonView.RowChosen",
             "Overview.RowChosen",
         ]
+        await reader.press("backspace")
+        assert reader.place == "5B"
 
 
 @pytest.mark.parametrize("name", [*(look.name for look in LOOKS), "nord", "textual-light"])

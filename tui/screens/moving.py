@@ -93,8 +93,8 @@ class Moving(CompareState):
         self.go(Cursor(event.row, event.side))
 
     def on_overview_row_chosen(self, event: Overview.RowChosen) -> None:
-        """A click on the strip reads that row."""
-        self.go(replace(self.cursor, row=event.row))
+        """A click on the strip reads that row; the way back is remembered."""
+        self.jump(replace(self.cursor, row=event.row))
 
     def _read_on(self, line: int) -> bool:
         """Show the page from that line on; whether that is another one than before. A number counts rows, not lines."""
