@@ -16,18 +16,15 @@ _MARKS = frozenset(",;:—–(){}[]")
 
 def clauses_of(wording: Wording, lexicon: Lexicon) -> list[Span]:
     """The clauses of a sentence in order; they tile it, each carrying the marks and white space behind it."""
-    starts = [0, *(index for index in range(1, len(wording.words)) if _opens(wording, index, lexicon))]
+    starts = [0]
+    for index, (before, word) in enumerate(pairwise(wording.words), start=1):
+        opens = word.folded in lexicon.clause_openers and before.folded not in lexicon.clause_openers
+        gap = wording.text[before.end : word.start]
+        if opens or (gap != " " and _MARKS.intersection(gap)):
+            starts.append(index)
     bounds = _merged(wording, starts)
     edges = [0, *(_edge(wording, index) for index in bounds[1:]), len(wording.text)]
     return [Span(start, end) for start, end in pairwise(edges) if start < end]
-
-
-def _opens(wording: Wording, index: int, lexicon: Lexicon) -> bool:
-    """Whether a clause may begin at this word."""
-    gap = wording.gap(index)
-    if gap != " " and _MARKS.intersection(gap):
-        return True
-    return wording.folded(index) in lexicon.clause_openers and wording.folded(index - 1) not in lexicon.clause_openers
 
 
 def _merged(wording: Wording, starts: list[int]) -> list[int]:

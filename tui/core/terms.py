@@ -97,7 +97,8 @@ def _unit(sheet: Sheet, figure: Figure) -> Iterator[int]:
 def rarity(collections: Iterable[Iterable[object]], total: int) -> dict[object, float]:
     """Weight of each thing by how few of `total` collections hold it: log(1 + total / holders)."""
     holders = Counter(chain.from_iterable(map(set, collections)))
-    return {thing: math.log(1 + total / count) for thing, count in holders.items()}
+    weights = {count: math.log(1 + total / count) for count in set(holders.values())}
+    return {thing: weights[count] for thing, count in holders.items()}
 
 
 @dataclass(frozen=True, slots=True)

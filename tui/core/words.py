@@ -127,7 +127,8 @@ def wording_of(text: str, lexicon: Lexicon) -> Wording:
                 for span in _apart(match[0], match.start(), lexicon)
             ]
         else:
-            found.append(Word(match.start(), match.end(), *_form(match[0], lexicon)))
+            # What `Word(…)` does, without the detour through its keywords: this line runs for every word there is
+            found.append(tuple.__new__(Word, (match.start(), match.end(), *_form(match[0], lexicon))))
     return Wording(text, tuple(_with_aliases(found, lexicon)))
 
 

@@ -64,6 +64,8 @@ class Name:
 
     def same(self, other: Name) -> bool:
         """Whether one may be the other's fuller or shorter form, or its abbreviation."""
+        if self.keys == other.keys:
+            return True
         mine, theirs = set(self.keys), set(other.keys)
         if mine <= theirs or theirs <= mine:
             return True
@@ -75,7 +77,7 @@ class Name:
             return True
         if len(other.parts) == 1 and len(self.parts) > 1 and other.parts[0] == self.initials:
             return True
-        return any(short(*pair) for short in (_clipped, _by_initials) for pair in ((self, other), (other, self)))
+        return _clipped(self, other) or _clipped(other, self) or _by_initials(self, other) or _by_initials(other, self)
 
     def respelt(self, other: Name) -> bool:
         """Whether the two look like one name in two spellings: Strachan and Strahan."""

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from tui.core.lexicon import Lexicon
 from tui.core.points.meeting import Meeting, WordRange
-from tui.core.sides import Pair, Side
+from tui.core.sides import Side
+from tui.core.words import Word
 
 SLOT_REACH = 3
 """Words before and behind a place that can show it to be the same slot."""
@@ -16,27 +20,25 @@ def slot(meeting: Meeting, left: WordRange, right: WordRange) -> float:
 
     Words before and behind are added up, articles passed over; function words count FUNCTION_SLOT.
     """
-    return _run(meeting, Pair(left[0] - 1, right[0] - 1), -1) + _run(meeting, Pair(left[1], right[1]), 1)
+    return _run(meeting, left[0] - 1, right[0] - 1, -1) + _run(meeting, left[1], right[1], 1)
 
 
-def _run(meeting: Meeting, at: Pair[int], step: int) -> float:
+def _run(meeting: Meeting, left: int, right: int, step: int) -> float:
     found = 0.0
+    lefts, rights = meeting.words(Side.LEFT), meeting.words(Side.RIGHT)
     for _ in range(SLOT_REACH):
-        at = Pair(
-            _past_articles(meeting, Side.LEFT, at.left, step), _past_articles(meeting, Side.RIGHT, at.right, step)
-        )
-        if not all(0 <= at[side] < len(meeting.words(side)) for side in Side):
+        left = _past_articles(lefts, left, step, meeting.lexicon)
+        right = _past_articles(rights, right, step, meeting.lexicon)
+        if not (0 <= left < len(lefts) and 0 <= right < len(rights)):
             break
-        word, other = meeting.words(Side.LEFT)[at.left], meeting.words(Side.RIGHT)[at.right]
-        if word.key != other.key:
+        if lefts[left].key != rights[right].key:
             break
-        found += 1.0 if word.content else FUNCTION_SLOT
-        at = at.map(lambda index: index + step)
+        found += 1.0 if lefts[left].content else FUNCTION_SLOT
+        left, right = left + step, right + step
     return found
 
 
-def _past_articles(meeting: Meeting, side: Side, index: int, step: int) -> int:
-    words = meeting.words(side)
-    while 0 <= index < len(words) and words[index].folded in meeting.lexicon.articles:
+def _past_articles(words: Sequence[Word], index: int, step: int, lexicon: Lexicon) -> int:
+    while 0 <= index < len(words) and words[index].folded in lexicon.articles:
         index += step
     return index

@@ -117,6 +117,8 @@ def opposite_points(meeting: Meeting) -> list[Point]:
     """Contrary words in the same place, unless either side has the other's word in a place as fit: rose and fell."""
     opposites = meeting.lexicon.opposites
     lefts, rights = (_contraries(meeting, side) for side in Side)
+    if not any(other in opposites[stem] for _, stem in lefts for _, other in rights):
+        return []
     here, there = ({stem for _, stem in side} for side in (lefts, rights))
     said_left = {
         a: max((_alike(meeting, a, b) for b, same in rights if same == stem), default=0.0) for a, stem in lefts
