@@ -27,6 +27,7 @@ NARROW = frozenset(
         (0x202F, 0x205E),  # narrow no-break space, primes, guillemets
         (0x20A0, 0x20C0),  # currency signs
         (0x2190, 0x21FF),  # arrows
+        (0x2260, 0x2260),  # the sign of what differs
     )
     for code in range(first, last + 1)
 )

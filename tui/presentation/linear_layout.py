@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from tui.core.sides import Side
 from tui.presentation.columns import LONGEST_LINE, NARROWEST_LINE
-from tui.presentation.linear_text import Passage, passages
+from tui.presentation.linear_text import LinearText, Passage
 from tui.presentation.row_content import RowContent
 from tui.presentation.wrapping import wrap
 
@@ -36,14 +36,16 @@ class PassageLine(NamedTuple):
 class LinearLayout:
     """All rows of a comparison as text of one width."""
 
-    def __init__(self, content: RowContent, width: int) -> None:
-        self.content = content
+    def __init__(self, text: LinearText, width: int) -> None:
+        self.text = text
+        self.content: RowContent = text.content
         self.width = width
         self.room = max(NARROWEST_LINE, min(LONGEST_LINE, width - 2 * MARK))
         """Width of the text, indent included."""
-        self.rows = len(content.comparison.rows)
+        self.rows = len(text.passages)
         self._lines: dict[int, list[PassageLine]] = {}
-        self.heights = array("l", (len(self._broken(row)) for row in range(self.rows)))
+        words = self.room - INDENT
+        self.heights = array("l", (sum(len(wrap(each.text, words)) for each in row) for row in text.passages))
         """Lines of each row's text."""
         self.aside_heights = array("l", (len(self._asides(row)) for row in range(self.rows + 1)))
         """Lines of the blocks set aside before each row; one more entry for those after the last."""
@@ -89,7 +91,7 @@ class LinearLayout:
 
     def _broken(self, row: int) -> list[PassageLine]:
         found: list[PassageLine] = []
-        for passage in passages(self.content, row):
+        for passage in self.text.passages[row]:
             found += broken(passage, self.room, hanging=not found)
         return found
 
@@ -100,9 +102,12 @@ class LinearLayout:
         return gap if row < self.rows else 0
 
     def _asides(self, row: int) -> list[PassageLine]:
+        asides = self.content.asides
+        if row not in asides.left and row not in asides.right:
+            return []
         found: list[PassageLine] = []
         for side in Side:
-            for block in self.content.asides[side].get(row, ()):
+            for block in asides[side].get(row, ()):
                 text = NOT_COMPARED.format(letter=side.letter, text=self.content.aside_text(side, block))
                 found += broken(Passage(text), self.room, hanging=True)
         return found

@@ -29,6 +29,15 @@ class Passage(NamedTuple):
     """Where the sentence's shown words begin in the text."""
 
 
+class LinearText:
+    """The text of all rows of a comparison, whatever the width."""
+
+    def __init__(self, content: RowContent) -> None:
+        self.content = content
+        self.passages = tuple(passages(content, row) for row in range(len(content.comparison.rows)))
+        """For each row its paragraphs, in order."""
+
+
 def passages(content: RowContent, row: int) -> tuple[Passage, ...]:
     """The text of a row: number and kind with the first sentence, then the other sentences, then remarks."""
     return (*told(content, row), *(Passage(text) for text in remarks(content, row)))

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
 
 from tui.core.navigation import Cursor, at_sentence, occupied_side
 from tui.core.sides import Side
 from tui.presentation.layouts import Layout
 from tui.presentation.linear_layout import LinearLayout
+from tui.presentation.linear_text import LinearText
 from tui.presentation.reading_layout import ReadingLayout
 from tui.presentation.reading_lines import BesideKey, ReadingLines
 from tui.presentation.reading_text import ReadingText
@@ -30,7 +32,6 @@ class Typesetter:
 
     def __init__(self, content: RowContent) -> None:
         self.content = content
-        self._text: ReadingText | None = None
         self._kept: dict[Layout, LaidOut] = {}
 
     def laid_out(self, layout: Layout, width: int) -> LaidOut:
@@ -44,10 +45,16 @@ class Typesetter:
         if layout is Layout.ROWS:
             return RowLayout(self.content, width)
         if layout is Layout.LINEAR:
-            return LinearLayout(self.content, width)
-        if self._text is None:
-            self._text = ReadingText(self.content)
-        return ReadingLayout(self._text, width)
+            return LinearLayout(self._linear_text, width)
+        return ReadingLayout(self._reading_text, width)
+
+    @cached_property
+    def _linear_text(self) -> LinearText:
+        return LinearText(self.content)
+
+    @cached_property
+    def _reading_text(self) -> ReadingText:
+        return ReadingText(self.content)
 
 
 def arranged(
