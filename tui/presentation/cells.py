@@ -6,6 +6,7 @@ The widths are Rich's, because Textual places everything by them; a cluster is w
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
@@ -14,6 +15,13 @@ from typing import NamedTuple
 from rich.cells import cell_len, get_character_cell_size
 
 JOINER = "\u200d"
+WORD_JOINER = "\u2060"
+"""Takes no cell in any terminal and joins no emoji, so it can stand for what only some terminals understand."""
+
+TREACHEROUS = re.compile("[\ufe0f\u20e3\U0001f3fb-\U0001f3ff]|(?<=[\u2600-\u27bf\ufe0f\U0001f000-\U0001faff])\u200d")
+"""What makes one emoji of several characters: selector, keycap, skin tone, and the joiner behind an emoji. Terminals
+disagree about their cells (tmux 3.3a gives a heart with selector one cell, Rich two); joiners within words stay."""
+
 EMOJI_SELECTOR = "\ufe0f"
 
 NARROW = frozenset(
@@ -41,6 +49,14 @@ class Cluster(NamedTuple):
     start: int
     end: int
     width: int
+
+
+def plain_cells(text: str) -> str:
+    """The text with joined emoji taken apart, so that all terminals agree on its cells; as many characters as before.
+
+    A family is shown as its members, a waving hand of any colour in the emoji's own.
+    """
+    return text if text.isascii() else TREACHEROUS.sub(WORD_JOINER, text)
 
 
 def is_narrow(text: str) -> bool:

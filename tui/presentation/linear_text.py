@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from tui.core.findings import ClaimKind, Link, Point
 from tui.core.sides import Side
-from tui.presentation.row_content import RowContent, shown
+from tui.presentation.row_content import RowContent
 from tui.presentation.sentence_runs import claims_in
 from tui.review.telling import editors_words
 
@@ -81,7 +81,7 @@ def remarks(content: RowContent, row: int) -> Iterator[str]:
                     yield elsewhere(comparison, link, side)
     for link in links:
         for point in link.points:
-            yield point_words(comparison, link, point)
+            yield point_words(content, link, point)
         if words := editors_words(link):
             yield f"{Side.LEFT.sentence_id(link.a)} and {Side.RIGHT.sentence_id(link.b)}: {', '.join(words)}."
         if link.same_wording:
@@ -98,14 +98,14 @@ def elsewhere(comparison: Comparison, link: Link, side: Side) -> str:
     return f"Partner of {side.sentence_id(link.sentence(side))}: {side.other.sentence_id(partner)}, in row {row + 1}."
 
 
-def point_words(comparison: Comparison, link: Link, point: Point) -> str:
+def point_words(content: RowContent, link: Link, point: Point) -> str:
     """A disagreement: its kind, the words of both sides, and why it is one."""
     words = []
     for side in Side:
         span = point.on(side)
-        sentence = comparison.articles[side].sentences[link.sentence(side)].text
-        words.append(f"“{shown(span.of(sentence))}”" if span else "nothing")
-    return f"{str(point.kind).capitalize()}: {words[0]} against {words[1]}. {shown(point.reason)}"
+        sentence = content.texts[side][link.sentence(side)]
+        words.append(f"“{span.of(sentence)}”" if span else "nothing")
+    return f"{str(point.kind).capitalize()}: {words[0]} against {words[1]}. {content.shown(point.reason)}"
 
 
 def additions(content: RowContent, side: Side, sentence: int) -> Iterator[str]:

@@ -11,6 +11,7 @@ from tui.core.findings import ClaimKind
 from tui.core.harmless import harmless
 from tui.core.sides import Pair, Side
 from tui.core.text import Article
+from tui.presentation.cells import plain_cells
 from tui.presentation.roles import EDITED, PINNED, REFERENCE
 
 if TYPE_CHECKING:
@@ -31,10 +32,12 @@ def shown(text: str) -> str:
 class RowContent:
     """The rows of one comparison, ready to be laid out."""
 
-    def __init__(self, comparison: Comparison) -> None:
+    def __init__(self, comparison: Comparison, *, plain_emoji: bool = False) -> None:
         self.comparison = comparison
+        self.plain_emoji = plain_emoji
+        """Whether joined emoji are taken apart, for terminals that count their cells otherwise."""
         self.texts: Pair[tuple[str, ...]] = comparison.articles.map(
-            lambda article: tuple(shown(sentence.text) for sentence in article.sentences)
+            lambda article: tuple(self.shown(sentence.text) for sentence in article.sentences)
         )
         """The shown text of each sentence; offsets are those of the sentence."""
         self.asides: Pair[dict[int, tuple[int, ...]]] = Pair(self._asides(Side.LEFT), self._asides(Side.RIGHT))
@@ -54,9 +57,13 @@ class RowContent:
             return PINNED
         return EDITED if sentence in comparison.edited[side] else " "
 
+    def shown(self, text: str) -> str:
+        """The text as it is put on the page, as many characters as before."""
+        return plain_cells(shown(text)) if self.plain_emoji else shown(text)
+
     def aside_text(self, side: Side, block: int) -> str:
         """The shown text of a block that is not compared, without the white space around it."""
-        return shown(self.comparison.articles[side].block_text(block)).strip()
+        return self.shown(self.comparison.articles[side].block_text(block)).strip()
 
     def reference(self, row: int, side: Side, sentence: int) -> str:
         """Where the partners of this sentence stand that are in other rows (`→ B14`), or nothing."""

@@ -18,6 +18,7 @@ from tui.screens.fitting import Fitting
 from tui.screens.sequencing import Sequencing
 from tui.screens.showing import Showing
 from tui.settings.habits import Habits
+from tui.settings.options import Emoji
 from tui.widgets.article_header import ArticleHeader
 from tui.widgets.bound_keys import bound
 from tui.widgets.key_hints import KeyHints
@@ -84,6 +85,7 @@ class CompareScreen(Sequencing, Fitting, Aligning, Finding, Showing):
             state.hovered, state.worked_on,
         )  # fmt: skip
         view.can_focus = False
+        view.plain_emoji = self.habits.settings.emoji is Emoji.PLAIN
         overview = Overview().data_bind(state.comparison, state.cursor, state.viewport)
         detail = ClaimDetail().data_bind(state.comparison, state.cursor)
         overview.display, detail.display = self.overview_shown, self.detail_shown

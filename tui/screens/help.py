@@ -51,7 +51,7 @@ SIGNS = (
     (f"{REFERENCE} B14", Tone.MUTED, "its partner stands elsewhere: Enter goes there, Backspace comes back"),
     (EDITED, Tone.MUTED, "you corrected a link of it"),
     (PINNED, Tone.MUTED, "you pinned a link of it"),
-    (FOLDED, Tone.MUTED, "rows that both sides share, folded away"),
+    (FOLDED, Tone.MUTED, "rows that both sides share, folded away, or rows that were not asked for"),
     ("dimmed", Tone.MUTED, "kept, but not compared: bylines, captions, page furniture"),
     ("right edge", Tone.MUTED, f"all rows: only A, differing, only B; {CURSOR_SIGN} is where you are"),
 )

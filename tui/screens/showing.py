@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tui.presentation.layouts import Layout
 from tui.presentation.themes import theme_after
 from tui.screens.compare_state import CompareState
 
@@ -22,6 +23,8 @@ class Showing(CompareState):
         """Fold away what both sides share, or unfold it."""
         self.message = ""
         self.folded = folded
+        if folded and self.fitted.layout is Layout.READING:
+            self.message = "Reading shows all of both articles; rows and linear fold."
 
     def action_detail(self) -> None:
         """Show or hide the details."""

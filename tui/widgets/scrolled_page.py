@@ -47,6 +47,9 @@ class ScrolledPage(ScrollView, can_focus=True, inherit_bindings=False):
     worked_on: var[frozenset[tuple[Side, int]]] = var(frozenset())
     """Sentences that stand out while pairs are aligned, by side and number."""
 
+    plain_emoji = False
+    """Whether joined emoji are taken apart; to be set before there is a comparison."""
+
     @dataclass
     class Scrolled(Message, namespace="comparison_view"):
         """Another part of the comparison is on screen: `viewport` as fractions (0..1) of all its rows."""
@@ -79,11 +82,14 @@ class ScrolledPage(ScrollView, can_focus=True, inherit_bindings=False):
 
     def watch_comparison(self, comparison: Comparison | None) -> None:
         """Show another comparison, at the cursor's row."""
-        self._typesetter = Typesetter(RowContent(comparison)) if comparison is not None else None
+        again = self._lines is not None
+        self._typesetter = None
+        if comparison is not None:
+            self._typesetter = Typesetter(RowContent(comparison, plain_emoji=self.plain_emoji))
         self._lines = self._laid = None
         self._marks = self._marked()
         self._painted.clear()
-        self._fit()
+        self._fit(again=again)
         self.refresh()
 
     def watch_cursor(self) -> None:
@@ -118,8 +124,11 @@ class ScrolledPage(ScrollView, can_focus=True, inherit_bindings=False):
     def _marked(self) -> Marks:
         return marks_on(self.comparison, self.cursor, self.hits, self.hovered, self.worked_on)
 
-    def _fit(self) -> None:
-        """Lay out for the present size, if that is not done; what the reader looks at keeps its line on the screen."""
+    def _fit(self, *, again: bool = False) -> None:
+        """Lay out for the present size, if that is not done; what the reader looks at keeps its line on the screen.
+
+        `again`: a corrected comparison takes the place of one that is on the screen, where the page stays as it is.
+        """
         width, height = self.size
         if self._typesetter is None or not width or not height:
             return
@@ -127,7 +136,7 @@ class ScrolledPage(ScrollView, can_focus=True, inherit_bindings=False):
         if self._lines is None:
             self._height = height
             self._arrange(laid)
-            self._show_cursor()
+            self._show_cursor(before=self._marks.cursor.row if again else None)
         elif laid is not self._laid:
             self._painted.clear()
             self._keep_place(lambda: self._arrange(laid), to_cursor=type(laid) is not type(self._laid))

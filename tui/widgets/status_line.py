@@ -11,7 +11,7 @@ from textual.widget import Widget
 from tui.core.navigation import Cursor, Hit
 from tui.core.sides import Side
 from tui.key_sequences import Pending
-from tui.presentation.layouts import Fitted, remark_on
+from tui.presentation.layouts import Fitted, Layout, remark_on
 from tui.presentation.pieces import Piece
 from tui.presentation.position import aligned_at, searched, status, where
 from tui.widgets.tones import styled
@@ -55,7 +55,7 @@ class StatusLine(Widget):
             if self.aligning:
                 parts = (aligned_at(self.comparison, self.cursor, self.picked, self.link_from), *parts)
             parts += searched(self.query_words, self.current_hit, len(self.hits))
-            if self.folded:
+            if self.folded and self.fitted.layout is not Layout.READING:
                 parts += (Piece("folded"),)
             if remark := remark_on(self.fitted, self.tied):
                 parts += (Piece(remark),)

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rich.cells import cell_len, get_character_cell_size
 
-from tui.presentation.cells import NARROW, cell_width, clusters, edges, is_narrow, whole
+from tui.presentation.cells import NARROW, cell_width, clusters, edges, is_narrow, plain_cells, whole
 
 FAMILY = "👨\u200d👩\u200d👧"
 texts = st.text(st.sampled_from("aé—” \u0301\u200d\ufe0f漢字。한👩❤🏽🇷🇸#\u20e3\u00a0\u200bب"))
@@ -73,3 +73,20 @@ def test_a_widened_run_holds_the_run_and_cuts_no_cluster(text: str, one: int, ot
         assert {first, last} <= {0, len(text), *(cluster.end for cluster in clusters(text))}
     else:
         assert (first, last) == (start, end)
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        pytest.param("plain words", "plain words", id="nothing to take apart"),
+        pytest.param("👨\u200d👩", "👨\u2060👩", id="a family"),
+        pytest.param("👋🏽", "👋\u2060", id="a skin tone"),
+        pytest.param("❤\ufe0f", "❤\u2060", id="a selector"),
+        pytest.param("1\ufe0f\u20e3", "1\u2060\u2060", id="a keycap"),
+        pytest.param("❤\ufe0f\u200d🔥", "❤\u2060\u2060🔥", id="a joiner behind a selector"),
+        pytest.param("क्\u200dष", "क्\u200dष", id="a joiner within a word stays"),
+    ],
+)
+def test_plain_cells_take_joined_emoji_apart_and_keep_their_length(text: str, shown: str) -> None:
+    assert plain_cells(text) == shown
+    assert len(shown) == len(text)
