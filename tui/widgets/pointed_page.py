@@ -1,0 +1,73 @@
+"""The page under the mouse: what a click, a move and the wheel mean there."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from textual import events
+from textual.message import Message
+
+from tui.core.sides import Side
+from tui.presentation.pages import chosen_at, sentence_at
+from tui.presentation.reading_lines import ReadingLines
+from tui.widgets.scrolled_page import ScrolledPage
+
+WHEEL_LINES = 3
+"""Lines that one notch of the wheel moves a column that stands for itself."""
+
+
+class PointedPage(ScrolledPage):
+    """Tells what the mouse does: a click and a sentence under the mouse go out as messages."""
+
+    @dataclass
+    class RowChosen(Message, namespace="comparison_view"):
+        """A sentence was clicked, or the line that stands for folded rows (then `row` is the first of them)."""
+
+        row: int
+        side: Side
+
+    @dataclass
+    class Hovered(Message, namespace="comparison_view"):
+        """The mouse has come onto another sentence, by side and number; None when it has left the last one."""
+
+        sentence: tuple[Side, int] | None
+
+        def can_replace(self, message: Message) -> bool:
+            """Only the latest place matters."""
+            return isinstance(message, PointedPage.Hovered)
+
+    def on_click(self, event: events.Click) -> None:
+        """Tell which sentence was clicked."""
+        if self._lines is not None:
+            chosen = chosen_at(self._lines, self.scroll_offset.y + event.y, event.x)
+            if chosen is not None:
+                self.post_message(self.RowChosen(chosen.row, chosen.side))
+
+    def on_mouse_move(self, event: events.MouseMove) -> None:
+        """Tell which sentence the mouse is on, when that changes."""
+        if self._lines is not None:
+            self._hover(sentence_at(self._lines, self.scroll_offset.y + event.y, event.x))
+
+    def on_leave(self) -> None:
+        """The mouse is on no sentence any more."""
+        self._hover(None)
+
+    def on_mouse_scroll_down(self, event: events.MouseScrollDown) -> None:
+        """Scroll the column under the mouse, if it is untied and not the one that is read."""
+        self._scroll_beside(event, WHEEL_LINES)
+
+    def on_mouse_scroll_up(self, event: events.MouseScrollUp) -> None:
+        """Scroll the column under the mouse, if it is untied and not the one that is read."""
+        self._scroll_beside(event, -WHEEL_LINES)
+
+    def _hover(self, sentence: tuple[Side, int] | None) -> None:
+        if sentence != self.hovered:
+            self.post_message(self.Hovered(sentence))
+
+    def _scroll_beside(self, event: events.MouseEvent, count: int) -> None:
+        lines = self._lines
+        if isinstance(lines, ReadingLines) and not self.tied and lines.layout.side_at(event.x) is not lines.side:
+            lines.scroll_beside(count, self.scroll_offset.y, self._height)
+            event.prevent_default()
+            event.stop()
+            self.refresh()
