@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from tui.bindings import KEYS, Key
 from tui.presentation.layouts import Layout
-from tui.settings.keymap import key_rows
 from tui.settings.options import Settings
-from tui.settings.reading import Problem, read_settings
 from tui.settings.remembered import Memory, usual_memory
+
+if TYPE_CHECKING:
+    from tui.settings.reading import Problem
 
 LAYOUT = "layout"
 """What the choice of a layout is called in the memory."""
@@ -52,7 +54,16 @@ class Habits:
 
 
 def load_habits(config: Path | None = None) -> Habits:
-    """The habits in the file named, or in the usual one. Raises SettingsError when a named file cannot be read."""
+    """The habits in the file named, or in the usual one. Raises SettingsError when a named file cannot be read.
+
+    What only a file needs is imported only when there is one: most starts have none.
+    """
+    from tui.settings.reading import Read, read_settings
+
     read = read_settings(config)
+    if read == Read():
+        return Habits(memory=usual_memory())
+    from tui.settings.keymap import key_rows
+
     rows, problems = key_rows(read)
     return Habits(read.settings, rows, (*read.problems, *problems), usual_memory())

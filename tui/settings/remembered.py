@@ -6,7 +6,6 @@ wrong with the file, the app runs on as if there were none.
 
 from __future__ import annotations
 
-import json
 import os
 from contextlib import suppress
 from dataclasses import dataclass
@@ -52,13 +51,21 @@ class Memory:
     def _read(self) -> dict[str, Any]:
         try:
             with self.path.open("rb") as file:
-                found = json.loads(file.read(LARGEST))
-        except (OSError, ValueError, RecursionError):
+                data = file.read(LARGEST)
+        except OSError:
+            return {}
+        import json
+
+        try:
+            found = json.loads(data)
+        except (ValueError, RecursionError):
             return {}
         return found if isinstance(found, dict) else {}
 
     def _write(self, kept: dict[str, Any]) -> bool:
         """Replace the file at once, so that a crash leaves the old one or the new one; whether that went well."""
+        import json
+
         beside = self.path.with_name(f".{self.path.name}.{os.getpid()}")
         try:
             self.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
