@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 import gc
-import re
 import traceback
 from collections.abc import Sequence
-from dataclasses import replace
 from enum import IntEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tui.arguments import STANDARD_STREAM, Dump, Request, UsageError, parse
-from tui.core.harmless import harmless
-from tui.core.sides import Pair, Side
+from tui.core.sides import Pair
 from tui.errors import TwosourceError
 from tui.report import Format, render
 from tui.terminal import complain, is_terminal, print_report, take_terminal
@@ -21,9 +18,6 @@ from tui.terminal import complain, is_terminal, print_report, take_terminal
 if TYPE_CHECKING:
     from tui.core.comparison import Comparison
     from tui.core.text import Article
-
-
-_SCHEME = re.compile(r"^https?://", re.IGNORECASE)
 
 
 class ExitCode(IntEnum):
@@ -169,24 +163,9 @@ def demo_sources() -> Pair[str]:
 
 def read(sources: Pair[str], allow_private: bool = False) -> Pair[Article]:
     """Both articles. Raises ReadError."""
-    from tui.articles import read_article
+    from tui.articles.pairs import read_pair
 
-    articles = sources.map(lambda source: read_article(source, allow_private=allow_private))
-    if articles.left.source == articles.right.source:
-        names = names_apart(sources)
-        return Pair(*(replace(articles[side], source=names[side]) for side in Side))
-    return articles
-
-
-def names_apart(paths: Pair[str]) -> Pair[str]:
-    """The ends of two paths from the folder on that tells them apart; all of them when none does.
-
-    Of web addresses that is host, path and what follows it.
-    """
-    parts = paths.map(lambda path: Path(_SCHEME.sub("", path)).parts)
-    longest = max(map(len, parts))
-    depth = next((n for n in range(1, longest) if parts.left[-n:] != parts.right[-n:]), longest)
-    return parts.map(lambda names: harmless(str(Path(*names[-depth:]))))
+    return read_pair(sources, allow_private=allow_private)
 
 
 def compared(articles: Pair[Article], language: str | None) -> Comparison:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,6 +13,10 @@ from tui.settings.options import Settings
 from tui.settings.remembered import Memory, usual_memory
 
 if TYPE_CHECKING:
+    from tui.core.sides import Pair
+    from tui.core.text import Article
+    from tui.review.past_pairs import PastPair
+    from tui.settings.past import Past
     from tui.settings.reading import Problem
 
 LAYOUT = "layout"
@@ -28,6 +33,8 @@ class Habits:
     problems: tuple[Problem, ...] = ()
     memory: Memory | None = None
     """None: nothing is remembered."""
+    past: Callable[[], Past] | None = None
+    """Gives the list of comparisons opened before, imported when it is asked for; None: there is none."""
 
     @property
     def layout(self) -> Layout:
@@ -52,6 +59,24 @@ class Habits:
         """Whether to tell the reader this; true once."""
         return self.memory is not None and self.memory.is_first_time(what)
 
+    def past_pairs(self) -> tuple[PastPair, ...]:
+        """The comparisons opened before, newest first."""
+        return self.past().pairs() if self.past and self.settings.remember_recent else ()
+
+    def keep_opened(self, sources: Pair[str], articles: Pair[Article]) -> None:
+        """Put two articles that were read from paths or web addresses on that list."""
+        if self.past and self.settings.remember_recent:
+            from tui.settings.past import opened_now
+
+            self.past().keep(opened_now(sources, articles))
+
+
+def past_of_the_user() -> Past:
+    """The list in the user's state folder."""
+    from tui.settings.past import usual_past
+
+    return usual_past()
+
 
 def load_habits(config: Path | None = None) -> Habits:
     """The habits in the file named, or in the usual one. Raises SettingsError when a named file cannot be read.
@@ -66,4 +91,4 @@ def load_habits(config: Path | None = None) -> Habits:
     from tui.settings.keymap import key_rows
 
     rows, problems = key_rows(read)
-    return Habits(read.settings, rows, (*read.problems, *problems), usual_memory())
+    return Habits(read.settings, rows, (*read.problems, *problems), usual_memory(), past_of_the_user)

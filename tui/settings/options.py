@@ -64,6 +64,7 @@ class Settings:
     checker: str = option("", "Who checks, as written into the ledger; empty for the name of the account.")
     ledger: str = option("", "File that keeps the checks; empty for the usual place.")
     store_text: bool = option(True, "Keep the articles' words in the ledger, so that checks survive another version.")
+    remember_recent: bool = option(True, "Keep a list of the comparisons opened last: paths and titles, no text.")
     preset: Preset = option(Preset.DEFAULT, "Keys to begin with.")
     keys: MappingProxyType[str, tuple[str, ...]] = field(default_factory=lambda: MappingProxyType({}))
     """Own keys: the id of a row of the key table to its keys, which replace those of the preset."""

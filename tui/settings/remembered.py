@@ -6,11 +6,11 @@ wrong with the file, the app runs on as if there were none.
 
 from __future__ import annotations
 
-import os
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+
+from tui.settings.state_file import StateFile, state_folder
 
 FILE_NAME = "state.json"
 LARGEST = 1 << 16
@@ -21,9 +21,7 @@ TIP = "tip_shown"
 
 def usual_memory() -> Memory:
     """The memory in the user's state folder."""
-    from platformdirs import user_state_path
-
-    return Memory(user_state_path("twosource", appauthor=False) / FILE_NAME)
+    return Memory(state_folder() / FILE_NAME)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,33 +47,12 @@ class Memory:
         return not kept.get(what) and self._write({**kept, what: True})
 
     def _read(self) -> dict[str, Any]:
-        try:
-            with self.path.open("rb") as file:
-                data = file.read(LARGEST)
-        except OSError:
-            return {}
-        import json
-
-        try:
-            found = json.loads(data)
-        except (ValueError, RecursionError):
-            return {}
+        found = self._file.read()
         return found if isinstance(found, dict) else {}
 
     def _write(self, kept: dict[str, Any]) -> bool:
-        """Replace the file at once, so that a crash leaves the old one or the new one; whether that went well."""
-        import json
+        return self._file.write(kept)
 
-        beside = self.path.with_name(f".{self.path.name}.{os.getpid()}")
-        try:
-            self.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            with suppress(FileNotFoundError):
-                beside.unlink()
-            with open(os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="utf-8") as file:
-                json.dump(kept, file, indent=1)
-            beside.replace(self.path)
-        except OSError:
-            with suppress(OSError):
-                beside.unlink()
-            return False
-        return True
+    @property
+    def _file(self) -> StateFile:
+        return StateFile(self.path, LARGEST)
