@@ -11,15 +11,14 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import pairwise
 from typing import NamedTuple
 
 from tui.core.lexicon import Lexicon
 from tui.core.spans import Span
 
 _WORD = re.compile(
-    r"(?:[^\W\d_]\.){2,}"  # U.S., p.m.
-    r"|[A-Za-z]++(?![^\W\d_]|['’])"  # most words, found faster than by the last line
+    r"[A-Za-z]{2,}+(?![^\W\d_]|['’])"  # most words, found faster than by the last line
+    r"|(?:[^\W\d_]\.){2,}"  # U.S., p.m.
     r"|\d+(?:[.,:]\d+)*"  # 1,500 and 3.5 and 14:30
     r"|[^\W\d_]+(?:['’][^\W\d_]+)*"  # don't, O'Rourke
 )
@@ -128,7 +127,7 @@ def wording_of(text: str, lexicon: Lexicon) -> Wording:
             ]
         else:
             # What `Word(…)` does, without the detour through its keywords: this line runs for every word there is
-            found.append(tuple.__new__(Word, (match.start(), match.end(), *_form(match[0], lexicon))))
+            found.append(tuple.__new__(Word, match.span() + _form(match[0], lexicon)))
     return Wording(text, tuple(_with_aliases(found, lexicon)))
 
 
@@ -156,8 +155,11 @@ def _apart(word: str, start: int, lexicon: Lexicon) -> Iterator[Span]:
 def _with_aliases(words: list[Word], lexicon: Lexicon) -> list[Word]:
     """The words with set phrases of two ("United States") given the key that their abbreviation has."""
     openers = _alias_openers(lexicon)
-    for index, (word, following) in enumerate(pairwise(words)):
-        alias = lexicon.phrases.get((word.folded, following.folded)) if word.folded in openers else None
+    for index, word in enumerate(words[:-1]):
+        if word.folded not in openers:
+            continue
+        following = words[index + 1]
+        alias = lexicon.phrases.get((word.folded, following.folded))
         if alias is not None:
             words[index] = word._replace(key=alias)
             words[index + 1] = following._replace(key=alias, glue=True)

@@ -77,7 +77,8 @@ class FigureReader:
 
     def _figure_at(self, at: int) -> tuple[Figure | None, int]:
         word = self.wording.folded
-        fraction = self._fraction_at(at)
+        number = self._number_at(at)
+        fraction = self._fraction_at(at, number)
         if fraction is not None:
             return fraction
         vague = self.lexicon.vague.get(f"{word(at - 1)} {word(at)}") or self.lexicon.vague.get(word(at))
@@ -85,7 +86,6 @@ class FigureReader:
             low, high = vague
             figure, end = self._finish(at, at + 1, low, high, 0.0)
             return replace(figure, vague=True), end
-        number = self._number_at(at)
         if number is None:
             return None, at + 1
         top = self._range_top(number)
@@ -100,7 +100,7 @@ class FigureReader:
             grain = max(grain, factor * last_nonzero_place(number.value))
         return self._finish(at, end, number.value * factor, top.value * factor, grain)
 
-    def _fraction_at(self, at: int) -> tuple[Figure, int] | None:
+    def _fraction_at(self, at: int, number: _Number | None) -> tuple[Figure, int] | None:
         word, after, then = (self.wording.folded(at + i) for i in range(3))
         if word in self.lexicon.halves and after in self.lexicon.calendar.one and measure_of(then):
             return self._finish(at, at + 2, 0.5, 0.5, 0.1)  # half an hour
@@ -115,7 +115,7 @@ class FigureReader:
             if not top:
                 return None
             share, end = 100.0 * top / self.lexicon.bottoms[after], at + 2
-        elif (ratio := self._ratio_at(at)) is not None:
+        elif number is not None and (ratio := self._ratio_of(number)) is not None:
             share, end = ratio
         else:
             return None
@@ -123,10 +123,8 @@ class FigureReader:
         grain = 1.0 if share == int(share) else UNEVEN_SHARE
         return Figure(span, share, share, "percent", grain, noun=noun, word=at, end=end), end
 
-    def _ratio_at(self, at: int) -> tuple[float, int] | None:
+    def _ratio_of(self, top: _Number) -> tuple[float, int] | None:
         """A share told as so many out of ten or a hundred, in percent, and the index behind it."""
-        if not self.lexicon.out_of or (top := self._number_at(at)) is None:
-            return None
         for start, between in product((top.end, top.end + 1), self.lexicon.out_of):  # neuf sur dix, neuf élèves sur dix
             behind = start + len(between)
             if behind < len(self.wording.words) and self._follow(start, between):
