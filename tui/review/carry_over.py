@@ -56,6 +56,27 @@ def carry_over(work: Work, before: Pair[Snapshot], after: Pair[Snapshot]) -> Car
     return CarriedOver(applied(Work(), act), act, report)
 
 
+def brought_back(mine: Work, carried: CarriedOver) -> CarriedOver:
+    """What another version's work adds to that on a text which is opened again, such as one that was restored.
+
+    A check on the same words counts as the later of the two left it; one on edited words, and a correction, only where
+    there is none yet. Nothing is taken away. The report has only the checks that were added or changed.
+    """
+    fates = {each.after: each.fate for each in carried.report.checks if each.after is not None}
+    changes = []
+    for subject, value in entries_of(carried.work):
+        there = mine.of(subject)
+        newer = isinstance(value, Check) and isinstance(there, Check) and value.at > there.at
+        if there is None or (newer and isinstance(subject, ClaimAt) and fates[subject] is not Fate.RECHECK):
+            changes.append(Change(subject, there, value))
+    act = Act(LABEL, tuple(changes))
+    taken = {change.subject for change in changes}
+    checks = tuple(each for each in carried.report.checks if each.after in taken)
+    corrections = sum(not isinstance(subject, ClaimAt) for subject in taken)
+    report = CarryReport(checks, corrections, (), carried.report.words_kept)
+    return CarriedOver(applied(mine, act), act, report)
+
+
 @dataclass(frozen=True, slots=True)
 class _Passage:
     """The way from one side's text of before to its text of now."""

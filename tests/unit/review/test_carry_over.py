@@ -10,7 +10,7 @@ from tui.core.findings import PointKind, Relation
 from tui.core.sides import Pair, Side
 from tui.core.spans import Span
 from tui.core.text import Article, Block, Role
-from tui.review.carry_over import CarriedOver, carry_over
+from tui.review.carry_over import CarriedOver, brought_back, carry_over
 from tui.review.carry_report import Fate
 from tui.review.checks import Check, ClaimAt, Source, Status
 from tui.review.fingerprints import Snapshot
@@ -113,6 +113,7 @@ def test_a_note_without_a_decision_stays_open_and_remembers_its_words() -> None:
         pytest.param("240", "The ferry carried 260 people.", "260", True, id="the number itself"),
         pytest.param("The ferry carried", "The ferry carried 260 people.", "The ferry carried", False, id="before it"),
         pytest.param(" people.", "The ferry carried 260 people.", " people.", False, id="behind it, with white space"),
+        pytest.param(" 240 ", "The ferry carried \n 240  men.", " \n 240  ", False, id="more white space around it"),
         pytest.param("240 people", "The big ferry carried 240  people.", "240  people", False, id="white space only"),
         pytest.param(
             "carried 240", "The ferry carried about 240 people.", "carried about 240", True, id="a word inside"
@@ -286,6 +287,18 @@ def test_the_act_of_carrying_over_makes_the_work_and_is_taken_back_whole(
     result = carried(work, old, new)
     assert applied(Work(), result.act) == result.work
     assert applied(result.work, result.act.reversed) == Work()
+
+
+@given(worked_on(), worked_on())
+def test_bringing_back_takes_nothing_away(
+    case: tuple[Work, list[str], list[str]], other: tuple[Work, list[str], list[str]]
+) -> None:
+    mine, theirs = (Work({at: c for at, c in each[0].checks.items() if not c.blank}) for each in (case, other))
+    result = brought_back(mine, carried(theirs, other[1], other[2]))
+    assert set(mine.checks) <= set(result.work.checks)
+    assert applied(mine, result.act) == result.work
+    assert applied(result.work, result.act.reversed) == mine
+    assert {each.after for each in result.report.checks} == {change.subject for change in result.act.changes}
 
 
 @given(revised())

@@ -19,7 +19,7 @@ from tui.core.sides import Pair, Side
 from tui.core.spans import Span
 from tui.core.text import Article
 from tui.review.carry_report import Fate
-from tui.review.checks import ClaimAt, Status
+from tui.review.checks import Check, ClaimAt, Status
 from tui.review.fingerprints import Snapshot
 from tui.review.journal import Journal
 from tui.review.ledger import Ledger, LedgerError, open_session
@@ -153,6 +153,55 @@ def test_carrying_over_is_one_act_and_the_version_before_keeps_its_work(path: Pa
     assert changed.work != Work()
 
 
+def test_a_text_that_is_restored_gets_what_was_done_on_the_version_between(path: Path) -> None:
+    one = session(path)
+    one.do(setting(one.work, sentence(0), check(words=LEFT[0], note="on 240")))
+    changed = session(path, pair(EDITED))
+    changed.do(setting(changed.work, sentence(0), check(Status.WRONG, words=EDITED[0], note="on 260")))
+    changed.do(setting(changed.work, sentence(2), check(words=LEFT[2], note="between")))
+    restored = session(path)
+    assert restored.carried is not None
+    assert [each.check.note for each in restored.carried.checks] == ["between"]
+    assert {check.note for check in restored.work.checks.values()} == {"on 240", "between"}
+    assert session(path).carried is None
+    undone = restored.undo()
+    assert undone is not None
+    assert "Carried" in undone.label
+    assert {check.note for check in session(path).work.checks.values()} == {"on 240"}
+
+
+def test_the_later_of_two_checks_on_the_same_words_comes_back(path: Path) -> None:
+    def dated(status: Status, at: str) -> Check:
+        return Check(LEFT[1], status, at=at)
+
+    one = session(path)
+    one.do(setting(one.work, sentence(1), dated(Status.CONFIRMED, "2031-05-04T08:00:00Z")))
+    changed = session(path, pair(EDITED))
+    changed.do(setting(changed.work, sentence(1), dated(Status.WRONG, "2031-05-05T08:00:00Z")))
+    restored = session(path)
+    assert restored.work.checks[sentence(1)].status is Status.WRONG
+
+
+def test_opening_a_version_again_where_nothing_was_done_brings_nothing_back(path: Path) -> None:
+    put(session(path), 1)
+    session(path, pair(EDITED))
+    again = session(path)
+    assert again.carried is None
+    undone = again.undo()
+    assert undone is not None
+    assert undone.label == "Act 1"
+
+
+def test_a_version_on_which_nothing_was_done_before_is_known_for_one_too(path: Path) -> None:
+    session(path)
+    changed = session(path, pair(EDITED))
+    assert changed.carried is None
+    assert changed.carried_before is None
+    changed.do(setting(changed.work, sentence(1), check(note="between")))
+    restored = session(path)
+    assert {check.note for check in restored.work.checks.values()} == {"between"}
+
+
 def test_a_changed_version_is_known_with_its_sides_swapped(path: Path) -> None:
     one = session(path)
     one.do(setting(one.work, sentence(1), check()))
@@ -273,6 +322,12 @@ def test_a_ledger_that_others_could_read_is_made_private(path: Path) -> None:
 
 def test_the_default_place_is_the_users_data_folder() -> None:
     assert default_path() == Path(platformdirs.user_data_dir("twosource", appauthor=False)) / "ledger.sqlite3"
+
+
+def test_what_refers_to_a_pair_that_is_not_there_is_refused(path: Path) -> None:
+    connection = Ledger.open(path).connection
+    with pytest.raises(sqlite3.IntegrityError):
+        connection.execute("INSERT INTO entry VALUES (99, 'claim:A:1-2', '{}')")
 
 
 def test_what_is_kept_and_where_is_told(path: Path) -> None:

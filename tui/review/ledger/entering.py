@@ -6,10 +6,11 @@ import sqlite3
 from dataclasses import dataclass
 
 from tui.core.sides import Pair
-from tui.review.carry_over import CarriedOver, carry_over
+from tui.review.carry_over import CarriedOver, brought_back, carry_over
 from tui.review.carry_report import CarryReport
 from tui.review.fingerprints import Snapshot
 from tui.review.ledger import pairs
+from tui.review.ledger.clashes import Clash
 from tui.review.ledger.kept_work import KeptWork
 from tui.review.ledger.private import act_without_words, report_without_words, take_words_out
 from tui.review.ledger.transactions import reading, writing
@@ -37,29 +38,75 @@ def enter(connection: sqlite3.Connection, articles: Pair[Snapshot], checker: str
     if known is None:
         with reading(connection):
             version = pairs.find_version(connection, articles)
-            carried = None if version is None else _carried(connection, version, articles)
+            carried = None if version is None else _carried(connection, version.id, _oriented(articles, version))
         with writing(connection):
             known = pairs.find_exactly(connection, articles)  # another app may have been faster
             if known is None:
                 return _put_in(connection, articles, version, carried, checker, at)
     _refresh(connection, known, articles, at)
-    return Entered(known.id, known.swapped)
+    return Entered(known.id, known.swapped, _bring_back(connection, known.id, checker, at))
 
 
 def last_report(connection: sqlite3.Connection, pair: int) -> CarryReport | None:
-    """What was carried over when this version was opened first; None if nothing was."""
+    """What was carried over to this version last; None if nothing was."""
     row = connection.execute("SELECT report FROM carriage WHERE pair = ?", (pair,)).fetchone()
-    return None if row is None else report_from_text(row[0])
+    report = None if row is None else report_from_text(row[0])
+    return None if report is None or report.empty else report
 
 
 def _oriented(articles: Pair[Snapshot], known: pairs.Known) -> Pair[Snapshot]:
     return articles.swapped if known.swapped else articles
 
 
-def _carried(connection: sqlite3.Connection, version: pairs.Known, articles: Pair[Snapshot]) -> CarriedOver | None:
-    before = pairs.articles_of(connection, version.id)
-    work = KeptWork(connection, version.id, "").work
-    return None if before is None else carry_over(work, before, _oriented(articles, version))
+def _carried(connection: sqlite3.Connection, version: int, after: Pair[Snapshot] | None) -> CarriedOver | None:
+    """A version's work on another one's articles, sides as the ledger has them; None if either's are not known."""
+    before = pairs.articles_of(connection, version)
+    if before is None or after is None:
+        return None
+    return carry_over(KeptWork(connection, version, "").work, before, after)
+
+
+def _bring_back(connection: sqlite3.Connection, pair: int, checker: str, at: str) -> CarryReport | None:
+    """Carry over to a known pair what was done meanwhile on another version of it, such as one that was taken back."""
+    with reading(connection):
+        version = pairs.latest_version(connection, pair)
+        articles = pairs.articles_of(connection, pair)
+        if version is None or version == pair or articles is None:
+            return None
+        carried = _carried(connection, version, articles)
+        kept = KeptWork(connection, pair, checker)
+    added = carried and brought_back(kept.work, carried)
+    if added is None or not added.act.changes:
+        return None
+    try:
+        with writing(connection):
+            return _keep_carried(connection, kept, version, added, articles, at)
+    except Clash:  # another app was faster
+        return None
+
+
+def _keep_carried(
+    connection: sqlite3.Connection,
+    kept: KeptWork,
+    version: int,
+    carried: CarriedOver,
+    articles: Pair[Snapshot],
+    at: str,
+) -> CarryReport:
+    """Do the act of carrying over, and keep its report, inside a transaction."""
+    act, report = carried.act, carried.report
+    if not _keeps_text(articles):
+        act, report = act_without_words(act), report_without_words(report)
+    if act.changes:
+        kept.do(act, at)
+    connection.execute(
+        "INSERT INTO carriage (pair, of, at, report) VALUES (?, ?, ?, ?) "
+        "ON CONFLICT (pair) DO UPDATE SET at = excluded.at, report = excluded.report",
+        (kept.pair, version, at, report_text(report)),
+    )
+    if not _keeps_text(articles):
+        _take_words_out(connection, kept.pair)
+    return report
 
 
 def _put_in(
@@ -75,18 +122,10 @@ def _put_in(
         return Entered(pairs.register(connection, articles, at), swapped=False)
     articles = _oriented(articles, version)
     pair = pairs.register(connection, articles, at)
-    if carried is None or carried.report.empty:
+    if carried is None:
         return Entered(pair, version.swapped)
-    act, report = carried.act, carried.report
-    if not _keeps_text(articles):
-        act, report = act_without_words(act), report_without_words(report)
-    KeptWork(connection, pair, checker).do(act, at)
-    connection.execute(
-        "INSERT INTO carriage (pair, of, at, report) VALUES (?, ?, ?, ?)", (pair, version.id, at, report_text(report))
-    )
-    if not _keeps_text(articles):
-        _take_words_out(connection, version.id)
-    return Entered(pair, version.swapped, report)
+    report = _keep_carried(connection, KeptWork(connection, pair, checker), version.id, carried, articles, at)
+    return Entered(pair, version.swapped, None if report.empty else report)
 
 
 def _refresh(connection: sqlite3.Connection, known: pairs.Known, articles: Pair[Snapshot], at: str) -> None:
@@ -102,18 +141,14 @@ def _refresh(connection: sqlite3.Connection, known: pairs.Known, articles: Pair[
 
 
 def _take_words_out(connection: sqlite3.Connection, pair: int) -> None:
-    """Take the words of a pair and of its versions before out of the ledger, inside a transaction."""
-    at: int | None = pair
-    while at is not None:
-        take_words_out(connection, at)
-        connection.execute("UPDATE article SET text = NULL, title = '' WHERE pair = ?", (at,))
-        report = last_report(connection, at)
-        if report is None:
-            return
-        connection.execute(
-            "UPDATE carriage SET report = ? WHERE pair = ?", (report_text(report_without_words(report)), at)
-        )
-        (at,) = connection.execute("SELECT of FROM carriage WHERE pair = ?", (at,)).fetchone()
+    """Take the words of a pair and of all its versions out of the ledger, inside a transaction."""
+    for version in pairs.versions(connection, pair):
+        take_words_out(connection, version)
+        connection.execute("UPDATE article SET text = NULL, title = '' WHERE pair = ?", (version,))
+        report = last_report(connection, version)
+        if report is not None:
+            text = report_text(report_without_words(report))
+            connection.execute("UPDATE carriage SET report = ? WHERE pair = ?", (text, version))
 
 
 def _keeps_text(articles: Pair[Snapshot]) -> bool:

@@ -14,7 +14,7 @@ from tempfile import TemporaryDirectory
 from tui.core.harmless import harmless
 from tui.review.ledger.errors import LedgerDamaged, LedgerForeign, LedgerNewer
 from tui.review.ledger.schema import APPLICATION_ID, STEPS, VERSION
-from tui.review.ledger.transactions import BUSY_MS, patiently, writing
+from tui.review.ledger.transactions import BUSY_MS, patiently, reading, writing
 
 PRIVATE_FILE = 0o600
 PRIVATE_FOLDER = 0o700
@@ -47,7 +47,8 @@ def opened(path: Path) -> sqlite3.Connection:
 
 
 def _made_ready(connection: sqlite3.Connection, path: Path) -> None:
-    _look_over(connection, path)
+    with reading(connection):
+        _look_over(connection, path)
     bring_up(connection, path)
     connection.execute("PRAGMA journal_mode = WAL")  # busy while another app opens the same new ledger
 

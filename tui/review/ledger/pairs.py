@@ -135,6 +135,24 @@ def articles_of(connection: sqlite3.Connection, pair: int) -> Pair[Snapshot] | N
     return Pair(article(Side.LEFT, prints[0]), article(Side.RIGHT, prints[1]))
 
 
+def versions(connection: sqlite3.Connection, pair: int) -> tuple[int, ...]:
+    """A pair and all pairs that work was carried over to or from, however many versions between."""
+    query = (
+        "WITH RECURSIVE family (id) AS (SELECT ? UNION "
+        "SELECT CASE WHEN carriage.pair = family.id THEN carriage.of ELSE carriage.pair END "
+        "FROM family JOIN carriage ON family.id IN (carriage.pair, carriage.of)) SELECT id FROM family ORDER BY id"
+    )
+    return tuple(version for (version,) in connection.execute(query, (pair,)))
+
+
+def latest_version(connection: sqlite3.Connection, pair: int) -> int | None:
+    """The version of a pair on which something was done last, itself perhaps; None if nothing was on any."""
+    family = versions(connection, pair)
+    query = f"SELECT pair FROM act WHERE pair IN ({', '.join('?' * len(family))}) ORDER BY id DESC LIMIT 1"
+    row = connection.execute(query, family).fetchone()
+    return None if row is None else row[0]
+
+
 def _shares(connection: sqlite3.Connection, articles: Pair[Snapshot]) -> Pair[dict[tuple[int, str], float]]:
     """For each article the share of sentences that it has in common with a side of a kept pair, where there are any."""
     query = "SELECT pair, side, count(DISTINCT print) FROM sentence GROUP BY pair, side"

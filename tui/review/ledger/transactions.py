@@ -46,7 +46,8 @@ def reading(connection: sqlite3.Connection) -> Iterator[None]:
     try:
         yield
     finally:
-        connection.execute("ROLLBACK")
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
 
 
 def patiently(step: Callable[[], T], tries: int = TRIES, pause: float = 0.0) -> T:
