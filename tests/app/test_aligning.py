@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from unittest.mock import patch
 
 import pytest
 from textual.message import Message
@@ -14,6 +15,7 @@ from tests.unit.core.test_comparer import PAIR as GAS
 from tests.unit.review.test_aligning import ARTICLES
 from tui.core.sides import Pair, Side
 from tui.core.text import Article
+from tui.errors import TwosourceError
 from tui.review.work import Work
 from tui.screens.choosing import ChoiceScreen
 
@@ -211,3 +213,36 @@ async def test_the_end_of_a_link_that_waits_and_the_sentence_that_is_picked_stan
         assert reader.screen.view.worked_on == {(Side.RIGHT, 1)}
         await reader.press("escape", "escape")
         assert reader.screen.view.worked_on == frozenset()
+
+
+async def test_a_number_before_a_key_of_align_mode_does_not_reach_other_keys() -> None:
+    async with correcting() as reader:
+        await reader.press("equals_sign", "2", "j", "1", "X")
+        assert reader.place == "2A"
+        assert reader.screen.message == "A3 is not linked with anything."
+        await reader.press("k", "2", "D")
+        assert reader.screen.message.startswith("Linked A2 and B4")
+
+
+async def test_what_is_done_while_the_sides_are_being_swapped_is_not_lost() -> None:
+    async with correcting() as reader:
+        await reader.press("equals_sign", "j")
+        await reader.pilot.press("backslash", "X")
+        await reader.press()
+        assert len(reader.screen.work.corrections.rulings) == 1
+        await reader.press("u")
+        assert reader.screen.work == Work()
+        assert reader.screen.comparison is not None
+        assert reader.screen.comparison.unlinked == ()
+
+
+async def test_a_comparison_that_fails_after_an_act_is_told_and_can_be_undone() -> None:
+    async with correcting() as reader:
+        with patch(
+            "tui.core.comparer.Comparer.compare", side_effect=TwosourceError("No memory left; close something.")
+        ):
+            await reader.press("equals_sign", "j", "X")
+        assert reader.screen.message == "No memory left."
+        await reader.press("u")
+        assert rows(reader) == PLAIN
+        assert reader.screen.work == Work()

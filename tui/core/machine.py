@@ -16,11 +16,14 @@ from tui.core.lexicon import lexicon_for
 from tui.core.lexicon.detection import detect_language
 from tui.core.realigning import Ends, links_around
 from tui.core.sides import Pair
-from tui.core.similarity import Features, measure_pairs, probability
+from tui.core.similarity import LEAST_OUTLINE, Features, measure_pairs, probability
 from tui.core.text import Article
 
 NOTHING_IN_COMMON = probability(Features(*[0.0] * len(Features._fields)))
-"""Score of two sentences without a telling term in common, which are never measured."""
+"""Score of two sentences that are not measured, for they have no telling term in common, or next to none."""
+LEAST_AROUND = LEAST_OUTLINE / 2
+"""What a pair's outline must add to its log-odds to be looked at when anchors are certain: half of what is needed
+otherwise, for beside an anchor less is enough."""
 KEPT_AROUND = 2
 """Sets of anchors whose links are kept: as they are, and as they were before the last one."""
 
@@ -55,7 +58,10 @@ class Machine:
         return self._around[anchors]
 
     def score(self, ends: Ends) -> float:
-        """How sure the machine is that two sentences belong together, also where it does not link them."""
+        """How sure the machine is that two sentences belong together, also where it does not link them.
+
+        Little is told from next to nothing: all pairs that are not worth measuring have one score.
+        """
         a, b = ends
         if self.sentences.left[a] == self.sentences.right[b]:
             return SAME_TEXT
@@ -85,4 +91,4 @@ class Machine:
 
     @cached_property
     def _features(self) -> dict[Ends, Features]:
-        return measure_pairs(self.sheets)
+        return measure_pairs(self.sheets, LEAST_AROUND)
