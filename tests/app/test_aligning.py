@@ -238,9 +238,7 @@ async def test_what_is_done_while_the_sides_are_being_swapped_is_not_lost() -> N
 
 async def test_a_comparison_that_fails_after_an_act_is_told_and_can_be_undone() -> None:
     async with correcting() as reader:
-        with patch(
-            "tui.core.comparer.Comparer.compare", side_effect=TwosourceError("No memory left; close something.")
-        ):
+        with patch("tui.core.comparer.Comparer.compare", side_effect=TwosourceError("No memory left.")):
             await reader.press("equals_sign", "j", "X")
         assert reader.screen.message == "No memory left."
         await reader.press("u")

@@ -1,4 +1,4 @@
-"""The findings memo: what is wrong and what is asked first, then what is open, then what holds."""
+"""The findings memo: what is wrong and what is asked first, what is open, what holds, what the editor corrected."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from tui.core.findings import PointKind
 from tui.core.ranking import GRAVITY
 from tui.core.sides import Side
 from tui.report.handover import Desk
+from tui.report.handover.corrected import corrected_parts
 from tui.report.handover.document import Bullets, Document, Heading, Line, Look, Paragraph, Part, Run, words
 from tui.report.handover.findings import VERDICTS, Disputed, check_lines, other_report, points_on
 from tui.report.wording import about, counted, title_of
@@ -66,6 +67,7 @@ def memo(desk: Desk) -> Document:
             parts.append(Bullets(tuple(map(item_lines, of_status))))
     if not found:
         parts.append(Paragraph(words("Nothing was checked and nothing is disputed.")))
+    parts += corrected_parts(desk.comparison)
     return Document(title, desk.comparison.language, tuple(parts))
 
 

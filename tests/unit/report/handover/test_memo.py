@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from tests.unit.core.test_comparer import COMPARER, LEFT
 from tests.unit.report.handover.desks import RIGHT, desk_with, place_of, worked_desk
-from tui.core.sides import Side
+from tests.unit.report.test_corrections_in_reports import MADE
+from tui.core.corrections import Corrections
+from tui.core.sides import Pair, Side
 from tui.core.spans import Span
+from tui.core.text import Role
 from tui.report.handover import Desk
 from tui.report.handover.document import Bullets, Heading, Run
 from tui.report.handover.memo import memo
 from tui.review.checks import Check, ClaimAt, Status
+from tui.review.work import Work
 
 
 def sections(desk: Desk) -> dict[str, list[list[str]]]:
@@ -57,3 +62,21 @@ def test_the_gravest_kind_comes_first_within_a_status() -> None:
     right = "The pier opened on Friday after repairs by the port. The ferry struck the pier with 260 people on board.\n"
     entries = next(iter(sections(desk_with({}, left, right)).values()))
     assert [entry[0] for entry in entries] == ["A2 (number) “240”", "A1 (date) “Monday”"]
+
+
+def test_what_the_editor_corrected_is_a_section_of_its_own() -> None:
+    desk = Desk(MADE, Work(), at="22 November 2026")
+    told = sections(desk)["Corrected by the editor (4)"]
+    assert [entry[0] for entry in told] == [
+        "A1 and B1: accepted by the editor, pinned, 1 point dismissed.",
+        "A3 and B2: linked by the editor, called differing by the editor.",
+        "A2 and B3: unlinked by the editor.",
+        "A1 and B1: the rest was aligned anew around them.",
+    ]
+    assert told[0][1].startswith("date, dismissed by the editor: “Monday” against “Tuesday”.")
+
+
+def test_a_changed_role_is_told_with_the_words() -> None:
+    roles = Pair({LEFT.blocks[0].span.start: Role.CAPTION}, {})
+    told = sections(Desk(COMPARER.compare(Corrections(roles=roles)), Work(), at=""))["Corrected by the editor (1)"]
+    assert told[0][0].startswith("A, now caption: “A gas leak forced 300 people")
