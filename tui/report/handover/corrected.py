@@ -19,7 +19,7 @@ def corrected_parts(comparison: Comparison) -> tuple[Part, ...]:
 
 
 def link_items(comparison: Comparison) -> Iterator[tuple[Line, ...]]:
-    """Every corrected link with its dismissed points, every pair taken apart, every pair that others were aligned by."""
+    """Corrected links with their dismissed points, pairs taken apart, pairs that the rest was aligned around."""
     for link in comparison.links:
         if link.corrected:
             tie = tie_of(comparison, link)
