@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from tui.review.journal import Journal
 from tui.review.swapping import swapped_act, swapped_work
@@ -30,9 +30,18 @@ class Store(Protocol):
         ...
 
 
+@runtime_checkable
+class Turning(Protocol):
+    """A store that can be looked at from the other side by itself, with all else that it tells."""
+
+    def turned(self) -> Store:
+        """The store for the sides the other way round."""
+        ...
+
+
 def turned(store: Store) -> Store:
     """The store for the sides the other way round; the store itself again when it is turned twice."""
-    return store.kept if isinstance(store, Turned) else Turned(store)
+    return store.turned() if isinstance(store, Turning) else Turned(store)
 
 
 class Turned:
@@ -40,6 +49,10 @@ class Turned:
 
     def __init__(self, kept: Store) -> None:
         self.kept = kept
+
+    def turned(self) -> Store:
+        """The other store."""
+        return self.kept
 
     @property
     def work(self) -> Work:

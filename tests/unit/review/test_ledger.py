@@ -24,6 +24,7 @@ from tui.review.fingerprints import Snapshot
 from tui.review.journal import Journal
 from tui.review.ledger import Ledger, LedgerError, open_session
 from tui.review.ledger.opening import default_path
+from tui.review.store import turned
 from tui.review.work import Act, Change, Work
 
 EDITED = [LEFT[0].replace("240", "260"), *LEFT[1:]]
@@ -114,6 +115,25 @@ def test_the_sides_may_be_swapped(path: Path) -> None:
     other.do(setting(other.work, claim(6, Side.RIGHT), check()))
     assert numbers(session(path).work) == [5, 6]
     assert {at.side for at in session(path).work.checks} == {Side.LEFT}
+
+
+@pytest.mark.parametrize("kept_swapped", [False, True])
+def test_the_sides_may_be_swapped_while_it_is_open(path: Path, kept_swapped: bool) -> None:
+    if kept_swapped:
+        session(path, pair().swapped)
+    one = session(path)
+    put(one, 5)
+    assert turned(one) is one
+    assert set(one.work.checks) == {claim(5, Side.RIGHT)}
+    one.do(setting(one.work, claim(6, Side.RIGHT), check()))
+    undone = one.undo()
+    assert undone is not None
+    assert undone.changes[0].subject == claim(6, Side.RIGHT)
+    one.redo()
+    turned(one)
+    assert numbers(one.work) == [5, 6]
+    assert {at.side for at in one.work.checks} == {Side.LEFT}
+    assert session(path).work == one.work
 
 
 def test_other_articles_have_other_work(path: Path) -> None:

@@ -216,6 +216,24 @@ def test_a_ledger_that_was_locked_from_the_start_is_used_once_it_is_free(
     assert numbers(session(path).work) == [1]
 
 
+def test_acts_from_before_and_after_swapping_the_sides_come_back_as_they_were_meant(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(session_module, "RETRY_SECONDS", 0.0)
+    one = session(path)
+    with closing(sqlite3.connect(path, isolation_level=None)) as holder:
+        holder.execute("BEGIN EXCLUSIVE")
+        put(one, 1)
+        one.turned()
+        one.do(setting(one.work, claim(2, Side.RIGHT), check()))
+        holder.execute("ROLLBACK")
+    assert one.poll() is not None
+    assert {at.side for at in one.work.checks} == {Side.RIGHT}
+    again = session(path)
+    assert numbers(again.work) == [1, 2]
+    assert {at.side for at in again.work.checks} == {Side.LEFT}
+
+
 def fill_disk(one: Session) -> None:
     connection = one._opened.connection
     (pages,) = connection.execute("PRAGMA page_count").fetchone()

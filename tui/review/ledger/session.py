@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from time import monotonic
 from typing import TypeVar
@@ -27,8 +27,8 @@ from tui.review.work import Act, Change, Work
 
 T = TypeVar("T")
 
-Step = Callable[[KeptWork, Facing], object]
-"""An act, undo or redo, to be done in whichever ledger there is."""
+Step = Callable[[KeptWork, bool], object]
+"""An act, undo or redo, to be done in whichever ledger there is; it is told whether that has the sides swapped."""
 
 RETRY_SECONDS = 5.0
 """How often it is tried whether a ledger that was locked or full can be written again."""
@@ -64,6 +64,7 @@ class Session:
     """
 
     _opened: Opened
+    _facing: Facing
     _kept: KeptWork
     _filed: KeptWork
     """What the ledger's file has; the same as `_kept` unless that is in memory for now."""
@@ -74,6 +75,7 @@ class Session:
         self._reopen = reopen  # for a ledger that could not be used yet; raises LedgerError
         self._waiting: list[Step] | None = None if reopen is None else []
         self._tried = monotonic()
+        self._turned = False
         self._take_up(opened, _kept_work(opened))
 
     @property
@@ -106,8 +108,8 @@ class Session:
         Raises Clash, and does nothing, if another app has changed an entry since it was last seen here.
         """
         if act.changes:
-            at = Stamp.now("").at
-            self._step(lambda kept, facing: kept.do(facing.inward(act), at))
+            at, turned, keep_text = Stamp.now("").at, self._turned, self._opened.keep_text
+            self._step(lambda kept, swapped: kept.do(Facing(swapped != turned, keep_text).inward(act), at))
         return self._work
 
     def undo(self) -> Act | None:
@@ -122,6 +124,13 @@ class Session:
         """Do again what was undone last, and say what; None when there is nothing. Raises Clash as `undo`."""
         act = self._step(lambda kept, _: kept.redo())
         return act and self._facing.act(act)
+
+    def turned(self) -> Session:
+        """Itself, with left for right from now on."""
+        self._turned = not self._turned
+        self._facing = replace(self._facing, swapped=not self._facing.swapped)
+        self._work = self._facing.work(self._kept.work)
+        return self
 
     def poll(self) -> News | None:
         """Take up what other apps wrote since the last call, and come back to a ledger that can be written again.
@@ -153,18 +162,18 @@ class Session:
         for connection in {self._kept.connection, self._opened.connection}:
             connection.close()
 
-    def _step(self, step: Callable[[KeptWork, Facing], T]) -> T:
+    def _step(self, step: Callable[[KeptWork, bool], T]) -> T:
         """Do it in the ledger; in memory from the moment on when the ledger fails."""
         try:
             with telling(str(self._opened.path)):
-                done = step(self._kept, self._facing)
+                done = step(self._kept, self._opened.entered.swapped)
         except Clash as clash:
             raise self._facing.clash(clash) from None
         except LedgerError as error:
             if self.notice:
                 raise
             self._fall_back(error)
-            done = step(self._kept, self._facing)
+            done = step(self._kept, self._opened.entered.swapped)
         finally:
             self._work = self._facing.work(self._kept.work)
         if self._waiting is not None:
@@ -182,7 +191,7 @@ class Session:
     def _take_up(self, opened: Opened, kept: KeptWork) -> None:
         """Work in this ledger from now on."""
         self._opened = opened
-        self._facing = Facing(opened.entered.swapped, opened.keep_text)
+        self._facing = Facing(opened.entered.swapped != self._turned, opened.keep_text)
         self._kept = self._filed = kept
         self._inode = _inode(opened.path)
         self._work = self._facing.work(kept.work)
@@ -197,11 +206,10 @@ class Session:
             if self._reopen is not None:
                 opened = self._reopen()
                 filed = _kept_work(opened)
-            facing = Facing(opened.entered.swapped, opened.keep_text)
             with telling(str(opened.path)), writing(filed.connection, tries=1):
                 filed.refresh()
                 for step in self._waiting:
-                    step(filed, facing)
+                    step(filed, opened.entered.swapped)
         except LedgerError:
             return None
         except Clash as clash:
