@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from unittest.mock import patch
+
 import pytest
 from textual.events import MouseScrollDown
 from textual.message import Message
+from textual.strip import Strip
 
 from tests.app.reading import Reader, reading
 from tests.app.viewing import viewing
@@ -310,3 +313,50 @@ async def test_a_page_in_another_layout_still_tells_how_far_the_reader_has_come(
             app.move(Cursor(299))
             await pilot.pause()
             assert app.overview.viewport[1] == 1
+
+
+@pytest.mark.parametrize("fitted", [READING, LINEAR])
+@pytest.mark.parametrize("page", [False, True])
+async def test_a_key_paints_only_what_is_in_sight(fitted: Fitted, page: bool) -> None:
+    """At most 250 strips a key and 350 a page at 200x50, whatever the length: most of a frame's cost is in them."""
+    async with viewing(LONG, (200, 50)) as (app, pilot):
+        app.view.fitted = fitted
+        app.move(Cursor(100))
+        await pilot.pause()
+        for _ in range(4):
+            with patch.object(Strip, "__init__", autospec=True, side_effect=Strip.__init__) as built:
+                app.move(Cursor(app.row_a_page_on(1) if page else app.view.cursor.row + 1))
+                await pilot.pause()
+            assert 0 < built.call_count <= (350 if page else 250)
+
+
+async def test_a_corrected_comparison_leaves_the_page_where_it_is() -> None:
+    async with viewing(LONG, (100, 30)) as (app, pilot):
+        for fitted in (Fitted(), READING, LINEAR):
+            app.view.fitted = fitted
+            app.move(Cursor(0))
+            await pilot.pause()
+            for row in range(100, 112):
+                app.move(Cursor(row))
+            await pilot.pause()
+            before = app.page_text()
+            app.view.comparison = story("=" * 299 + "!")
+            await pilot.pause()
+            assert app.page_text() == before
+
+
+async def test_joined_emoji_are_taken_apart_on_request() -> None:
+    story = compare_sentences(["A family 👨\u200d👩\u200d👧 waved."], ["Nobody waved."])
+    async with viewing(story, (100, 30)) as (app, pilot):
+        app.view.plain_emoji = True
+        app.view.comparison = compare_sentences(["A family 👨\u200d👩\u200d👧 waved."], ["Nobody came."])
+        await pilot.pause()
+        assert "👨\u2060👩\u2060👧" in "".join(app.page_text())
+
+
+async def test_the_terminals_own_cursor_is_where_the_reader_is() -> None:
+    async with reading(STORY) as reader:
+        for key in ("j", "t", "j", "t", "G"):
+            await reader.press(key)
+            x, y = reader.pilot.app.cursor_position
+            assert (x, page(reader)[y - 3][:1]) in ((0, "▌"), (0, ">"))

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from textual.geometry import Size
+from textual.geometry import Offset, Size
 from textual.message import Message
 from textual.reactive import var
 from textual.scroll_view import ScrollView
@@ -187,6 +187,7 @@ class ScrolledPage(ScrollView, can_focus=True, inherit_bindings=False):
             line = None if before is None else lines.top(before)
             self.scroll_to(y=scroll_to_row(lines, row, scroll, self._height, line), animate=False)
             self._level(row)
+            point_out(self, lines, row)
         self._tell_viewport()
 
     def _turn_to(self, lines: ReadingLines, side: Side) -> None:
@@ -220,3 +221,12 @@ def measure(page: ScrolledPage, lines: Page) -> None:
     Without `set_reactive` Textual would lay out the whole screen again, to place a scroll bar that is hidden.
     """
     page.set_reactive(ScrolledPage.virtual_size, Size(page.size.width, lines.total))
+
+
+def point_out(page: ScrolledPage, lines: Page, row: int) -> None:
+    """Put the terminal's own cursor, which is hidden, before a row: screen readers and magnifiers follow it.
+
+    While something is typed it stays in the text field.
+    """
+    if page.screen.focused is None:
+        page.app.cursor_position = page.region.offset + Offset(0, lines.top(row) - page.scroll_offset.y)
