@@ -55,7 +55,8 @@ def outlines(weighted: Weighted, weights: Outline, least: float) -> Iterator[tup
         below = rows[a + 1] if a + 1 < len(rows) else nothing
         found = []
         for b in _promising(a, row, best.left[a], weights, least):
-            exact, neighbour = row[b], max(above.get(b - 1, 0.0), below.get(b + 1, 0.0))
+            exact, neighbour, other = row[b], above.get(b - 1, 0.0), below.get(b + 1, 0.0)
+            neighbour = neighbour if neighbour > other else other
             lead = math.exp(-(a + b) / LEAD_DECAY)
             if _leaning(exact, best.left[a], best.right[b], neighbour, lead, weights) < least - MARGIN:
                 continue

@@ -66,8 +66,7 @@ class Name:
         """Whether one may be the other's fuller or shorter form, or its abbreviation."""
         if self.keys == other.keys:
             return True
-        mine, theirs = set(self.keys), set(other.keys)
-        if mine <= theirs or theirs <= mine:
+        if _within(self.keys, other.keys) or _within(other.keys, self.keys):
             return True
         if self.written_out == other.parts or other.written_out == self.parts:
             return True
@@ -85,6 +84,11 @@ class Name:
             return False
         pairs = [(mine, theirs) for mine, theirs in zip(self.parts, other.parts, strict=True) if mine != theirs]
         return all(min(map(len, pair)) >= 4 and OSA.distance(*pair) <= SPELLING_SLACK for pair in pairs)
+
+
+def _within(keys: tuple[str, ...], others: tuple[str, ...]) -> bool:
+    """Whether all keys are among the others; most names have one."""
+    return keys[0] in others if len(keys) == 1 else set(keys) <= set(others)
 
 
 def _clipped(name: Name, other: Name) -> bool:
