@@ -115,6 +115,6 @@ def additions(content: RowContent, side: Side, sentence: int) -> Iterator[str]:
         return
     text = content.texts[side][sentence]
     for claim in claims_in(comparison, side, sentence):
-        words = claim.span.of(text).strip(" ,;:–—")
+        words = claim.span.of(text).strip(" ,.;:–—")
         if claim.kind is ClaimKind.UNIQUE and words:
             yield f"Only {side.letter}: “{words}”."
