@@ -107,6 +107,15 @@ def at_sentence(comparison: Comparison, side: Side, sentence: int) -> Cursor:
     return Cursor(comparison.row_of[side][sentence], side)
 
 
+def beside_block(comparison: Comparison, side: Side, block: int) -> Cursor:
+    """The first row of a block (0-based index) or, if it has no sentence, the row that follows it; else the last."""
+    sentences = comparison.articles[side].sentences
+    index = bisect_left(sentences, block, key=lambda sentence: sentence.block)
+    if index < len(sentences):
+        return at_sentence(comparison, side, index)
+    return clamped(comparison, Cursor(len(comparison.rows), side))
+
+
 def find_place(comparison: Comparison, words: str, side: Side) -> Cursor:
     """The place that a reader names: a row number (`12`) or a sentence id (`A4`, `b12`), both from 1.
 

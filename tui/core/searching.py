@@ -1,4 +1,4 @@
-"""Literal search over the compared sentences of both sides, as a reader expects it at a keyboard.
+"""Searching the sentences of both sides, as a reader expects it at a keyboard: words, whole words, or a pattern.
 
 Accents, typographic quotes and dashes, soft hyphens and kinds of white space do not matter; capitals matter only when
 the reader typed one. Hits come in reading order: by row, left before right.
@@ -6,8 +6,8 @@ the reader typed one. Hits come in reading order: by row, left before right.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Iterable, Iterator
+from typing import TYPE_CHECKING, NamedTuple
 from unicodedata import category, normalize
 
 from tui.core.navigation import Cursor, Hit, at_sentence
@@ -37,40 +37,109 @@ class _Folding(dict[int, str]):
 _FOLDINGS = {keep_case: _Folding(keep_case) for keep_case in (False, True)}
 
 
-def search(comparison: Comparison, words: str) -> tuple[Hit, ...]:
-    """Every place where the words stand, in reading order; nothing for words that fold to nothing."""
-    folding = _FOLDINGS[any(character.isupper() for character in words)]
-    needle = words.translate(folding)
-    if not needle.strip():
-        return ()
+class Ways(NamedTuple):
+    """How words are searched for."""
+
+    whole: bool = False
+    """Only where they are whole words."""
+    pattern: bool = False
+    """They are a regular expression."""
+
+
+AS_TYPED = Ways()
+
+
+class Finder(NamedTuple):
+    """What finds the words in one text."""
+
+    folding: _Folding
+    find: Callable[[str], Iterable[tuple[int, int]]]
+    """Start and end of each place in a folded text, in order."""
+
+
+def search(comparison: Comparison, words: str, ways: Ways = AS_TYPED) -> tuple[Hit, ...]:
+    """Every place where the words stand, in reading order; nothing for words that fold to nothing.
+
+    Raises `tui.core.patterns.BadPattern` for a pattern that is none, or that takes too long on these articles.
+    """
+    finder = _finder(words, ways)
     return tuple(
         Hit(side, sentence, span)
-        for row in comparison.rows
+        for row in (comparison.rows if finder else ())
         for side in Side
         for sentence in row.sentences[side]
-        for span in _spans(comparison.articles[side].sentences[sentence].text, needle, folding)
+        for span in _spans(comparison.articles[side].sentences[sentence].text, finder)
     )
 
 
-def _spans(text: str, needle: str, folding: _Folding) -> Iterator[Span]:
-    folded = text.translate(folding)
-    at = folded.find(needle)
-    if at < 0:
+def search_set_aside(comparison: Comparison, words: str, ways: Ways = AS_TYPED) -> tuple[tuple[Side, int], ...]:
+    """The blocks that are not compared in which the words stand, by side and number. Raises as `search`."""
+    finder = _finder(words, ways)
+    return tuple(
+        (side, number)
+        for side in (Side if finder else ())
+        for number, block in enumerate(comparison.articles[side].blocks)
+        if not block.role.compared and any(_spans(comparison.articles[side].block_text(number), finder))
+    )
+
+
+def _finder(words: str, ways: Ways) -> Finder | None:
+    """What finds these words; None if there is nothing to find."""
+    if ways.pattern:
+        from tui.core.patterns import pattern_finder  # it loads a library that other searches do not need
+
+        return Finder(_FOLDINGS[True], pattern_finder(_folded_letters(words), ways.whole)) if words else None
+    folding = _FOLDINGS[any(character.isupper() for character in words)]
+    needle = words.translate(folding)
+    return Finder(folding, _literal(needle, ways.whole)) if needle.strip() else None
+
+
+def _folded_letters(pattern: str) -> str:
+    """A pattern with its letters as in folded texts. Its signs stay, for what they fold to may be signs of patterns."""
+    folding = _FOLDINGS[True]
+    return "".join(folding[ord(each)] if each.isalpha() else each.translate(_PLAIN) for each in pattern)
+
+
+def _literal(needle: str, whole: bool) -> Callable[[str], Iterator[tuple[int, int]]]:
+    def find(folded: str) -> Iterator[tuple[int, int]]:
+        at = folded.find(needle)
+        while at >= 0:
+            end = at + len(needle)
+            if whole and not _stands_alone(folded, at, end):
+                end = at + 1
+            else:
+                yield at, end
+            at = folded.find(needle, end)
+
+    return find
+
+
+def _stands_alone(text: str, start: int, end: int) -> bool:
+    """Whether no word goes on beyond either end."""
+    return not (_inside_word(text, start) or _inside_word(text, end))
+
+
+def _inside_word(text: str, at: int) -> bool:
+    return 0 < at < len(text) and all(each.isalnum() or each == "_" for each in text[at - 1 : at + 1])
+
+
+def _spans(text: str, finder: Finder | None) -> Iterator[Span]:
+    if finder is None:
         return
-    # Folding drops and adds characters, so places are carried back one by one, but only in sentences with a hit.
-    origin = [index for index, character in enumerate(text) for _ in folding[ord(character)]]
-    origin.append(len(text))
+    folding = finder.folding
+    origin: list[int] = []
     previous = Span(0, 0)
-    while at >= 0:
-        last = origin[at + len(needle) - 1]
-        following = last + 1
+    for at, end in finder.find(text.translate(folding)):
+        if not origin:
+            # Folding drops and adds characters, so places are carried back one by one, but only in texts with a hit.
+            origin = [index for index, character in enumerate(text) for _ in folding[ord(character)]]
+        following = origin[end - 1] + 1
         while following < len(text) and not folding[ord(text[following])]:
             following += 1
         span = Span(origin[at], following)
         if span.start >= previous.end:
             yield span
             previous = span
-        at = folded.find(needle, at + len(needle))
 
 
 def next_hit(

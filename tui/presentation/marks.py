@@ -28,6 +28,13 @@ class Marks:
     """The sentence under the mouse and all that it is linked to, and those that are worked on, by side and number."""
     hits: Mapping[tuple[Side, int], tuple[Span, ...]] = field(default_factory=dict)
     """The words searched for, by side and sentence."""
+    current: Hit | None = None
+    """The place that the search is at."""
+
+    def current_in(self, side: Side, sentence: int) -> Span | None:
+        """Where in a sentence the search is at; None if it is elsewhere."""
+        here = self.current is not None and (self.current.side, self.current.sentence) == (side, sentence)
+        return self.current.span if self.current is not None and here else None
 
     def is_partner(self, side: Side, sentence: int | None) -> bool:
         """Whether this sentence is linked to the cursor's row from elsewhere, or lit up by the mouse."""
@@ -40,8 +47,9 @@ def marks_on(
     hits: Iterable[Hit] = (),
     hovered: tuple[Side, int] | None = None,
     worked_on: frozenset[tuple[Side, int]] = frozenset(),
+    current: Hit | None = None,
 ) -> Marks:
-    """The marks for that cursor, those hits, the sentence under the mouse and those that are worked on.
+    """The marks for that cursor, those hits, the sentence under the mouse, those worked on, and the `current` hit.
 
     A cursor beyond the rows is taken to the nearest; a sentence that is not there is not under the mouse.
     """
@@ -64,6 +72,7 @@ def marks_on(
         ),
         lit,
         {place: tuple(spans) for place, spans in found.items()},
+        current,
     )
 
 

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 
 from tui.core.findings import ClaimKind
 from tui.core.navigation import Cursor, occupied_side, sentence_at
+from tui.core.searching import AS_TYPED, Ways
 from tui.core.sides import Side
+from tui.presentation.asking import ways_named
 from tui.presentation.cells import cell_width
 from tui.presentation.pieces import Line, Piece, Tone, padded, quoted, shortened
 
@@ -50,12 +52,13 @@ def aligned_at(comparison: Comparison, cursor: Cursor, picked: int, link_from: t
     return Piece(f"linking {other.sentence_id(waiting)} with {'…' if other is side else name}", Tone.STRONG)
 
 
-def searched(query: str, current: int | None, count: int) -> tuple[Piece, ...]:
+def searched(query: str, current: int | None, count: int, ways: Ways = AS_TYPED) -> tuple[Piece, ...]:
     """The words searched for, and which of the places found is the current one (0-based); nothing without words."""
     if not query:
         return ()
-    place = "not found" if not count else f"{count} found" if current is None else f"{current + 1}/{count}"
-    return (Piece(f"search “{shortened(quoted(query), LONGEST_QUERY)}” {place}"),)
+    place = "not found" if not count else f"{count} found" if current is None else f"{current + 1} of {count}"
+    how = "".join(f"{name} " for name in ways_named(ways))
+    return (Piece(f"search {how}“{shortened(quoted(query), LONGEST_QUERY)}” {place}"),)
 
 
 def status(parts: Sequence[Piece], message: str, width: int) -> Line:

@@ -24,6 +24,8 @@ class Ink(NamedTuple):
     """Whether it is words of a point in dispute."""
     hit: bool = False
     """Whether it is words that were searched for."""
+    current: bool = False
+    """Whether it is those that the search is at."""
 
 
 class Run(NamedTuple):
@@ -38,23 +40,36 @@ Place = tuple[int, int]
 """Start and end in the shown text."""
 
 
-def runs_of(comparison: Comparison, side: Side, sentence: int, text: str, hits: Iterable[Span] = ()) -> list[Run]:
+def runs_of(
+    comparison: Comparison,
+    side: Side,
+    sentence: int,
+    text: str,
+    hits: Iterable[Span] = (),
+    current: Span | None = None,
+) -> list[Run]:
     """The runs of a sentence, tiling its shown text; no run cuts a character that a reader sees as one.
 
-    Spans that reach beyond the text are cut off at its end.
+    `current` is the hit that the search is at. Spans that reach beyond the text are cut off at its end.
     """
     cuttable = edges(text)
     links = (comparison.links[index] for index in comparison.links_of[side][sentence])
     points = apart(covered(cuttable, (point.on(side) for link in links for point in link.points)))
     found = apart(covered(cuttable, hits))
+    here = covered(cuttable, (current,))
     kinds = kinds_of(comparison, side, sentence, cuttable)
     claimed = sorted(kinds)
-    cuts = {0, len(text), *(at for places in (claimed, points, found) for place in places for at in place)}
+    cuts = {0, len(text), *(at for places in (claimed, points, found, here) for place in places for at in place)}
     runs: list[Run] = []
     for start, end in pairwise(sorted(cuts)):
         claim = holding(claimed, start)
         kind = comparison.sentence_kinds[side][sentence] if claim is None else kinds[claim]
-        ink = Ink(kind, holding(points, start) is not None, holding(found, start) is not None)
+        ink = Ink(
+            kind,
+            holding(points, start) is not None,
+            holding(found, start) is not None,
+            holding(here, start) is not None,
+        )
         if runs and runs[-1].ink == ink:
             start = runs.pop().start
         runs.append(Run(start, end, ink))

@@ -66,7 +66,7 @@ class CompareScreen(Sequencing, Fitting, Aligning, Finding, Showing):
             yield ArticleHeader().data_bind(state.articles, state.comparison)
             yield Notice().data_bind(sentence=state.notice)
         yield StatusLine().data_bind(
-            state.comparison, state.cursor, state.folded, state.query_words, state.hits, state.current_hit,
+            state.comparison, state.cursor, state.folded, state.query_words, state.ways, state.hits, state.current_hit,
             state.message, state.pending, state.fitted, state.tied, state.aligning, state.picked, state.link_from,
         )  # fmt: skip
         with Horizontal(id="foot"):
@@ -81,8 +81,8 @@ class CompareScreen(Sequencing, Fitting, Aligning, Finding, Showing):
 
         state = CompareScreen
         view = ComparisonView().data_bind(
-            state.comparison, state.cursor, state.folded, state.hits, state.fitted, state.shown, state.tied,
-            state.hovered, state.worked_on,
+            state.comparison, state.cursor, state.folded, state.hits, state.current_hit, state.fitted, state.shown,
+            state.tied, state.hovered, state.worked_on,
         )  # fmt: skip
         view.can_focus = False
         view.plain_emoji = self.habits.settings.emoji is Emoji.PLAIN
@@ -93,7 +93,7 @@ class CompareScreen(Sequencing, Fitting, Aligning, Finding, Showing):
             await self.query_exactly_one("#page").mount(overview)
             await self.query_exactly_one("#columns").mount(view)
             await self.mount(detail, after="#page")
-            await self.query_exactly_one("#foot").mount(Prompt(self.habits.rows), before=0)
+            await self.query_exactly_one("#foot").mount(Prompt(self.habits.rows).data_bind(state.ways), before=0)
 
     def on_mount(self) -> None:
         """Say what is going on, paint that, and only then begin to compare."""

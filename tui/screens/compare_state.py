@@ -10,8 +10,10 @@ from textual.screen import Screen
 
 from tui.core.history import History
 from tui.core.navigation import Cursor, Hit, clamped, occupied_side, sentence_at
+from tui.core.searching import AS_TYPED, Ways, search
 from tui.core.sides import Pair, Side
 from tui.core.text import Article
+from tui.errors import TwosourceError
 from tui.key_sequences import Pending
 from tui.presentation.layouts import Fitted, Layout
 from tui.presentation.ways import snapped
@@ -28,6 +30,7 @@ class Before(NamedTuple):
 
     cursor: Cursor = Cursor()
     words: str = ""
+    ways: Ways = AS_TYPED
     current: int | None = None
 
 
@@ -84,6 +87,8 @@ class CompareState(Screen[None]):
     """The sentence under the mouse, by side and number."""
     query_words: reactive[str] = reactive("")
     """The words searched for; empty when nothing is."""
+    ways: reactive[Ways] = reactive(AS_TYPED)
+    """How they are searched for; stays for the next search."""
     hits: reactive[tuple[Hit, ...]] = reactive((), bindings=True)
     current_hit: reactive[int | None] = reactive(None)
     """0-based index into `hits`."""
@@ -124,6 +129,15 @@ class CompareState(Screen[None]):
         self.go(cursor)
         if self.cursor != before:
             self.history = self.history.leaving(before)
+
+    def look_up(self, words: str) -> None:
+        """Search for the words, or for nothing; say so if they are no pattern."""
+        assert self.comparison is not None
+        self.query_words, self.current_hit = words, None
+        try:
+            self.hits = search(self.comparison, words, self.ways)
+        except TwosourceError as error:
+            self.hits, self.message = (), error.message
 
     @property
     def view(self) -> ComparisonView:

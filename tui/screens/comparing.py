@@ -15,7 +15,6 @@ from textual.message import Message
 
 from tui.core.corrections import Corrections
 from tui.core.navigation import Cursor, carried, sentence_after
-from tui.core.searching import search
 from tui.core.sides import Pair, Side
 from tui.core.text import Article
 from tui.errors import TwosourceError
@@ -137,7 +136,7 @@ class Comparing(CompareState):
         self.history = self.history.carried(moved)
         self.marks = tuple(Mark(letter, moved(place)) for letter, place in self.marks)
         self.articles, self.comparison = after.articles, after
-        self.hits, self.current_hit = search(after, self.query_words), None
+        self.look_up(self.query_words)
         self.cursor = self.placed(cursor)
         self.picked = after.rows[cursor.row].sentences[place[0]].index(place[1]) if place else 0
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tui.core.navigation import NoSuchPlace, find_place
-from tui.core.searching import cursor_at, next_hit, search
+from tui.core.navigation import NoSuchPlace, beside_block, find_place
+from tui.core.searching import cursor_at, next_hit, search_set_aside
+from tui.errors import TwosourceError
 from tui.presentation.asking import Purpose
 from tui.screens.compare_state import Before, CompareState
 
@@ -21,13 +22,13 @@ class Finding(CompareState):
 
     def action_search(self) -> None:
         """Ask for words; the page follows while they are typed."""
-        self.before_search = Before(self.cursor, self.query_words, self.current_hit)
+        self.before_search = Before(self.cursor, self.query_words, self.ways, self.current_hit)
         self._ask(Purpose.SEARCH)
 
     def action_end_search(self) -> None:
         """Forget the words and what was found."""
         self.message = ""
-        self._look_up("")
+        self.look_up("")
 
     def action_go_to(self) -> None:
         """Ask for a row or a sentence."""
@@ -53,8 +54,7 @@ class Finding(CompareState):
             if self.cursor != self.before_search.cursor:
                 self.history = self.history.leaving(self.before_search.cursor)
             if event.words and not self.hits:
-                self._look_up("")
-                self.message = f"“{event.words}” not found: it must stand so in one sentence."
+                self._tell_missing(event.words)
         elif event.words.strip() in QUITTING:
             self.call_later(self.app.action_quit)
         elif self.comparison is not None and event.words.strip():
@@ -63,10 +63,15 @@ class Finding(CompareState):
             except NoSuchPlace as error:
                 self.message = error.message
 
+    def on_prompt_turned(self, event: Prompt.Turned) -> None:
+        """Search in another way from now on; the prompt asks again with the words as they are."""
+        self.ways = self.ways._replace(**{event.way: not getattr(self.ways, event.way)})
+
     def on_prompt_cancelled(self, event: Prompt.Cancelled) -> None:
         """Put everything back as it was before."""
         if event.purpose is Purpose.SEARCH:
-            self._look_up(self.before_search.words)
+            self.ways = self.before_search.ways
+            self.look_up(self.before_search.words)
             self.current_hit = self.before_search.current
             self.go(self.before_search.cursor)
 
@@ -77,17 +82,32 @@ class Finding(CompareState):
 
     def _search(self, words: str) -> None:
         assert self.comparison is not None
-        self._look_up(words)
+        self.message = ""
+        self.look_up(words)
         start = self.before_search.cursor
         found = next_hit(self.comparison, self.hits, start, None, 0)
+        told = self.message
         self.go(start)
         self._show_hit(found)
+        self.message = told
 
-    def _look_up(self, words: str) -> None:
+    def _tell_missing(self, words: str) -> None:
+        """Say that no sentence has the words; if what is not compared has them, say where, and go there."""
         assert self.comparison is not None
-        self.query_words = words
-        self.hits = search(self.comparison, words)
-        self.current_hit = None
+        try:
+            found = search_set_aside(self.comparison, words, self.ways)
+        except TwosourceError as error:
+            self.query_words, self.message = "", error.message
+            return
+        self.look_up("")
+        if not found:
+            self.message = f"“{words}” not found: it must stand so in one sentence."
+            return
+        side, block = found[0]
+        self.jump(beside_block(self.comparison, side, block))
+        more = f", and {len(found) - 1} more" if len(found) > 1 else ""
+        role = self.comparison.articles[side].blocks[block].role
+        self.message = f"“{words}” stands only in what is not compared: {role.value} of {side.letter} here{more}."
 
     def _show_hit(self, index: int | None) -> None:
         assert self.comparison is not None

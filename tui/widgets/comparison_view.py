@@ -17,7 +17,15 @@ class ComparisonView(PointedPage):
         f"comparison--{role}"
         for role in (
             *("shared", "differing", "unique-left", "unique-right"),
-            *("shared-claim", "differing-claim", "unique-left-claim", "unique-right-claim", "point", "hit"),
+            *(
+                "shared-claim",
+                "differing-claim",
+                "unique-left-claim",
+                "unique-right-claim",
+                "point",
+                "hit",
+                "current-hit",
+            ),
             *("id", "marked-id", "reference", "nothing", "aside", "fold", "sign"),
             *("cursor-row", "partner-row", "cursor-bar"),
         )
@@ -44,6 +52,7 @@ class ComparisonView(PointedPage):
         & > .comparison--unique-right-claim { color: $unique-right; text-style: italic; }
         & > .comparison--point { color: $point; text-style: bold underline; }
         & > .comparison--hit { color: $hit; background: black; text-style: reverse; }
+        & > .comparison--current-hit { color: $cursor-bar; background: $background; text-style: bold underline; }
         & > .comparison--id { color: $muted; }
         & > .comparison--marked-id { color: $foreground; text-style: bold; }
         & > .comparison--reference { color: $muted; }
@@ -94,6 +103,14 @@ class ComparisonView(PointedPage):
         self._marks = self._marked()
         self._painted.clear()
         self.refresh()
+
+    def watch_current_hit(self) -> None:
+        """Mark the place that the search is at; only the sentences that it leaves and comes to look different."""
+        before, self._marks = self._marks, self._marked()
+        places = {(hit.side, hit.sentence) for hit in (before.current, self._marks.current) if hit is not None}
+        if self._lines is not None and places:
+            self._painted.forget_words(self._lines, places)
+            self.refresh()
 
     def watch_hovered(self) -> None:
         """Light up both ends of the links of the sentence under the mouse."""

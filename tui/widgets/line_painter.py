@@ -47,7 +47,8 @@ class LinePainter:
         place = (side, sentence)
         if place not in self._runs:
             hits, text = self.marks.hits.get(place, ()), self.content.texts[side][sentence]
-            self._runs[place] = runs_of(self.content.comparison, side, sentence, text, hits)
+            current = self.marks.current_in(side, sentence)
+            self._runs[place] = runs_of(self.content.comparison, side, sentence, text, hits, current)
         return self._runs[place]
 
     def filled(self, segments: Iterable[Segment], width: int, ground: Ground = ()) -> Iterator[Segment]:
@@ -74,4 +75,5 @@ def ink_roles(ink: Ink, side: Side) -> tuple[str, ...]:
         f"{css_role(ink.kind, side)}-claim",
         *(("point",) if ink.point else ()),
         *(("hit",) if ink.hit else ()),
+        *(("current-hit",) if ink.current else ()),
     )

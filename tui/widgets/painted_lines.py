@@ -49,6 +49,17 @@ class PaintedLines:
             for line in range(lines.layout.heights[row]):
                 self._strips.pop(LineKey(Part.BODY, row, line), None)
 
+    def forget_words(self, lines: Page, sentences: Iterable[tuple[Side, int]]) -> None:
+        """Forget how the words of these sentences, by side and number, are written, and what shows them.
+
+        A number that is not there, as of another comparison, means nothing.
+        """
+        sentences = tuple(sentences)
+        for place in sentences:
+            self._runs.pop(place, None)
+        row_of = lines.layout.content.comparison.row_of
+        self.forget(lines, {row_of[side][number] for side, number in sentences if number < len(row_of[side])})
+
     def strip(self, lines: Page, marks: Marks, key: PageKey | None) -> Strip:
         """The line as it is, or painted now."""
         strip = self._strips.get(key)

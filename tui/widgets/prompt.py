@@ -15,8 +15,12 @@ from textual.reactive import reactive
 from textual.widgets import Input, Label
 
 from tui.bindings import KEYS, Key, Place
-from tui.presentation.asking import Purpose
+from tui.core.searching import AS_TYPED, Ways
+from tui.presentation.asking import Purpose, label
 from tui.widgets.bound_keys import bound, rebind
+
+MOST_RECALLED = 50
+"""Searches that Up brings back."""
 
 
 class Prompt(Horizontal):
@@ -49,9 +53,16 @@ class Prompt(Horizontal):
     def __init__(self, rows: Iterable[Key] = KEYS) -> None:
         super().__init__()
         rebind(self, Place.TYPING, rows)
+        self._asked: list[str] = []
+        """What was searched for, the latest last; what is being typed stands behind it."""
+        self._recalled = 0
+        """0-based index into these."""
+        self._typing = ""
 
     purpose: reactive[Purpose | None] = reactive(None)
     """What is asked for now; None while hidden."""
+    ways: reactive[Ways] = reactive(AS_TYPED)
+    """How a search is done."""
 
     @dataclass
     class Typed(Message):
@@ -73,6 +84,12 @@ class Prompt(Horizontal):
 
         purpose: Purpose
 
+    @dataclass
+    class Turned(Message):
+        """The reader wants to search in another way: one of the names of `Ways` is to be turned over."""
+
+        way: str
+
     def compose(self) -> ComposeResult:
         """A label and a text field."""
         yield Label()
@@ -81,7 +98,8 @@ class Prompt(Horizontal):
     def ask(self, purpose: Purpose) -> None:
         """Show the line, empty, and take the keys."""
         self.purpose = purpose
-        self.query_one(Label).update(purpose.value)
+        self._recalled, self._typing = len(self._asked), ""
+        self._show_label()
         field = self.query_one(Input)
         with field.prevent(Input.Changed):
             field.value = ""
@@ -101,12 +119,42 @@ class Prompt(Horizontal):
     def action_submit(self) -> None:
         """Close, and tell the words."""
         if purpose := self._close():
-            self.post_message(self.Entered(purpose, self.query_one(Input).value))
+            words = self.query_one(Input).value
+            if purpose is Purpose.SEARCH and words:
+                self._asked = [*(each for each in self._asked if each != words), words][-MOST_RECALLED:]
+            self.post_message(self.Entered(purpose, words))
 
     def action_cancel(self) -> None:
         """Close, and tell that nothing is wanted."""
         if purpose := self._close():
             self.post_message(self.Cancelled(purpose))
+
+    def action_turn(self, way: str) -> None:
+        """Search in another way: `whole` or `pattern`."""
+        self.post_message(self.Turned(way))
+
+    def action_recall(self, direction: int) -> None:
+        """Put in what was searched for before, `direction` -1, or after that, 1; at the end what was being typed."""
+        field = self.query_one(Input)
+        if self._recalled == len(self._asked):
+            self._typing = field.value
+        self._recalled = max(0, min(self._recalled + direction, len(self._asked)))
+        field.value = [*self._asked, self._typing][self._recalled]
+        field.cursor_position = len(field.value)
+
+    def watch_ways(self) -> None:
+        """Say how it is searched, and search so at once."""
+        self._show_label()
+        if self.purpose is Purpose.SEARCH:
+            self.post_message(self.Typed(self.purpose, self.query_one(Input).value))
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Whether a key does something here: ways and earlier words are only those of a search."""
+        return self.purpose is Purpose.SEARCH if action in ("turn", "recall") else True
+
+    def _show_label(self) -> None:
+        if self.purpose is not None:
+            self.query_one(Label).update(label(self.purpose, self.ways))
 
     def _close(self) -> Purpose | None:
         purpose, self.purpose = self.purpose, None

@@ -37,6 +37,8 @@ class ScrolledPage(ScrollView, can_focus=True, inherit_bindings=False):
     cursor: var[Cursor] = var(Cursor())
     folded: var[bool] = var(False)
     hits: var[tuple[Hit, ...]] = var(())
+    current_hit: var[int | None] = var(None)
+    """0-based index into `hits`."""
     fitted: var[Fitted] = var(Fitted())
     shown: var[tuple[int, ...] | None] = var(None)
     """The rows, ascending, that the reader asked for; None for all."""
@@ -122,7 +124,9 @@ class ScrolledPage(ScrollView, can_focus=True, inherit_bindings=False):
         self._tell_viewport()
 
     def _marked(self) -> Marks:
-        return marks_on(self.comparison, self.cursor, self.hits, self.hovered, self.worked_on)
+        at = self.current_hit
+        current = self.hits[at] if at is not None and at < len(self.hits) else None
+        return marks_on(self.comparison, self.cursor, self.hits, self.hovered, self.worked_on, current)
 
     def _fit(self, *, again: bool = False) -> None:
         """Lay out for the present size, if that is not done; what the reader looks at keeps its line on the screen.

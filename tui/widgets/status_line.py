@@ -9,6 +9,7 @@ from textual.reactive import reactive
 from textual.widget import Widget
 
 from tui.core.navigation import Cursor, Hit
+from tui.core.searching import AS_TYPED, Ways
 from tui.core.sides import Side
 from tui.key_sequences import Pending
 from tui.presentation.layouts import Fitted, Layout, remark_on
@@ -37,6 +38,7 @@ class StatusLine(Widget):
     cursor: reactive[Cursor] = reactive(Cursor())
     folded: reactive[bool] = reactive(False)
     query_words: reactive[str] = reactive("")
+    ways: reactive[Ways] = reactive(AS_TYPED)
     hits: reactive[tuple[Hit, ...]] = reactive(())
     current_hit: reactive[int | None] = reactive(None)
     fitted: reactive[Fitted] = reactive(Fitted())
@@ -54,7 +56,7 @@ class StatusLine(Widget):
             parts = where(self.comparison, self.cursor)
             if self.aligning:
                 parts = (aligned_at(self.comparison, self.cursor, self.picked, self.link_from), *parts)
-            parts += searched(self.query_words, self.current_hit, len(self.hits))
+            parts += searched(self.query_words, self.current_hit, len(self.hits), self.ways)
             if self.folded and self.fitted.layout is not Layout.READING:
                 parts += (Piece("folded"),)
             if remark := remark_on(self.fitted, self.tied):

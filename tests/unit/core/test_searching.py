@@ -7,11 +7,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.made import ferry, made_comparison, nothing
-from tui.core.comparison import Comparison
+from tui.core.comparison import Comparison, compare
 from tui.core.navigation import Cursor
-from tui.core.searching import cursor_at, next_hit, search
+from tui.core.patterns import BadPattern
+from tui.core.searching import Ways, cursor_at, next_hit, search, search_set_aside
 from tui.core.sides import Pair, Side
-from tui.core.text import Article
+from tui.core.spans import Span
+from tui.core.text import Article, Block, Role
 
 STORY = ferry()
 A, B = Side.LEFT, Side.RIGHT
@@ -61,6 +63,63 @@ def test_search_finds_sentences_in_reading_order(words: str, ids: list[str]) -> 
 )
 def test_spans_are_the_words_as_they_stand(text: str, words: str, found: list[str]) -> None:
     assert [hit.span.of(text) for hit in search(alone(text), words)] == found
+
+
+WHOLE, PATTERN, BOTH = Ways(whole=True), Ways(pattern=True), Ways(whole=True, pattern=True)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "ways", "found"),
+    [
+        pytest.param("Fog, foggy, (fog).", "fog", WHOLE, ["Fog", "fog"], id="whole words only"),
+        pytest.param("hehe he", "he", WHOLE, ["he"], id="not the parts of one word"),
+        pytest.param("10% of 110%", "10%", WHOLE, ["10%"], id="a sign at an end needs no end of a word"),
+        pytest.param("240 and 2400 people", r"\d+", PATTERN, ["240", "2400"], id="a pattern"),
+        pytest.param("240 and 2400 people", r"\d{3}", BOTH, ["240"], id="a pattern as a whole word"),
+        pytest.param("É or é", "é", PATTERN, ["É", "é"], id="capitals and accents do not matter in patterns"),
+        pytest.param("Fog fog", "F.g", PATTERN, ["Fog"], id="a capital makes capitals matter in patterns"),
+        pytest.param("Fog fog", r"\Sog", PATTERN, ["Fog", "fog"], id="the capital of a class does not"),
+        pytest.param("cafe\u0301s", "caf.s", PATTERN, ["cafe\u0301s"], id="a letter and its accent are one sign"),
+        pytest.param("abc", "x*", PATTERN, [], id="nothing is no place"),
+        pytest.param("abc", "", PATTERN, [], id="no pattern"),
+    ],
+)
+def test_words_are_found_in_the_way_asked_for(text: str, words: str, ways: Ways, found: list[str]) -> None:
+    assert [hit.span.of(text) for hit in search(alone(text), words, ways)] == found
+
+
+@pytest.mark.parametrize(
+    ("pattern", "told"),
+    [
+        pytest.param("(fog", r"This is no pattern yet: missing \)", id="while it is being typed"),
+        pytest.param("a)(b", "This is no pattern yet", id="brackets that only fit what is put around them"),
+        pytest.param("(a|aa)+$", "takes too long on these articles: make it simpler", id="one that would never end"),
+        pytest.param("(?R)?a", "takes too long on these articles: make it simpler", id="one that calls itself"),
+        pytest.param("a" * 501, "it has more than 500 signs", id="one pasted by mistake"),
+    ],
+)
+def test_a_pattern_that_cannot_be_searched_for_is_refused_in_a_sentence(pattern: str, told: str) -> None:
+    with pytest.raises(BadPattern, match=told):
+        search(alone("a" * 5000 + "b"), pattern, BOTH)
+
+
+@given(st.text(alphabet=r"ab(|)[]*+?{1,2}\\dDwRN<>=!^$-.é \ud800", max_size=12), st.booleans())
+def test_any_pattern_finds_places_inside_or_is_refused(pattern: str, whole: bool) -> None:
+    text = "ab1 éa\ud800 b-a"
+    try:
+        hits = search(alone(text), pattern, Ways(whole, pattern=True))
+    except BadPattern:
+        return
+    assert all(0 <= hit.span.start < hit.span.end <= len(text) for hit in hits)
+
+
+def test_what_is_not_compared_is_searched_on_request() -> None:
+    text = "By Ana Prieto\nThe ship sank.\n"
+    blocks = [Block(Span(0, 14), Role.BYLINE), Block(Span(14, len(text)), Role.BODY)]
+    story = compare(Article.from_blocks(text, blocks), Article.from_text("A ship sank."))
+    assert search(story, "prieto") == ()
+    assert search_set_aside(story, "prieto") == ((A, 0),)
+    assert search_set_aside(story, "ship") == search_set_aside(story, "") == ()
 
 
 @given(st.text(max_size=40), st.text(max_size=4))

@@ -35,10 +35,10 @@ def test_an_empty_comparison_has_no_rows() -> None:
     ("query", "current", "count", "expected"),
     [
         pytest.param("", None, 0, "", id="no search"),
-        pytest.param("fog", 1, 5, "search “fog” 2/5", id="on a place found"),
+        pytest.param("fog", 1, 5, "search “fog” 2 of 5", id="on a place found"),
         pytest.param("fog", None, 5, "search “fog” 5 found", id="on none of them"),
         pytest.param("fog", None, 0, "search “fog” not found", id="nowhere"),
-        pytest.param("x" * 50, 0, 1, f"search “{'x' * 19}…” 1/1", id="a long search is cut"),
+        pytest.param("x" * 50, 0, 1, f"search “{'x' * 19}…” 1 of 1", id="a long search is cut"),
     ],
 )
 def test_what_is_searched(query: str, current: int | None, count: int, expected: str) -> None:
