@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from enum import Enum
 
 from tui.core.comparison import Comparison
 from tui.core.findings import Claim, ClaimKind
@@ -88,12 +89,14 @@ class Checklist:
 
         It is if its own check is decided, or decided checks cover all its words (the claim was larger or in parts when
         it was checked), or, for a shared claim, if so are all shared runs of one sentence of the other side that it is
-        linked with: to check one telling is enough.
+        linked with: to check one telling is enough. But a claim whose words changed since it was checked is open.
         """
         marks = Pair(*(_marks(self.comparison, side, checks) for side in Side))
-        own = [_decided(item, checks, marks[item.side]) for item in self.items]
+        own = [_standing(item, checks, marks[item.side]) for item in self.items]
+        decided = {index for index, standing in enumerate(own) if standing is _Standing.DECIDED}
         return tuple(
-            mine or any(all(own[other] for other in telling) for telling in tellings)
+            mine is _Standing.DECIDED
+            or (mine is _Standing.OPEN and any(all(map(decided.__contains__, telling)) for telling in tellings))
             for mine, tellings in zip(own, self._tellings, strict=True)
         )
 
@@ -154,20 +157,33 @@ def _tellings_of(comparison: Comparison, items: list[Item]) -> tuple[tuple[tuple
     return tuple(tuple(tellings(item)) for item in items)
 
 
+class _Standing(Enum):
+    """What checks make of a claim."""
+
+    OPEN = 0
+    DECIDED = 1
+    AGAIN = 2
+    """Its words changed since it was checked."""
+
+
 def _marks(comparison: Comparison, side: Side, checks: Mapping[ClaimAt, Check]) -> bytearray:
-    """For each character of a side's text 1 where a check decides on it, else 0."""
+    """For each character of a side's text 1 where a check decides on it, 2 where one is to be done again, else 0."""
     marks = bytearray(len(comparison.articles[side].text))
     mine = [(at.span, check.status) for at, check in checks.items() if at.side is side]
     for span, status in sorted(mine, key=lambda each: each[1] is Status.RECHECK):
         if status is not Status.OPEN:
             start, end = (min(edge, len(marks)) for edge in (span.start, span.end))
-            marks[start:end] = bytes([status.decided]) * (end - start)
+            marks[start:end] = bytes([(_Standing.DECIDED if status.decided else _Standing.AGAIN).value]) * (end - start)
     return marks
 
 
-def _decided(item: Item, checks: Mapping[ClaimAt, Check], marks: bytearray) -> bool:
+def _standing(item: Item, checks: Mapping[ClaimAt, Check], marks: bytearray) -> _Standing:
+    """What its own check makes of a claim, or else those on its words."""
     check = checks.get(item.at)
     if check is not None and check.status is not Status.OPEN:
-        return check.status.decided
+        return _Standing.DECIDED if check.status.decided else _Standing.AGAIN
     mine = marks[item.at.span.start : item.at.span.end]
-    return 0 not in mine or all(mark or not char.isalnum() for mark, char in zip(mine, item.words, strict=True))
+    found = set(mine) if len(set(mine)) == 1 else {m for m, c in zip(mine, item.words, strict=True) if c.isalnum()}
+    if _Standing.AGAIN.value in found:
+        return _Standing.AGAIN
+    return _Standing.DECIDED if found == {_Standing.DECIDED.value} else _Standing.OPEN

@@ -110,6 +110,19 @@ def test_a_record_without_a_decision_leaves_the_claim_open(status: Status) -> No
     assert "A3" in names(FERRY, noted)
 
 
+@pytest.mark.parametrize("span", [pytest.param(None, id="the claim itself"), pytest.param(Span(0, 9), id="a part")])
+def test_changed_words_are_open_though_the_other_telling_is_checked(span: Span | None) -> None:
+    checks = checked(FERRY, "B2")
+    assert "A2" not in names(FERRY, checks)
+    (item,) = FERRY.at(1, Side.LEFT)
+    place = item.at if span is None else ClaimAt(Side.LEFT, span.shifted(item.at.span.start))
+    checks[place] = Check(item.words, Status.RECHECK, words_before="Somebody on board was hurt.")
+    assert "A2" in names(FERRY, checks)
+    assert "B2" not in names(FERRY, checks)
+    checks[item.at] = Check(item.words, Status.CONFIRMED)
+    assert "A2" not in names(FERRY, checks)
+
+
 def test_decisions_that_cover_all_words_of_a_claim_settle_it() -> None:
     (item,) = FERRY.at(2, Side.LEFT)
     span = item.at.span

@@ -344,6 +344,18 @@ def test_the_default_place_is_the_users_data_folder() -> None:
     assert default_path() == Path(platformdirs.user_data_dir("twosource", appauthor=False)) / "ledger.sqlite3"
 
 
+@pytest.mark.parametrize("name", [None, ""])
+def test_without_a_name_the_ledger_is_in_the_default_place(name: str | None) -> None:
+    ledger = Ledger.open(name)
+    assert ledger.path == default_path()
+    assert stat.S_IMODE(default_path().parent.stat().st_mode) == 0o700
+
+
+def test_a_name_may_begin_with_the_home_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    assert Ledger.open("~/kept/checks.sqlite3").path == tmp_path / "kept" / "checks.sqlite3"
+
+
 def test_what_refers_to_a_pair_that_is_not_there_is_refused(path: Path) -> None:
     connection = Ledger.open(path).connection
     with pytest.raises(sqlite3.IntegrityError):

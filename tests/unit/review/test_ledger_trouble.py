@@ -13,6 +13,7 @@ from tempfile import mkdtemp
 import pytest
 
 from tests.unit.review.keeping import LEFT, check, claim, numbers, pair, put, sentence, session, setting
+from tui.core.harmless import harmless
 from tui.core.sides import Side
 from tui.review.carry_report import Fate
 from tui.review.ledger import Ledger, LedgerError, open_session
@@ -129,11 +130,11 @@ def test_what_is_no_usable_ledger_is_said_and_left_as_it_is(
             assert len(connection.execute("SELECT * FROM entry").fetchall()) == 2
 
 
-@pytest.mark.parametrize("name", ["", "file/ledger.sqlite3", "file/deeper/ledger.sqlite3", "x" * 300])
+@pytest.mark.parametrize("name", ["", "file/ledger.sqlite3", "file/deeper/ledger.sqlite3", "x" * 300, "a\0b"])
 def test_a_place_where_no_file_can_be_is_said(tmp_path: Path, name: str) -> None:
     (tmp_path / "file").write_text("somebody's notes")
     one = open_session(pair(), path=tmp_path / name)
-    assert str(tmp_path) in one.notice
+    assert harmless(str(tmp_path / name)) in one.notice
     assert one.notice.endswith("export them before you leave.")
     put(one, 1)
     assert numbers(one.work) == [1]
@@ -307,6 +308,14 @@ def test_a_ledger_that_turns_read_only_is_said_and_work_goes_on(path: Path) -> N
     assert numbers(one.work) == [1, 2, 3]
     assert numbers(session(path).work) == [1, 2]
     assert one.poll() is None
+
+
+def test_an_act_that_is_too_large_for_the_file_is_no_damage(path: Path) -> None:
+    one = session(worked_on(path))
+    one._opened.connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, 2000)
+    put(one, 3, note="long " * 3000)
+    assert "cannot be used (string or blob too big)" in one.notice
+    assert numbers(one.work) == [1, 2, 3]
 
 
 def test_a_ledger_that_is_deleted_while_it_is_open_is_said(path: Path) -> None:

@@ -17,7 +17,7 @@ from tui.review.fingerprints import Snapshot
 from tui.review.ledger.clashes import Clash
 from tui.review.ledger.entering import enter
 from tui.review.ledger.errors import LedgerError, telling
-from tui.review.ledger.opening import copied_to_memory, default_path, memory_copy, opened
+from tui.review.ledger.opening import copied_to_memory, default_path, memory_copy, opened, place_of
 from tui.review.ledger.recent import Kept, Recent, load, recent
 from tui.review.ledger.session import News, Opened, Session
 
@@ -39,7 +39,7 @@ class Ledger:
     @classmethod
     def open(cls, path: str | Path | None = None) -> Ledger:
         """Open the ledger at that path, or the user's own; it is made if there is none, and brought up to date."""
-        file = default_path() if path is None else Path(path).absolute()
+        file = place_of(path)
         with telling(str(file)):
             return cls(opened(file), file)
 
@@ -92,7 +92,7 @@ def open_session(
 
     Where it cannot be used the session goes on in memory and its `notice` says why; no error is raised.
     """
-    place = path or default_path()
+    place = place_of(path)
 
     def opened() -> Opened:
         ledger = Ledger.open(place)

@@ -50,6 +50,14 @@ class LedgerDamaged(LedgerError):
 
     title = "The ledger is damaged"
 
+    @classmethod
+    def of(cls, path: str) -> LedgerDamaged:
+        """The error for the ledger at that path."""
+        return cls(
+            f"The ledger {harmless(path)} is damaged and is left as it is: move it away to start a new one, "
+            "or put a backup in its place."
+        )
+
 
 class LedgerGone(LedgerError):
     """Its file was moved or deleted while it was open."""
@@ -84,7 +92,8 @@ _TELLING: dict[int, tuple[type[LedgerError], str]] = {
         "cannot be read or written, because its disk reports an error: check the disk and the room on it",
     ),
 }
-_DAMAGED = "is damaged and is left as it is: move it away to start a new one, or put a backup in its place"
+_BROKEN = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_FORMAT, sqlite3.SQLITE_ERROR)
+"""What SQLite reports of a file that is no database or not a whole one; the last for tables that are not there."""
 
 
 def error_of(error: sqlite3.Error | OSError | NotOurs, path: str) -> LedgerError:
@@ -93,9 +102,13 @@ def error_of(error: sqlite3.Error | OSError | NotOurs, path: str) -> LedgerError
     if isinstance(error, OSError):
         kind: type[LedgerError] = LedgerReadOnly if isinstance(error, PermissionError) else LedgerError
         return kind(f"The ledger {name} cannot be opened ({error.strerror}): name another file with --ledger.")
-    code = getattr(error, "sqlite_errorcode", None)
-    kind, cause = _TELLING.get((code or 0) & 0xFF, (LedgerDamaged, _DAMAGED))
-    return kind(f"The ledger {name} {cause}.")
+    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    if code in _TELLING:
+        kind, cause = _TELLING[code]
+        return kind(f"The ledger {name} {cause}.")
+    if isinstance(error, NotOurs) or code in _BROKEN:
+        return LedgerDamaged.of(path)
+    return LedgerError(f"The ledger {name} cannot be used ({harmless(str(error))}): name another file with --ledger.")
 
 
 @contextmanager

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import shutil
 import sqlite3
@@ -30,12 +31,19 @@ def default_path() -> Path:
     return Path(platformdirs.user_data_dir("twosource", appauthor=False)) / "ledger.sqlite3"
 
 
+def place_of(path: str | Path | None) -> Path:
+    """The absolute path of a ledger that the user names, `~` resolved; the usual one for none or an empty name."""
+    return Path(os.path.expanduser(path)).absolute() if path and str(path) else default_path()
+
+
 def opened(path: Path) -> sqlite3.Connection:
     """A connection to the ledger at that path, made or brought up to today's version.
 
     Raises LedgerNewer, LedgerForeign and LedgerDamaged, and what SQLite and the file system raise. A file that is not
     a whole ledger is never written to.
     """
+    if "\0" in str(path):
+        raise OSError(errno.EINVAL, os.strerror(errno.EINVAL))
     make_private(path)
     connection = connected(str(path))
     try:
@@ -101,10 +109,7 @@ def _look_over(connection: sqlite3.Connection, path: Path) -> None:
         )
     (found,) = connection.execute("PRAGMA quick_check(1)").fetchone()
     if found != "ok":
-        raise LedgerDamaged(
-            f"The ledger {name} is damaged and is left as it is: move it away to start a new one, "
-            "or put a backup in its place."
-        )
+        raise LedgerDamaged.of(str(path))
 
 
 def version_of(connection: sqlite3.Connection) -> int:
