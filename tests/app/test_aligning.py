@@ -167,10 +167,10 @@ async def test_corrections_go_along_when_the_sides_are_swapped() -> None:
         assert rows(reader) == PLAIN
 
 
-async def test_undo_goes_to_where_the_act_was_done() -> None:
+async def test_undo_goes_to_where_the_act_was_done_on_the_side_that_is_read() -> None:
     async with correcting() as reader:
         await reader.press("equals_sign", "j", "X", "G", "u")
-        assert reader.place == "1A"
+        assert reader.place == "1B"
         await reader.press("backspace")
         assert reader.place == "6A"
 

@@ -24,12 +24,13 @@ its last link's number."""
 def arrange_rows(sentences: Pair[tuple[str, ...]], links: Sequence[Link]) -> tuple[Row, ...]:
     """The rows: a heaviest non-crossing chain of links beside each other, lone sentences between.
 
-    A pinned link comes before any number of others, one that the editor made or accepted before the machine's. Lone
-    sentences next to one of the chain that are linked with its partner join its row, so that one sentence split in
-    three stands beside the three. Between two rows of the chain the left's lone sentences come first.
+    A pinned link comes before any number of others, one that the editor made or accepted before the machine's, and
+    what the editor linked is in no row by a link of the machine alone. Lone sentences next to one of the chain that
+    are linked with its partner join its row, so that one sentence split in three stands beside the three. Between two
+    rows of the chain the left's lone sentences come first.
     """
     scores = {(link.a, link.b): link.score + EDITORS_WORD * link.held for link in links}
-    chain = heaviest_chain(sentences, links)
+    chain = heaviest_chain(sentences, _spinal(links))
     places: list[Pair[tuple[int, ...]]] = []
     at, ends = Pair(0, 0), sentences.map(len)
     for number, link in enumerate(chain):
@@ -42,6 +43,13 @@ def arrange_rows(sentences: Pair[tuple[str, ...]], links: Sequence[Link]) -> tup
     index = {(link.a, link.b): number for number, link in enumerate(links)}
     partners = Pair(_partners(links, Side.LEFT), _partners(links, Side.RIGHT))
     return tuple(_row(place, index, partners) for place in places)
+
+
+def _spinal(links: Sequence[Link]) -> list[Link]:
+    """The links that may be in the chain: the editor's, and the machine's between sentences that have none of those."""
+    held = [link for link in links if link.held]
+    lefts, rights = {link.a for link in held}, {link.b for link in held}
+    return [link for link in links if link.held or not (link.a in lefts or link.b in rights)]
 
 
 def heaviest_chain(sentences: Pair[tuple[str, ...]], links: Sequence[Link]) -> list[Link]:

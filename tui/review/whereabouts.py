@@ -14,16 +14,19 @@ if TYPE_CHECKING:
     from tui.core.comparison import Comparison
 
 
-def sentence_of(comparison: Comparison, act: Act) -> tuple[Side, int] | None:
-    """The sentence, by side and number, at which an act was done; None if it has no place, as a realignment."""
+def sentence_of(comparison: Comparison, act: Act, side: Side) -> tuple[Side, int] | None:
+    """The sentence, by side and number, at which an act was done; None if it has no place, as a realignment.
+
+    Of two sentences it is the one on `side`.
+    """
     for change in act.changes:
         match change.subject:
-            case Tie(a=start):
-                return _at(comparison, Side.LEFT, start)
-            case ClaimAt(side=side, span=span):
-                return _at(comparison, side, span.start)
-            case BlockAt(side=side, start=start):
-                return _at(comparison, side, start)
+            case Tie(a=left, b=right):
+                return _at(comparison, side, left if side is Side.LEFT else right)
+            case ClaimAt(side=home, span=span):
+                return _at(comparison, home, span.start)
+            case BlockAt(side=home, start=start):
+                return _at(comparison, home, start)
     return None
 
 

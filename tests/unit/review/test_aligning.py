@@ -145,6 +145,15 @@ def test_merging_the_next_sentence_into_the_row(desk: Desk) -> None:
     assert desk.work == Work()
 
 
+def test_a_sentence_that_has_its_own_row_can_be_merged_into_the_one_before(desk: Desk) -> None:
+    assert desk.do(merge, A, 3) == "A4 has no partner beside it to merge the next sentence with."
+    assert desk.do(accept, A, 0) == "Accepted A1 and B1, A1 and B2"
+    assert desk.do(split, B, 1) == "Split B2 from its row"
+    assert desk.do(merge, A, 0) == "Merged A2 into the row of A1"
+    assert desk.rows[0] == "1+2=1"
+    assert "2-3" in desk.links()
+
+
 def test_merging_on_a_stacked_side_takes_the_sentence_after_the_stack(desk: Desk) -> None:
     assert desk.do(merge, B, 0) == "Merged B3 into the row of B1"
     assert "1=1+2+3" in desk.rows

@@ -18,7 +18,7 @@ STARTS = STORY.articles.map(lambda article: [sentence.span.start for sentence in
 @pytest.mark.parametrize(
     ("subject", "expected"),
     [
-        pytest.param(Tie(STARTS.left[3], STARTS.right[5]), (Side.LEFT, 3), id="two sentences: the left one"),
+        pytest.param(Tie(STARTS.left[3], STARTS.right[5]), (Side.RIGHT, 5), id="two sentences: that of the side asked"),
         pytest.param(
             ClaimAt(Side.RIGHT, Span(STARTS.right[2] + 4, STARTS.right[2] + 9)), (Side.RIGHT, 2), id="inside a sentence"
         ),
@@ -28,9 +28,9 @@ STARTS = STORY.articles.map(lambda article: [sentence.span.start for sentence in
     ],
 )
 def test_an_act_has_a_place(subject: Subject, expected: tuple[Side, int] | None) -> None:
-    assert sentence_of(STORY, Act("Test", (Change(subject, None, None),))) == expected
+    assert sentence_of(STORY, Act("Test", (Change(subject, None, None),)), Side.RIGHT) == expected
 
 
 def test_without_sentences_there_is_no_place() -> None:
     act = Act("Test", (Change(BlockAt(Side.LEFT, 0), None, Role.BODY),))
-    assert sentence_of(nothing(), act) is None
+    assert sentence_of(nothing(), act, Side.LEFT) is None
