@@ -12,6 +12,7 @@ from tui.errors import ReportError
 
 if TYPE_CHECKING:
     from tui.core.comparison import Comparison
+    from tui.review.work import Work
 
 
 class Format(Enum):
@@ -46,7 +47,10 @@ def format_for_path(path: str | PurePath) -> Format:
     return ENDINGS[ending]
 
 
-def render(comparison: Comparison, format: Format) -> str:  # noqa: A002
-    """The report as one string, ending in a line end; it can always be encoded as UTF-8."""
-    report: str = import_module(f"tui.report.{format.value}_report").render(comparison)
+def render(comparison: Comparison, format: Format, work: Work | None = None) -> str:  # noqa: A002
+    """The report as one string, ending in a line end; it can always be encoded as UTF-8.
+
+    `work` holds the editor's checks, which are told beside the findings.
+    """
+    report: str = import_module(f"tui.report.{format.value}_report").render(comparison, work)
     return report

@@ -6,8 +6,8 @@ each format makes them safe in its own way.
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from tui.core.comparison import Comparison
@@ -16,8 +16,10 @@ from tui.core.sides import Pair, Side
 from tui.core.spans import Span
 from tui.core.text import Role
 from tui.core.verdicts import Verdict
+from tui.report.checked import Checked, checked_claims
 from tui.report.quoted import Quoted, quote_side
 from tui.review.telling import editors_words
+from tui.review.work import Work
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +76,8 @@ class ReportRow:
     """Links inside the row, then those of its left sentences to sentences elsewhere."""
     told_before: tuple[Tie, ...]
     """Links of its right sentences to left sentences elsewhere; they are told in full in that other row."""
+    checks: tuple[Checked, ...]
+    """The editor's checks on its claims."""
     unlinked: tuple[Pair[str], ...]
     """Its left sentences and those, by id, that the machine would link with them and the editor took apart."""
 
@@ -93,6 +97,8 @@ class FindingsList:
     """Everything that a report says beside titles and counts of sentences."""
 
     rows: tuple[ReportRow, ...]
+    checks_elsewhere: tuple[Checked, ...]
+    """The editor's checks on words that are not compared."""
     left_out: Pair[tuple[LeftOut, ...]]
     """Lines that were not compared, in reading order; blank ones are not listed."""
     links: Counter[Relation]
@@ -110,13 +116,18 @@ class FindingsList:
     """Around how many pairs the rest was aligned anew when the editor asked for it."""
 
 
-def list_findings(comparison: Comparison) -> FindingsList:
-    """The findings of a comparison in reading order."""
+def list_findings(comparison: Comparison, work: Work | None = None) -> FindingsList:
+    """The findings of a comparison in reading order, with the editor's checks if there are some."""
+    checks = checked_claims(comparison, work or Work())
     ties = tuple(tie_of(comparison, link) for link in comparison.links)
     quoted = Pair(*(quote_side(comparison, side) for side in Side))
     points = Counter(point.kind for link in comparison.links for point in link.points)
+    on_row: dict[int | None, list[Checked]] = defaultdict(list)
+    for checked in checks:
+        on_row[checked.row].append(checked)
     return FindingsList(
-        rows=tuple(report_row(comparison, index, ties, quoted) for index in range(len(comparison.rows))),
+        rows=tuple(report_row(comparison, index, ties, quoted, on_row[index]) for index in range(len(comparison.rows))),
+        checks_elsewhere=tuple(on_row[None]),
         left_out=Pair(*(left_out(comparison, side) for side in Side)),
         links=Counter(link.relation for link in comparison.links),
         points=tuple((kind, points[kind]) for kind in PointKind if points[kind]),
@@ -156,9 +167,13 @@ def words_of(span: Span | None, text: str) -> str | None:
 
 
 def report_row(
-    comparison: Comparison, index: int, ties: tuple[Tie, ...], quoted: Pair[tuple[Quoted, ...]]
+    comparison: Comparison,
+    index: int,
+    ties: tuple[Tie, ...],
+    quoted: Pair[tuple[Quoted, ...]],
+    checks: Sequence[Checked] = (),
 ) -> ReportRow:
-    """The row with this 0-based index, with its sentences and ties."""
+    """The row with this 0-based index, with its sentences, ties and checks."""
     row = comparison.rows[index]
     linked = Pair(*(tuple(ties[i] for s in row.sentences[side] for i in comparison.links_of[side][s]) for side in Side))
     return ReportRow(
@@ -167,6 +182,7 @@ def report_row(
         sentences=Pair(*(tuple(quoted[side][i] for i in row.sentences[side]) for side in Side)),
         ties=tuple(sorted(linked.left, key=lambda tie: tie.elsewhere)),
         told_before=tuple(tie for tie in linked.right if tie.elsewhere),
+        checks=tuple(checks),
         unlinked=tuple(
             Pair(Side.LEFT.sentence_id(a), Side.RIGHT.sentence_id(b))
             for a, b in comparison.unlinked

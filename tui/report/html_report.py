@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import html
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from tui.core.comparison import Comparison
 from tui.core.sides import Side
 from tui.core.verdicts import Verdict
+from tui.report.checked import Checked, remarks_on, signature, verdict_text
 from tui.report.findings_list import FindingsList, ReportRow, Tie, list_findings
 from tui.report.html_style import STYLE
 from tui.report.quoted import Quoted, Run
@@ -27,6 +28,7 @@ from tui.report.wording import (
     told,
     told_in,
 )
+from tui.review.work import Work
 
 CSS_CLASS = {
     Verdict.SHARED: "shared",
@@ -45,9 +47,9 @@ def escape(text: str) -> str:
     return html.escape(shown(text))
 
 
-def render(comparison: Comparison) -> str:
+def render(comparison: Comparison, work: Work | None = None) -> str:
     """The whole page; ends with a line end."""
-    found = list_findings(comparison)
+    found = list_findings(comparison, work)
     titles = " / ".join(escape(title_of(article)) for article in comparison.articles)
     return "\n".join(
         (
@@ -64,6 +66,7 @@ def render(comparison: Comparison) -> str:
             *header(comparison, found),
             "<main>",
             *rows_table(found),
+            unordered(map(check_item, found.checks_elsewhere)),
             *lines_left_out(found),
             "</main>",
             "</body>",
@@ -124,9 +127,20 @@ def row_group(row: ReportRow) -> Iterator[str]:
     told_here = [item for tie in row.ties if tie.remarkable for item in tie_items(tie)]
     told_here += [taken_apart(ids, reference) for ids in row.unlinked]
     told_here += [told_in(tie, reference) for tie in row.told_before]
+    told_here += map(check_item, row.checks)
     if told_here:
         yield f'<tr role="row" class="remarks"><td role="cell" colspan="3">{unordered(told_here)}</td></tr>'
     yield "</tbody>"
+
+
+def check_item(checked: Checked) -> str:
+    """A check as an item of a list, its verdict in bold."""
+    check = checked.check
+    parts = [f"Check of {checked.name} “{escape(check.words.strip())}”:", f"<strong>{verdict_text(check)}</strong>"]
+    parts += map(escape, filter(None, (check.note.strip(), *remarks_on(check))))
+    if signed := signature(check):
+        parts.append(f"({escape(signed)})")
+    return f'<span dir="auto">{" ".join(parts)}</span>'
 
 
 def quotation(sentence: Quoted) -> str:
@@ -188,7 +202,7 @@ def lines_left_out(found: FindingsList) -> Iterator[str]:
         yield "</div>"
 
 
-def unordered(items: Iterator[str] | list[str] | tuple[str, ...]) -> str:
+def unordered(items: Iterable[str]) -> str:
     """A list of ready HTML items; nothing for none."""
     inner = "".join(f"<li>{item}</li>" for item in items)
     return f"<ul>{inner}</ul>" if inner else ""

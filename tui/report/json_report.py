@@ -8,6 +8,7 @@ The output is ASCII, so that a lone surrogate and a terminal's escape sequences 
 from __future__ import annotations
 
 import json
+from dataclasses import asdict
 from typing import TypeVar
 
 from tui.articles.saved_comparison import SCHEMA_NAME, VERSION
@@ -16,6 +17,8 @@ from tui.core.findings import Claim, ClaimKind, Counts, Link, Point, Row
 from tui.core.sides import Pair, Side
 from tui.core.spans import Span
 from tui.core.text import Article, Block
+from tui.report.checked import Checked, checked_claims
+from tui.review.work import Work
 
 T = TypeVar("T")
 
@@ -23,12 +26,12 @@ SCORE_DIGITS = 4
 """More would promise a certainty that a score does not have."""
 
 
-def render(comparison: Comparison) -> str:
+def render(comparison: Comparison, work: Work | None = None) -> str:
     """The whole report; ends with a line end."""
-    return json.dumps(document(comparison), ensure_ascii=True, allow_nan=False, indent=1) + "\n"
+    return json.dumps(document(comparison, work), ensure_ascii=True, allow_nan=False, indent=1) + "\n"
 
 
-def document(comparison: Comparison) -> dict[str, object]:
+def document(comparison: Comparison, work: Work | None = None) -> dict[str, object]:
     """The comparison in JSON's own types."""
     articles = comparison.articles
     return {
@@ -41,6 +44,7 @@ def document(comparison: Comparison) -> dict[str, object]:
         "anchors": [ends_object(ends) for ends in comparison.anchors],
         "rows": [row_object(number, row) for number, row in enumerate(comparison.rows, start=1)],
         "claims": both(Pair(*([claim_object(claim, side) for claim in comparison.claims[side]] for side in Side))),
+        "checks": [check_object(checked) for checked in checked_claims(comparison, work or Work())],
         "articles": both(Pair(*(article_object(comparison, side) for side in Side))),
     }
 
@@ -123,6 +127,25 @@ def claim_object(claim: Claim, side: Side) -> dict[str, object]:
         "in_sentence": span_object(claim.span),
         "kind": str(claim.kind),
         "links": list(claim.links),
+    }
+
+
+def check_object(checked: Checked) -> dict[str, object]:
+    """The editor's check on a claim."""
+    check = checked.check
+    return {
+        "side": checked.at.side.letter.lower(),
+        "in_text": span_object(checked.at.span),
+        "words": check.words,
+        "status": str(check.status),
+        "note": check.note,
+        "suggestion": check.suggestion,
+        "flagged": check.flagged,
+        "sources": [asdict(source) for source in check.sources],
+        "checker": check.checker,
+        "at": check.at,
+        "words_before": check.words_before,
+        "status_before": str(check.status_before) if check.status_before else None,
     }
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from tui.core.comparison import Comparison
 from tui.core.sides import Side
+from tui.report.checked import told_check
 from tui.report.findings_list import FindingsList, ReportRow, Tie, list_findings
 from tui.report.wording import (
     SAME_WORDING,
@@ -25,6 +26,7 @@ from tui.report.wording import (
     told,
     told_in,
 )
+from tui.review.work import Work
 
 ENTITIES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;"})
 """Entities rather than backslashes: not every Markdown reader knows `\\<`, and then it is HTML."""
@@ -39,12 +41,13 @@ def escape(text: str) -> str:
     return ACTIVE.sub(r"\\\g<0>", text.translate(ENTITIES))
 
 
-def render(comparison: Comparison) -> str:
+def render(comparison: Comparison, work: Work | None = None) -> str:
     """The whole report; ends with a line end."""
-    found = list_findings(comparison)
+    found = list_findings(comparison, work)
     parts = [*heading(comparison, found), "## Row by row", *(row_text(row) for row in found.rows)]
     if not found.rows:
         parts.append("There is no sentence to compare on either side.")
+    parts += [escape(one_line(told_check(checked))) for checked in found.checks_elsewhere]
     parts += lines_left_out(found)
     return "\n\n".join(parts) + "\n"
 
@@ -75,6 +78,7 @@ def row_text(row: ReportRow) -> str:
             remarks += tie_lines(tie)
     remarks += (f"- {taken_apart(ids)}" for ids in row.unlinked)
     remarks += (f"- {told_in(tie)}" for tie in row.told_before)
+    remarks += (f"- {escape(one_line(told_check(checked)))}" for checked in row.checks)
     if remarks:
         parts.append("\n".join(remarks))
     return "\n\n".join(parts)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from tui.core.comparison import Comparison
 from tui.core.sides import Side
+from tui.report.checked import told_check
 from tui.report.findings_list import FindingsList, ReportRow, Tie, list_findings
 from tui.report.paragraphs import paragraph
 from tui.report.wording import (
@@ -25,17 +26,19 @@ from tui.report.wording import (
     told,
     told_in,
 )
+from tui.review.work import Work
 
 INDENT = " " * 7
 """The column in which a row's sentences begin, after `  A12  `."""
 
 
-def render(comparison: Comparison) -> str:
+def render(comparison: Comparison, work: Work | None = None) -> str:
     """The whole report; ends with a line end."""
-    found = list_findings(comparison)
+    found = list_findings(comparison, work)
     parts = [*heading(comparison, found), *(row_text(row) for row in found.rows)]
     if not found.rows:
         parts.append("There is no sentence to compare on either side.")
+    parts += [paragraph(one_line(told_check(checked))) for checked in found.checks_elsewhere]
     parts += lines_left_out(found)
     return "\n\n".join(parts) + "\n"
 
@@ -67,6 +70,7 @@ def row_text(row: ReportRow) -> str:
             lines += tie_lines(tie)
     lines += (remark(taken_apart(ids)) for ids in row.unlinked)
     lines += (remark(told_in(tie)) for tie in row.told_before)
+    lines += (remark(one_line(told_check(checked))) for checked in row.checks)
     return "\n".join(lines)
 
 

@@ -9,20 +9,9 @@ from tui.core.comparison import Comparison
 from tui.core.findings import Claim, Link, Point
 from tui.core.ranking import GRAVITY
 from tui.core.sides import Side
+from tui.report.checked import remarks_on, signature, verdict_text
 from tui.report.handover.document import Line, Look, Run, words
-from tui.review.checks import Check, Source, Status
-
-VERDICTS = {
-    Status.OPEN: "Open",
-    Status.CONFIRMED: "Confirmed",
-    Status.WRONG: "Wrong",
-    Status.QUERY: "Query to the author",
-    Status.UNVERIFIABLE: "Cannot be verified",
-    Status.OPINION: "Opinion, no check needed",
-    Status.RECHECK: "To be checked again: its words have changed",
-}
-"""What a status is called on paper."""
-
+from tui.review.checks import Check
 
 Disputed: TypeAlias = tuple[Link, Point]
 """A point with the link that it belongs to."""
@@ -30,27 +19,11 @@ Disputed: TypeAlias = tuple[Link, Point]
 
 def check_lines(check: Check) -> Iterator[Line]:
     """The verdict with the note, the wording that should stand instead, each source, and who checked it when."""
-    flag = " (flagged)" if check.flagged else ""
     note = f" {check.note.strip()}" if check.note.strip() else ""
-    yield Run(f"{VERDICTS[check.status]}{flag}.", Look.STRONG), Run(note)
-    if check.status is Status.RECHECK and check.words_before:
-        before = f", then {check.status_before}" if check.status_before else ""
-        yield words(f"Was checked as: “{check.words_before}”{before}.")
-    if check.suggestion:
-        yield words(f"Should read: “{check.suggestion}”")
-    yield from (words(f"Source: {source_text(source)}") for source in check.sources)
-    if check.checker or check.at:
-        yield words(", ".join(filter(None, (check.checker, day_of(check.at)))), Look.FAINT)
-
-
-def source_text(source: Source) -> str:
-    """A source on one line."""
-    return ", ".join(filter(None, (source.title, source.place, source.date, source.who)))
-
-
-def day_of(at: str) -> str:
-    """A stamp as it is read: `2026-11-22 14:05 UTC`."""
-    return f"{at[:10]} {at[11:16]} UTC" if at.endswith("Z") and len(at) == len("2026-11-22T14:05:00Z") else at
+    yield Run(verdict_text(check), Look.STRONG), Run(note)
+    yield from map(words, remarks_on(check))
+    if signed := signature(check):
+        yield words(signed, Look.FAINT)
 
 
 def other_report(comparison: Comparison, side: Side, claim: Claim) -> Iterator[Line]:

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from tui.core.findings import PointKind
 from tui.core.ranking import GRAVITY
 from tui.core.sides import Side
+from tui.report.checked import VERDICTS
 from tui.report.handover import Desk
 from tui.report.handover.corrected import corrected_parts
 from tui.report.handover.document import Bullets, Document, Heading, Line, Look, Paragraph, Part, Run, words
-from tui.report.handover.findings import VERDICTS, Disputed, check_lines, other_report, points_on
+from tui.report.handover.findings import Disputed, check_lines, other_report, points_on
 from tui.report.wording import about, counted, title_of
 from tui.review.checklist import Item
 from tui.review.checks import ClaimAt, Status
