@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from unittest.mock import patch
@@ -244,3 +245,36 @@ async def test_a_comparison_that_fails_after_an_act_is_told_and_can_be_undone() 
         await reader.press("u")
         assert rows(reader) == PLAIN
         assert reader.screen.work == Work()
+
+
+async def test_a_click_picks_the_sentence_of_a_row_with_several() -> None:
+    async with correcting() as reader:
+        await reader.press("equals_sign")
+        line = next(y for y, text in enumerate(reader.text().splitlines()) if "B2 =" in text)
+        await reader.pilot.hover(offset=(70, line))
+        await reader.pilot.click(offset=(70, line))
+        await reader.press()
+        assert reader.screen.at == (Side.RIGHT, 1)
+        assert "aligning B2" in reader.text()
+
+
+@pytest.mark.parametrize("seed", range(2))
+async def test_a_walk_of_corrections_keeps_the_cursor_and_undo_brings_everything_back(seed: int) -> None:
+    chance = random.Random(seed)
+    async with correcting(GAS if seed else ARTICLES) as reader:
+        screen = reader.screen
+        found = screen.comparison
+        await reader.press("equals_sign")
+        for _ in range(60):
+            await reader.pilot.press(chance.choice([*"smUDLXaprjkhljkR", "tab", "backslash"]))
+            if chance.random() < 0.3:
+                await reader.press()
+                assert screen.comparison is not None
+                assert screen.at[1] in screen.comparison.rows[screen.cursor.row].sentences[screen.at[0]]
+        await reader.press()
+        if screen.mirrored:
+            await reader.press("backslash")
+        while screen.message != "There is nothing to undo.":
+            await reader.press("u")
+        assert screen.work == Work()
+        assert screen.comparison == found

@@ -123,6 +123,14 @@ class CompareState(Screen[None]):
         assert self.comparison is not None
         return sentence_at(self.comparison, self.cursor, self.picked)
 
+    def pick(self, place: tuple[Side, int] | None) -> None:
+        """Be on that sentence, by side and number, of the cursor's row; on the first if it is not in it."""
+        assert self.comparison is not None
+        cursor = clamped(self.comparison, self.cursor)
+        side, sentence = place or (cursor.side, -1)
+        sentences = self.comparison.rows[cursor.row].sentences[side]
+        self.picked = sentences.index(sentence) if sentence in sentences else 0
+
     def jump(self, cursor: Cursor) -> None:
         """Go there from afar, remembering the way back."""
         before = self.cursor

@@ -138,7 +138,8 @@ class Comparing(CompareState):
         self.articles, self.comparison = after.articles, after
         self.look_up(self.query_words)
         self.cursor = self.placed(cursor)
-        self.picked = after.rows[cursor.row].sentences[place[0]].index(place[1]) if place else 0
+        if after.rows:
+            self.pick(place)
 
     def on_comparison_failed(self, event: ComparisonFailed) -> None:
         """Say why, in place of the page if there is none yet."""

@@ -89,8 +89,9 @@ class Moving(CompareState):
             self.go(place)
 
     def on_comparison_view_row_chosen(self, event: ComparisonView.RowChosen) -> None:
-        """A click reads that row."""
+        """A click reads that row, and works on that sentence."""
         self.go(Cursor(event.row, event.side))
+        self.pick(self.hovered)
 
     def on_overview_row_chosen(self, event: Overview.RowChosen) -> None:
         """A click on the strip reads that row; the way back is remembered."""

@@ -44,7 +44,7 @@ class Working(Comparing):
         if place is not None:
             side, sentence = place
             self.jump(at_sentence(self.comparison, side, sentence))
-            self.picked = self.comparison.rows[self.cursor.row].sentences[side].index(sentence)
+            self.pick(place)
         self._take_in(self.store.work)
         self.message = told.format(act.label)
 
