@@ -52,8 +52,8 @@ class Target:
     check: Check | None = None
     """The record on exactly this claim."""
     inside: tuple[tuple[ClaimAt, Check], ...] = ()
-    """Records on parts of it, from a time when the claim was smaller; marking it takes them up. So it does with one to
-    be checked again that reaches beyond it, once all the rest of that is decided."""
+    """Records that marking it takes up: on parts of it, from a time when the claim was smaller, and those to be checked
+    again that no other claim has (see `Checklist.target`)."""
 
     @classmethod
     def of(cls, checks: Mapping[ClaimAt, Check], at: ClaimAt, words: str, name: str = "the claim") -> Target:
@@ -61,7 +61,7 @@ class Target:
         parts = sorted(
             (part.span, part)
             for part in checks
-            if part.side is at.side and part != at and len(part.span) and _taken_up(checks, part, at)
+            if part.side is at.side and part != at and len(part.span) and at.span.contains(part.span)
         )
         return cls(at, words, name, checks.get(at), tuple((part, checks[part]) for _, part in parts))
 
@@ -76,19 +76,6 @@ class Target:
             # a decision on a part of it is none on the whole
             parts = [_part(check, words) for check, words in zip(parts, (c.words for c in records), strict=True)]
         return reduce(joined, parts) if parts else Check(self.words)
-
-
-def _taken_up(checks: Mapping[ClaimAt, Check], part: ClaimAt, at: ClaimAt) -> bool:
-    """Whether marking the claim `at` takes up the record on `part`, on the same side."""
-    if at.span.contains(part.span) or not at.span.overlaps(part.span):
-        return at.span.contains(part.span)
-    record = checks[part]
-    if record.status is not Status.RECHECK or len(record.words) != len(part.span):
-        return False
-    others = (place.span for place, check in checks.items() if place.side is at.side and check.status.decided)
-    done = {index for span in (at.span, *others) for index in range(span.start, span.end)}
-    letters = (index for index, char in enumerate(record.words, part.span.start) if char.isalnum())
-    return done.issuperset(letters)
 
 
 def _part(check: Check, words: str) -> Check:

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import Enum
+from functools import cached_property
 
 from tui.core.comparison import Comparison
 from tui.core.findings import Claim, ClaimKind
 from tui.core.lexicon import Lexicon, lexicon_for
 from tui.core.sides import Pair, Side
 from tui.core.words import wording_of
+from tui.review.checking import Target
 from tui.review.checks import Check, ClaimAt, Status
 
 Place = tuple[int, int, int]
@@ -93,6 +95,9 @@ class Checklist:
         """
         marks = Pair(*(_marks(self.comparison, side, checks) for side in Side))
         own = [_standing(item, checks, marks[item.side]) for item in self.items]
+        for at, check in checks.items():
+            if check.status is Status.RECHECK and (heir := self._heir(checks, at)) is not None:
+                own[heir] = _Standing.AGAIN
         decided = {index for index, standing in enumerate(own) if standing is _Standing.DECIDED}
         return tuple(
             mine is _Standing.DECIDED
@@ -111,13 +116,71 @@ class Checklist:
         index = bisect_right(places, at) if direction > 0 else bisect_left(places, at) - 1
         return left[index] if 0 <= index < len(left) else None
 
-    def row_of(self, at: ClaimAt) -> int | None:
-        """The row of the sentence in which a place begins; None if that sentence is not compared any more."""
+    def target(self, checks: Mapping[ClaimAt, Check], item: Item) -> Target:
+        """The claim with all that marking it takes up.
+
+        Besides the records on its parts these are those to be checked again that no claim has for its own since the
+        text changed: one that reaches over several claims goes with the last of them to be decided, one on words that
+        are no claim any more with the claim behind them.
+        """
+        plain = Target.of(checks, item.at, item.words, item.name)
+        known = {item.at, *(at for at, _ in plain.inside)}
+        more = tuple(
+            (at, check)
+            for at, check in checks.items()
+            if check.status is Status.RECHECK and at not in known and self._goes_with(checks, at, item)
+        )
+        return replace(plain, inside=plain.inside + more)
+
+    def _goes_with(self, checks: Mapping[ClaimAt, Check], at: ClaimAt, item: Item) -> bool:
+        met = [self.items[index] for index in self._met(at)]
+        if item not in met:
+            heir = self._heir(checks, at)
+            return heir is not None and self.items[heir] is item
+        if any(other.at == at for other in met):
+            return False
+        return all(other is item or _is_decided(checks, other) for other in met)
+
+    def _met(self, at: ClaimAt) -> list[int]:
+        """The indexes of the claims that a place overlaps, in the order of the text."""
+        starts, indexes = self._by_place[at.side]
+        first = max(0, bisect_right(starts, at.span.start) - 1)
+        near = indexes[first : bisect_left(starts, at.span.end)]
+        return [index for index in near if self.items[index].at.span.overlaps(at.span)]
+
+    def _heir(self, checks: Mapping[ClaimAt, Check], at: ClaimAt) -> int | None:
+        """The index of the claim that is open on account of a record that none has for its own; None if one has.
+
+        It is the last that the record reaches over, if all those are decided; where it reaches none, the first behind
+        it in its sentence, or else the last before it.
+        """
+        if met := self._met(at):
+            own = any(self.items[index].at == at for index in met)
+            return None if own or not all(_is_decided(checks, self.items[index]) for index in met) else met[-1]
+        starts, indexes = self._by_place[at.side]
+        sentence = self._sentence(at)
+        behind = bisect_left(starts, at.span.start)
+        near = (indexes[number] for number in (behind, behind - 1) if 0 <= number < len(indexes))
+        return next((index for index in near if self.items[index].claim.sentence == sentence), None)
+
+    @cached_property
+    def _by_place(self) -> Pair[tuple[list[int], list[int]]]:
+        """For each side where its claims start, ascending, and their indexes in that order."""
+        sides = []
+        for side in Side:
+            placed = sorted((item.at.span.start, index) for index, item in enumerate(self.items) if item.side is side)
+            sides.append(([start for start, _ in placed], [index for _, index in placed]))
+        return Pair(*sides)
+
+    def _sentence(self, at: ClaimAt) -> int | None:
         sentences = self.comparison.articles[at.side].sentences
         index = bisect_right(sentences, at.span.start, key=lambda sentence: sentence.span.start) - 1
-        if index < 0 or at.span.start >= sentences[index].span.end:
-            return None
-        return self.comparison.row_of[at.side][index]
+        return None if index < 0 or at.span.start >= sentences[index].span.end else index
+
+    def row_of(self, at: ClaimAt) -> int | None:
+        """The row of the sentence in which a place begins; None if that sentence is not compared any more."""
+        sentence = self._sentence(at)
+        return None if sentence is None else self.comparison.row_of[at.side][sentence]
 
 
 def _offered(comparison: Comparison, side: Side, lexicon: Lexicon) -> Iterator[tuple[Claim, ...]]:
@@ -175,6 +238,10 @@ def _marks(comparison: Comparison, side: Side, checks: Mapping[ClaimAt, Check]) 
             start, end = (min(edge, len(marks)) for edge in (span.start, span.end))
             marks[start:end] = bytes([(_Standing.DECIDED if status.decided else _Standing.AGAIN).value]) * (end - start)
     return marks
+
+
+def _is_decided(checks: Mapping[ClaimAt, Check], item: Item) -> bool:
+    return item.at in checks and checks[item.at].status.decided
 
 
 def _standing(item: Item, checks: Mapping[ClaimAt, Check], marks: bytearray) -> _Standing:

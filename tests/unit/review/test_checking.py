@@ -128,20 +128,6 @@ def test_a_claim_that_grew_takes_up_the_records_on_its_parts() -> None:
     assert work.checks[AT].status is Status.CONFIRMED
 
 
-def test_a_record_to_check_again_that_reaches_over_two_claims_goes_with_the_last_of_them() -> None:
-    wide = ClaimAt(Side.LEFT, Span(10, 19))
-    work = Work(
-        {wide: Check("six, four", Status.RECHECK, "look", words_before="six, five", status_before=Status.WRONG)}
-    )
-    for span, left in ((Span(10, 13), {wide}), (Span(15, 19), set())):
-        at = ClaimAt(Side.LEFT, span)
-        target = Target.of(work.checks, at, "six" if left else "four")
-        work = applied(work, checking.decide(target, Status.CONFIRMED, MINE))
-        assert (wide in work.checks) is bool(left)
-        assert work.checks[at].status is Status.CONFIRMED
-    assert work.checks[ClaimAt(Side.LEFT, Span(15, 19))].note == "look"
-
-
 def test_a_lost_check_is_restored_for_checking_again() -> None:
     made = after(checking.restore(on(None, "words now"), DECIDED, MINE))
     assert made is not None

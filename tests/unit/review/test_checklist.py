@@ -9,9 +9,11 @@ from tui.core.comparison import Comparison, compare_sentences
 from tui.core.findings import Claim, ClaimKind, Link, Relation
 from tui.core.sides import Pair, Side
 from tui.core.spans import Span
+from tui.review.checking import Stamp, decide
 from tui.review.checklist import Checklist, place
 from tui.review.checks import Check, ClaimAt, Status
 from tui.review.progress import next_remark, progress, remarks
+from tui.review.work import Work, applied
 
 FERRY = Checklist.of(ferry())
 
@@ -119,8 +121,61 @@ def test_changed_words_are_open_though_the_other_telling_is_checked(span: Span |
     checks[place] = Check(item.words, Status.RECHECK, words_before="Somebody on board was hurt.")
     assert "A2" in names(FERRY, checks)
     assert "B2" not in names(FERRY, checks)
-    checks[item.at] = Check(item.words, Status.CONFIRMED)
-    assert "A2" not in names(FERRY, checks)
+    act = decide(FERRY.target(checks, item), Status.CONFIRMED, Stamp("Ana", "2031-05-04T08:00:00Z"))
+    assert "A2" not in [found.name for found in FERRY.open(applied(Work(checks), act).checks)]
+
+
+RUNS = parted((8, ClaimKind.SHARED), (16, ClaimKind.SHARED), (19, ClaimKind.DIFFERING), (48, ClaimKind.SHARED))
+"""`The crew`, ` of the ` (not offered), `240`, the rest."""
+
+
+@pytest.mark.parametrize(
+    ("span", "opened", "last"),
+    [
+        pytest.param(Span(0, 19), [0, 1], 1, id="one over two claims and the words between"),
+        pytest.param(Span(9, 15), [1], 1, id="one on words that are no claim goes with the claim behind them"),
+        pytest.param(Span(9, 30), [1, 2], 2, id="one that begins on words that are no claim"),
+    ],
+)
+def test_what_is_to_be_checked_again_goes_once_all_claims_that_it_reaches_are_decided(
+    span: Span, opened: list[int], last: int
+) -> None:
+    checklist = Checklist.of(RUNS)
+    items = checklist.at(0, Side.LEFT)
+    place = ClaimAt(Side.LEFT, span)
+    work = Work({place: Check("words", Status.RECHECK, "look", words_before="old words")} | checked(checklist, "B1"))
+    assert {items[number] for number in opened} <= set(checklist.open(work.checks))
+    for number, item in enumerate(items):
+        target = checklist.target(work.checks, item)
+        work = applied(work, decide(target, Status.CONFIRMED, Stamp("Ana", "2031-05-04T08:00:00Z")))
+        assert (place in work.checks) is (number < last)
+    assert work.checks[items[last].at].note == "look"
+    assert checklist.open(work.checks) == ()
+
+
+@pytest.mark.parametrize(
+    ("span", "opened"),
+    [
+        pytest.param(Span(0, 19), "240", id="over two claims"),
+        pytest.param(Span(9, 15), "240", id="before a claim"),
+        pytest.param(Span(0, 47), " in boats, and all were safe.", id="over all"),
+    ],
+)
+def test_decided_claims_are_open_again_by_one_of_them_for_a_record_that_none_has(span: Span, opened: str) -> None:
+    checklist = Checklist.of(RUNS)
+    work = Work(checked(checklist, "A1", "B1") | {ClaimAt(Side.LEFT, span): Check("of the", Status.RECHECK)})
+    (item,) = checklist.open(work.checks)
+    assert item.words == opened
+    target = checklist.target(work.checks, item)
+    work = applied(work, decide(target, Status.WRONG, Stamp("Ana", "2031-05-04T08:00:00Z")))
+    assert checklist.open(work.checks) == ()
+    assert not any(check.status is Status.RECHECK for check in work.checks.values())
+
+
+def test_a_decided_claim_is_open_again_when_words_beside_it_are_to_be_checked_again() -> None:
+    checklist = Checklist.of(RUNS)
+    checks = checked(checklist, "A1", "B1") | {ClaimAt(Side.LEFT, Span(9, 15)): Check("of the", Status.RECHECK)}
+    assert [item.words for item in checklist.open(checks)] == ["240"]
 
 
 def test_decisions_that_cover_all_words_of_a_claim_settle_it() -> None:
