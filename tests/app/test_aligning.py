@@ -278,3 +278,17 @@ async def test_a_walk_of_corrections_keeps_the_cursor_and_undo_brings_everything
             await reader.press("u")
         assert screen.work == Work()
         assert screen.comparison == found
+
+
+async def test_when_no_block_is_compared_any_more_undo_still_works() -> None:
+    lone = Article.from_text("The council met on Monday.")
+    async with correcting(Pair(lone, Article.from_text(""))) as reader:
+        await reader.press("equals_sign", "B", "6")
+        assert rows(reader) == []
+        assert "undo brings back" in reader.text()
+        await reader.press("j", "D", "equals_sign", "R", "B")
+        await reader.press("u")
+        assert rows(reader) == ["1=-"]
+        assert "undo brings back" not in reader.text()
+        await reader.press("ctrl+r", "u")
+        assert rows(reader) == ["1=-"]

@@ -106,7 +106,8 @@ class CompareScreen(Sequencing, Fitting, Aligning, Finding, Showing):
         """Whether a key does something here: reading needs rows, and the prompt, when it has the focus, all keys."""
         if action == "help" or action in READING_ACTIONS:
             rows = self.comparison is not None and bool(self.comparison.rows)
-            if self.focused is not None or not (rows or action == "help"):
+            taking_back = action in ("undo", "redo") and self.comparison is not None
+            if self.focused is not None or not (rows or taking_back or action == "help"):
                 return False
         if action in ALIGNING_ACTIONS and not self.aligning:
             return False

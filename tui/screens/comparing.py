@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 SWAPPING = "Swapping the sides …"
 NOTHING_TO_COMPARE = "Neither article has a sentence to compare. Check that both files hold running text; q quits."
 
+NOTHING_LEFT = "No block is compared any more: undo brings back what was."
+
 
 @dataclass
 class ComparisonReady(Message):
@@ -138,6 +140,7 @@ class Comparing(CompareState):
         self.articles, self.comparison = after.articles, after
         self.look_up(self.query_words)
         self.cursor = self.placed(cursor)
+        self.notice = "" if after.rows else NOTHING_LEFT
         if after.rows:
             self.pick(place)
 

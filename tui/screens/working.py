@@ -40,7 +40,7 @@ class Working(Comparing):
             self.message = nothing
             return
         assert self.comparison is not None
-        place = sentence_of(self.comparison, act, self.at[0])
+        place = sentence_of(self.comparison, act, self.at[0]) if self.comparison.rows else None
         if place is not None:
             side, sentence = place
             self.jump(at_sentence(self.comparison, side, sentence))

@@ -54,7 +54,7 @@ class StatusLine(Widget):
         parts: tuple[Piece, ...] = ()
         if self.comparison is not None:
             parts = where(self.comparison, self.cursor)
-            if self.aligning:
+            if self.aligning and self.comparison.rows:
                 parts = (aligned_at(self.comparison, self.cursor, self.picked, self.link_from), *parts)
             parts += searched(self.query_words, self.current_hit, len(self.hits), self.ways)
             if self.folded and self.fitted.layout is not Layout.READING:
