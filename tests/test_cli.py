@@ -58,6 +58,11 @@ def one_sentence(capsys: Capture) -> str:
     ("arguments", "start"),
     [
         pytest.param("a.txt b.txt", "A: ", id="text where nobody looks at a screen"),
+        pytest.param("a.txt b.txt -f csv", "row,finding,kind,", id="a table"),
+        pytest.param("a.txt b.txt --paper memo", "# Findings: ", id="the memo"),
+        pytest.param("a.txt b.txt --paper annotated-b -f html", "<!DOCTYPE html>", id="an annotated copy"),
+        pytest.param("a.txt b.txt --paper sources", "side,sentence,status,", id="the log of sources"),
+        pytest.param("a.txt b.txt --paper checks", "{", id="the checks"),
         pytest.param("a.txt b.txt -f text", "A: ", id="text"),
         pytest.param("a.txt b.txt -o -", "A: ", id="text to standard output"),
         pytest.param("-f markdown a.txt b.txt", "# Two reports compared", id="markdown, options first"),

@@ -15,6 +15,7 @@ from tui.core.languages import LANGUAGES
 from tui.core.sides import Pair
 from tui.errors import TwosourceError
 from tui.report import ENDINGS, Format, format_for_path
+from tui.report.papers import Paper, format_of
 
 OPTIONS_END = "--"
 """Whatever comes behind it is an article, even if it begins with a dash."""
@@ -71,6 +72,8 @@ class Request:
     sources: Pair[str] | None
     """Paths, web addresses or `-`; None for the demo, and for a saved comparison."""
     format: Format | None = None
+    paper: Paper = Paper.REPORT
+    """What to print."""
     output: Path | None = None
     """The file for the report; None for standard output."""
     check: bool = False
@@ -106,19 +109,30 @@ def parse(argv: Sequence[str] | None) -> Request:
         return batch_of(given, named)
     saved = named[0] if len(named) == 1 and not given.demo else None
     sources = sources_of(named, given.demo) if saved is None else None
-    if given.check and (given.format or given.output is not None):
-        raise UsageError("--check prints nothing, so it goes neither with --format nor with --output; leave one out.")
+    if given.check and (given.format or given.paper or given.output is not None):
+        raise UsageError(
+            "--check prints nothing, so it goes neither with --format, --paper nor --output; leave one out."
+        )
     chosen = Format(given.format) if given.format else None
+    paper = Paper(given.paper or Paper.REPORT)
     wanted = Request(
-        sources, language=given.language, saved=saved, config=given.config, allow_private=given.allow_private
+        sources,
+        paper=paper,
+        language=given.language,
+        saved=saved,
+        config=given.config,
+        allow_private=given.allow_private,
     )
     if given.output is None or given.output == STANDARD_STREAM:
         to_stdout = given.output is not None
-        chosen = chosen or (Format.TEXT if to_stdout else None)
+        if to_stdout or given.paper or chosen:
+            chosen = format_of(paper, chosen)
+        if chosen is Format.DOCX:
+            raise UsageError("A DOCX file is no text to print; name a file for it with --output.")
         return replace(wanted, format=chosen, check=given.check)
     if not given.output:
         raise UsageError("No file was named behind --output; name one, or write - for standard output.")
-    chosen = chosen or format_for_path(given.output)
+    chosen = format_of(paper, chosen or format_for_path(given.output))
     return replace(wanted, format=chosen, output=Path(given.output))
 
 
@@ -126,7 +140,7 @@ def batch_of(given: argparse.Namespace, articles: Sequence[str]) -> Request:
     """The request for a batch. Raises UsageError for what does not go with it."""
     if given.batch is None:
         raise UsageError("--jobs says how many pairs of a --batch are compared at once; name a list with --batch.")
-    if articles or given.demo or given.check or given.format:
+    if articles or given.demo or given.check or given.format or given.paper:
         raise UsageError("--batch takes its articles from the list and writes JSON; give only --output beside it.")
     if not given.output or given.output == STANDARD_STREAM:
         raise UsageError("--batch needs a folder for its reports; name one with --output.")
@@ -134,8 +148,7 @@ def batch_of(given: argparse.Namespace, articles: Sequence[str]) -> Request:
         raise UsageError("--jobs must be 1 or more.")
     return Request(
         None,
-        None,
-        Path(given.output),
+        output=Path(given.output),
         language=given.language,
         config=given.config,
         batch=Path(given.batch),
@@ -191,6 +204,10 @@ def parser() -> Parser:
     names = [choice.value for choice in Format]
     options.add_argument("--demo", action="store_true", help="take the two articles of the bundled example")
     options.add_argument("-f", "--format", choices=names, metavar="FORMAT", help=f"print a report: {', '.join(names)}")
+    papers = ", ".join(paper.value for paper in Paper)
+    options.add_argument(
+        "--paper", choices=[paper.value for paper in Paper], metavar="PAPER", help=f"what to print: {papers}"
+    )
     options.add_argument("-o", "--output", metavar="FILE", help="write a report to FILE, or to standard output for -")
     options.add_argument(
         "--check", action="store_true", help="print nothing; the exit code says whether anything differs"

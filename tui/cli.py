@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from tui.arguments import STANDARD_STREAM, Dump, Request, UsageError, parse
 from tui.core.sides import Pair
 from tui.errors import TwosourceError
-from tui.report import Format, render
+from tui.report import Format
 from tui.terminal import complain, is_terminal, print_report, take_terminal
 
 if TYPE_CHECKING:
@@ -90,7 +90,7 @@ def run(request: Request) -> int:
     language = language or configured
     if request.check:
         return check(articles, language)
-    report(articles, request.format or Format.TEXT, request.output, language)
+    report(articles, request, language)
     return ExitCode.SUCCESS
 
 
@@ -183,21 +183,20 @@ def check(articles: Pair[Article], language: str | None) -> ExitCode:
     return ExitCode.DIFFERING if differing else ExitCode.SUCCESS
 
 
-def report(
-    articles: Pair[Article],
-    format: Format,  # noqa: A002
-    output: Path | None,
-    language: str | None,
-) -> None:
-    """Print the report, or write it to a file. Raises ReportError."""
+def report(articles: Pair[Article], request: Request, language: str | None) -> None:
+    """Print what was asked for, or write it to a file. Raises ReportError."""
+    from tui.report.handover import Desk
+    from tui.report.papers import format_of, written
     from tui.report.writing import write_report
+    from tui.review.work import Work
 
-    text = render(compared(articles, language), format)
-    if output is not None:
-        write_report(text, output)
+    chosen = format_of(request.paper, request.format)
+    data = written(request.paper, chosen, Desk(compared(articles, language), Work()))
+    if request.output is not None:
+        write_report(data, request.output)
     else:
         # A page says of itself that it is UTF-8; everything else speaks the terminal's encoding.
-        print_report(text, "utf-8" if format is Format.HTML else None)
+        print_report(data.decode(), "utf-8" if chosen is Format.HTML else None)
 
 
 def open_app(articles: Pair[Article], language: str | None, config: Path | None) -> int:

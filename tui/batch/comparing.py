@@ -26,7 +26,7 @@ def compared(job: Job, folder: Path, language: str | None) -> Result:
     try:
         articles = job.sources.map(read_article)
         comparison = compare(articles.left, articles.right, language=language)
-        write_report(render(comparison, Format.JSON), folder / f"{job.name}.json")
+        write_report(render(comparison, Format.JSON).encode(), folder / f"{job.name}.json")
     except TwosourceError as error:
         return Result.without_report(job, digest, error.message)
     except Exception as error:  # one bad pair must not end the others

@@ -96,4 +96,4 @@ def write_summary(folder: Path, results: Mapping[str, Result]) -> None:
     rows.writerow(COLUMNS)
     for result in ranked(results.values()):
         rows.writerow(guarded(str(getattr(result, column))) for column in COLUMNS)
-    write_report(table.getvalue(), folder / SUMMARY)
+    write_report(table.getvalue().encode(), folder / SUMMARY)

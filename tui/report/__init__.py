@@ -22,6 +22,9 @@ class Format(Enum):
     MARKDOWN = "markdown"
     HTML = "html"
     JSON = "json"
+    CSV = "csv"
+    DOCX = "docx"
+    """Bytes, so not made by `render` but by `tui.report.papers`."""
 
 
 ENDINGS = {
@@ -32,6 +35,8 @@ ENDINGS = {
     ".html": Format.HTML,
     ".htm": Format.HTML,
     ".json": Format.JSON,
+    ".csv": Format.CSV,
+    ".docx": Format.DOCX,
 }
 """The endings of file names from which the format is known."""
 

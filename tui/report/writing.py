@@ -24,9 +24,8 @@ def refuse_overwriting(path: Path, sources: Iterable[Path]) -> None:
                 )
 
 
-def write_report(text: str, path: Path) -> None:
-    """Write the text as UTF-8. A file of that name is replaced only once the new one is whole. Raises ReportError."""
-    data = text.encode("utf-8")
+def write_report(data: bytes, path: Path) -> None:
+    """Write a report. A file of that name is replaced only once the new one is whole. Raises ReportError."""
     with told_plainly(path):
         # Through a link, so that the link stays one.
         target = Path(os.path.realpath(path))

@@ -33,7 +33,7 @@ def test_an_unknown_ending_is_refused_with_the_list(path: str) -> None:
     assert "\x1b" not in str(caught.value)
 
 
-@pytest.mark.parametrize("format", Format)
+@pytest.mark.parametrize("format", [each for each in Format if each is not Format.DOCX])
 def test_the_same_comparison_gives_the_same_report(format: Format) -> None:  # noqa: A002
     assert render(ferry(), format) == render(ferry(), format)
 

@@ -10,7 +10,7 @@ from tui.report.writing import refuse_overwriting, write_report
 
 
 def test_a_new_file_holds_the_report_as_utf8_with_plain_line_ends(tmp_path: Path) -> None:
-    write_report("Zürich\n", tmp_path / "out.txt")
+    write_report("Zürich\n".encode(), tmp_path / "out.txt")
     assert (tmp_path / "out.txt").read_bytes() == "Zürich\n".encode()
 
 
@@ -18,20 +18,20 @@ def test_an_old_report_is_replaced_and_keeps_its_permissions(tmp_path: Path) -> 
     out = tmp_path / "out.txt"
     out.write_text("a longer old report")
     out.chmod(0o640)
-    write_report("new", out)
+    write_report(b"new", out)
     assert out.read_text() == "new"
     assert out.stat().st_mode & 0o777 == 0o640
 
 
 def test_a_link_stays_a_link(tmp_path: Path) -> None:
     (tmp_path / "link.txt").symlink_to(tmp_path / "real.txt")
-    write_report("new", tmp_path / "link.txt")
+    write_report(b"new", tmp_path / "link.txt")
     assert (tmp_path / "link.txt").is_symlink()
     assert (tmp_path / "real.txt").read_text() == "new"
 
 
 def test_a_device_is_written_to_and_not_replaced() -> None:
-    write_report("gone", Path(os.devnull))
+    write_report(b"gone", Path(os.devnull))
     assert not Path(os.devnull).is_file()
 
 
@@ -45,7 +45,7 @@ def test_a_failed_replacement_leaves_the_old_report_and_nothing_else(
     out.write_text("old")
     monkeypatch.setattr(os, "replace", fail)
     with pytest.raises(ReportError, match=r"out\.txt could not be written \(No space left on device\)"):
-        write_report("new", out)
+        write_report(b"new", out)
     assert out.read_text() == "old"
     assert [path.name for path in tmp_path.iterdir()] == ["out.txt"]
 
@@ -64,7 +64,7 @@ def test_a_failed_replacement_leaves_the_old_report_and_nothing_else(
 def test_trouble_is_told_in_one_sentence(tmp_path: Path, name: str, message: str) -> None:
     (tmp_path / "file.txt").write_text("an article")
     with pytest.raises(ReportError, match=message) as caught:
-        write_report("report", Path(f"{tmp_path}/{name}"))
+        write_report(b"report", Path(f"{tmp_path}/{name}"))
     assert str(caught.value).isprintable()
 
 
@@ -73,7 +73,7 @@ def test_a_protected_file_is_not_replaced(tmp_path: Path, monkeypatch: pytest.Mo
     out.write_text("old")
     monkeypatch.setattr(os, "access", lambda *_: False)  # the tests may run as root, who may write everywhere
     with pytest.raises(ReportError, match="may not be written by you"):
-        write_report("new", out)
+        write_report(b"new", out)
     assert out.read_text() == "old"
 
 

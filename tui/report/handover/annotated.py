@@ -10,6 +10,7 @@ from tui.core.findings import ClaimKind
 from tui.core.sides import Side
 from tui.core.spans import Span
 from tui.core.text import Block, Role
+from tui.report.checked import day_of
 from tui.report.handover import Desk
 from tui.report.handover.document import (
     Document,
@@ -49,7 +50,7 @@ def annotated_copy(desk: Desk, side: Side) -> Document:
     if about(article):
         head.append(Paragraph(words(about(article), Look.FAINT)))
     other = title_of(desk.comparison.articles[side.other])
-    made = f", {desk.at}" if desk.at else ""
+    made = f", {day_of(desk.at)}" if desk.at else ""
     head.append(Paragraph(words(f"Checked against: {other}{made}. {counts_line(desk)}", Look.FAINT)))
     body = [part for block in article.blocks for part in block_parts(article.text, block, annotations)]
     notes = tuple(Note(number, annotation.lines) for number, annotation in enumerate(annotations, start=1))

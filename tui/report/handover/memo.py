@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from tui.core.findings import PointKind
 from tui.core.ranking import GRAVITY
 from tui.core.sides import Side
-from tui.report.checked import VERDICTS
+from tui.report.checked import VERDICTS, day_of
 from tui.report.handover import Desk
 from tui.report.handover.corrected import corrected_parts
 from tui.report.handover.document import Bullets, Document, Heading, Line, Look, Paragraph, Part, Run, words
@@ -57,7 +57,7 @@ def memo(desk: Desk) -> Document:
         article = desk.comparison.articles[side]
         line: Line = (Run(f"{side.letter}: {title_of(article)}", Look.STRONG), Run(f" {about(article)}".rstrip()))
         parts.append(Paragraph(line))
-    parts.append(Paragraph(words(" ".join(filter(None, (counts_line(desk), desk.at))))))
+    parts.append(Paragraph(words(" ".join(filter(None, (counts_line(desk), day_of(desk.at)))))))
     found = findings_of(desk)
     for status in ORDER:
         of_status = sorted(

@@ -33,7 +33,7 @@ LOG = Source("Harbour log", "page 12", "2026-11-20", "duty officer")
 def desk_with(checks: Mapping[ClaimAt, Check], left: str = LEFT, right: str = RIGHT) -> Desk:
     """The desk with these checks."""
     articles = (article_from_text(text, source=name) for text, name in ((left, "a.txt"), (right, "b.txt")))
-    return Desk(compare(*articles), Work(checks), at="22 November 2026")
+    return Desk(compare(*articles), Work(checks), at="2026-11-22T18:00:00Z", checker="Mo")
 
 
 def place_of(desk: Desk, side: Side, words: str) -> ClaimAt:
