@@ -11,6 +11,15 @@ from tui.keys import MODES, Counted, Group, Key, Place, shown
 
 __all__ = ["BY_ID", "KEYS", "MODES", "Counted", "Group", "Key", "Place", "keys_in", "shown"]
 
+FILTER_OPTION = "filter."
+"""Begins the ids of the keys that turn an option of the filter; its name follows."""
+
+
+def filter_option(key: str, name: str, description: str) -> Key:
+    """The row of a key that turns one option of the filter."""
+    return Key(f"{FILTER_OPTION}{name}", (key,), f"turn({name!r})", description, Group.FILTERING, place=Place.FILTERING)
+
+
 STEPS, TIMES, ROW = Counted.STEPS, Counted.TIMES, Counted.ROW
 
 KEYS = (
@@ -56,6 +65,9 @@ KEYS = (
     Key("hit.previous", ("N",), "hit(-1)", "Previous place found", Group.FINDING, "found", 2, counted=STEPS),
     Key("search.end", ("escape",), "end_search", "End the search", Group.FINDING, "end search", 8),
     Key("go", (":",), "go_to", "Go to a row or a sentence: 12, A4, B12", Group.FINDING, "go to", 8),
+    Key("filtering", ("f",), "filter", "Show only some rows: by kind, point or status", Group.FINDING, "filter", 7),
+    Key("filtering.hits", ("&",), "only_hits", "Only rows with the words searched for, and back", Group.FINDING),
+    Key("filtering.off", (), "show_all", "Show all rows again", Group.FINDING),
     Key("fold", ("z",), "fold", "Fold what both sides share, or show it again", Group.SHOWING, "fold", 7),
     Key("fold.close", (), "set_fold(True)", "Fold what both sides share away", Group.SHOWING),
     Key("fold.open", (), "set_fold(False)", "Unfold everything", Group.SHOWING),
@@ -108,6 +120,43 @@ KEYS = (
     Key("choice.take", ("enter",), "take", "Choose it", Group.CHOOSING, "choose", 0, Place.CHOOSING),
     Key("choice.number", tuple("123456"), "number", "Choose by its number", Group.CHOOSING, place=Place.CHOOSING),
     Key("choice.close", ("escape", "q"), "close", "Choose nothing", Group.CHOOSING, "leave", 0, Place.CHOOSING),
+    Key("filtering.next", ("j", "down"), "step(0, 1)", "Next option", Group.FILTERING, "next", 5, Place.FILTERING),
+    Key("filtering.previous", ("k", "up"), "step(0, -1)", "Option before", Group.FILTERING, "next", 5, Place.FILTERING),
+    Key("filtering.left", ("h", "left"), "step(-1, 0)", "Options to the left", Group.FILTERING, "beside", 6,
+        Place.FILTERING),
+    Key("filtering.right", ("l", "right"), "step(1, 0)", "Options to the right", Group.FILTERING, "beside", 6,
+        Place.FILTERING),
+    Key("filtering.turn", ("space",), "turn_at", "Ask for it, or not", Group.FILTERING, "turn", 3, Place.FILTERING),
+    Key("filtering.keep", ("enter", "f"), "keep", "Keep these rows", Group.FILTERING, "keep", 0, Place.FILTERING),
+    Key("filtering.cancel", ("escape",), "cancel", "Show the rows from before", Group.FILTERING, "cancel", 1,
+        Place.FILTERING),
+    Key("filtering.clear", ("0", "c"), "clear", "Ask for all rows", Group.FILTERING, "all rows", 2, Place.FILTERING),
+    filter_option("s", "shared", "Rows that both sides share"),
+    filter_option("d", "differing", "Rows that differ"),
+    filter_option("a", "only_a", "Rows that only A has"),
+    filter_option("b", "only_b", "Rows that only B has"),
+    filter_option("m", "moved", "Rows with a partner elsewhere"),
+    filter_option("w", "same_wording", "Rows told in near-identical words"),
+    filter_option("n", "number", "Points about a number"),
+    filter_option("g", "negation", "Points about a negation"),
+    filter_option("o", "opposite", "Points about opposites"),
+    filter_option("t", "date", "Points about a date"),
+    filter_option("e", "name", "Points about a name"),
+    filter_option("p", "place", "Points about a place"),
+    filter_option("q", "quote", "Points about a quotation"),
+    filter_option("i", "attribution", "Points about who said it"),
+    filter_option("y", "certainty", "Points about how certain it is"),
+    filter_option("r", "precision", "Points about how exact it is"),
+    filter_option("U", "open", "Rows with an open check"),
+    filter_option("A", "confirmed", "Rows with something confirmed"),
+    filter_option("X", "wrong", "Rows with something wrong"),
+    filter_option("R", "query", "Rows with a query"),
+    filter_option("V", "unverifiable", "Rows with something unverifiable"),
+    filter_option("O", "opinion", "Rows with an opinion"),
+    filter_option("C", "recheck", "Rows to check again"),
+    filter_option("!", "flagged", "Rows with a flag"),
+    filter_option("N", "noted", "Rows with a note"),
+    filter_option("E", "corrected", "Rows that you corrected"),
     Key("typing.keep", ("enter",), "submit", "Go there", Group.TYPING, "go there", 0, Place.TYPING),
     Key("typing.whole", ("alt+w", "f2"), "turn('whole')", "While searching: only whole words, or not", Group.TYPING,
         "whole words", 2, Place.TYPING),

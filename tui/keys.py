@@ -15,6 +15,7 @@ class Place(Enum):
     """On the screen of comparing, while pairs are corrected; these keys come before those of comparing."""
     CHOOSING = "choosing"
     TYPING = "typing"
+    FILTERING = "filtering"
     HELP = "help"
 
 
@@ -33,6 +34,7 @@ class Group(Enum):
     TWOSOURCE = "Twosource"
     TYPING = "While typing a search or a row"
     CHOOSING = "While choosing from a list"
+    FILTERING = "While choosing which rows to show"
 
     def __str__(self) -> str:
         return self.value

@@ -34,6 +34,15 @@ def snapped(shown: Sequence[int] | None, cursor: Cursor, before: Cursor) -> Curs
     return replace(cursor, row=shown[max(0, min(index, len(shown) - 1))])
 
 
+def nearest(shown: Sequence[int] | None, cursor: Cursor) -> Cursor:
+    """The cursor on the nearest row that was asked for; of two as near, on the lower. As it is if there is none."""
+    if not shown or is_shown(shown, cursor.row):
+        return cursor
+    after = bisect_left(shown, cursor.row)
+    around = [shown[index] for index in (after, after - 1) if 0 <= index < len(shown)]
+    return replace(cursor, row=min(around, key=lambda row: abs(row - cursor.row)))
+
+
 def across(comparison: Comparison, cursor: Cursor, side: Side) -> Cursor:
     """From the cursor's row to what answers it on that side: its partner, also elsewhere, else what stands before it.
 

@@ -15,6 +15,7 @@ from tui.core.sides import Pair, Side
 from tui.core.words import wording_of
 from tui.review.checking import Target
 from tui.review.checks import Check, ClaimAt, Status
+from tui.review.whereabouts import row_at, sentence_holding
 
 Place = tuple[int, int, int]
 """Orders claims: row, side (0 left), number within the row's side."""
@@ -158,7 +159,7 @@ class Checklist:
             own = any(self.items[index].at == at for index in met)
             return None if own or not all(_is_decided(checks, self.items[index]) for index in met) else met[-1]
         starts, indexes = self._by_place[at.side]
-        sentence = self._sentence(at)
+        sentence = sentence_holding(self.comparison, at)
         behind = bisect_left(starts, at.span.start)
         near = (indexes[number] for number in (behind, behind - 1) if 0 <= number < len(indexes))
         return next((index for index in near if self.items[index].claim.sentence == sentence), None)
@@ -172,15 +173,9 @@ class Checklist:
             sides.append(([start for start, _ in placed], [index for _, index in placed]))
         return Pair(*sides)
 
-    def _sentence(self, at: ClaimAt) -> int | None:
-        sentences = self.comparison.articles[at.side].sentences
-        index = bisect_right(sentences, at.span.start, key=lambda sentence: sentence.span.start) - 1
-        return None if index < 0 or at.span.start >= sentences[index].span.end else index
-
     def row_of(self, at: ClaimAt) -> int | None:
         """The row of the sentence in which a place begins; None if that sentence is not compared any more."""
-        sentence = self._sentence(at)
-        return None if sentence is None else self.comparison.row_of[at.side][sentence]
+        return row_at(self.comparison, at)
 
 
 def _offered(comparison: Comparison, side: Side, lexicon: Lexicon) -> Iterator[tuple[Claim, ...]]:

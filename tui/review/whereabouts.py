@@ -30,6 +30,19 @@ def sentence_of(comparison: Comparison, act: Act, side: Side) -> tuple[Side, int
     return None
 
 
+def sentence_holding(comparison: Comparison, at: ClaimAt) -> int | None:
+    """The sentence, by its number on its side, in which a place begins; None if it is not compared any more."""
+    sentences = comparison.articles[at.side].sentences
+    index = bisect_right(sentences, at.span.start, key=lambda sentence: sentence.span.start) - 1
+    return None if index < 0 or at.span.start >= sentences[index].span.end else index
+
+
+def row_at(comparison: Comparison, at: ClaimAt) -> int | None:
+    """The row of that sentence."""
+    sentence = sentence_holding(comparison, at)
+    return None if sentence is None else comparison.row_of[at.side][sentence]
+
+
 def _at(comparison: Comparison, side: Side, start: int) -> tuple[Side, int] | None:
     """The sentence in which that place of the text stands; the one before it where none does."""
     sentences = comparison.articles[side].sentences

@@ -13,6 +13,7 @@ from tui.core.sides import Pair
 from tui.core.text import Article
 from tui.review.store import MemoryStore, Store
 from tui.screens.aligning import Aligning
+from tui.screens.filtering import Filtering
 from tui.screens.finding import Finding
 from tui.screens.fitting import Fitting
 from tui.screens.sequencing import Sequencing
@@ -32,7 +33,7 @@ READING_ACTIONS = ALIGNING_ACTIONS | {key.action.partition("(")[0] for key in ke
 """What can only be done with a comparison on the screen."""
 
 
-class CompareScreen(Sequencing, Fitting, Aligning, Finding, Showing):
+class CompareScreen(Sequencing, Fitting, Aligning, Filtering, Finding, Showing):
     """Paints the headers first, has the articles compared, then shows the rows."""
 
     AUTO_FOCUS = ""
@@ -66,8 +67,9 @@ class CompareScreen(Sequencing, Fitting, Aligning, Finding, Showing):
             yield ArticleHeader().data_bind(state.articles, state.comparison)
             yield Notice().data_bind(sentence=state.notice)
         yield StatusLine().data_bind(
-            state.comparison, state.cursor, state.folded, state.query_words, state.ways, state.hits, state.current_hit,
-            state.message, state.pending, state.fitted, state.tied, state.aligning, state.picked, state.link_from,
+            state.comparison, state.cursor, state.folded, state.query_words, state.ways, state.hits,
+            state.current_hit, state.wanted, state.shown, state.message, state.pending, state.fitted, state.tied,
+            state.aligning, state.picked, state.link_from,
         )  # fmt: skip
         with Horizontal(id="foot"):
             yield KeyHints()
@@ -97,6 +99,7 @@ class CompareScreen(Sequencing, Fitting, Aligning, Finding, Showing):
 
     def on_mount(self) -> None:
         """Say what is going on, paint that, and only then begin to compare."""
+        self.follow_filter()
         assert self.articles is not None
         left, right = self.articles.map(lambda article: len(article.sentences))
         self.notice = f"Comparing {left} sentences of A with {right} of B …"

@@ -17,6 +17,7 @@ from tui.errors import TwosourceError
 from tui.key_sequences import Pending
 from tui.presentation.layouts import Fitted, Layout
 from tui.presentation.ways import snapped
+from tui.review.filtering import NO_FILTER, Filter
 from tui.review.work import Work
 from tui.settings.habits import Habits
 
@@ -81,6 +82,10 @@ class CompareState(Screen[None]):
     """Whether the screen is too low for the details, unless the reader asks for them."""
     shown: reactive[tuple[int, ...] | None] = reactive(None)
     """The rows, ascending, that the reader asked for; None for all."""
+    wanted: reactive[Filter] = reactive(NO_FILTER)
+    """What rows the reader asks for."""
+    panel_open: reactive[bool] = reactive(False, init=False)
+    """Whether a panel stands in place of the details."""
     tied: reactive[bool] = reactive(True)
     """Whether, in the reading layout, the other column follows the one that is read."""
     hovered: reactive[tuple[Side, int] | None] = reactive(None)
@@ -104,9 +109,9 @@ class CompareState(Screen[None]):
     """The last thing said to the reader; gone at the next move."""
 
     def go(self, cursor: Cursor) -> None:
-        """Put the cursor there (or on the nearest row that exists and is shown)."""
+        """Put the cursor there (or on the nearest row that exists and is shown); nowhere else while none is."""
         self.message = ""
-        if self.comparison is not None:
+        if self.comparison is not None and self.shown != ():
             self.cursor, self.picked = self.placed(cursor), 0
 
     def placed(self, cursor: Cursor) -> Cursor:

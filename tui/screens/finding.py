@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tui.core.navigation import NoSuchPlace, beside_block, find_place
+from tui.core.navigation import Cursor, NoSuchPlace, beside_block, find_place
 from tui.core.searching import cursor_at, next_hit, search_set_aside
 from tui.errors import TwosourceError
 from tui.presentation.asking import Purpose
+from tui.presentation.ways import is_shown
+from tui.review.filtering import NO_FILTER
 from tui.screens.compare_state import Before, CompareState
 
 if TYPE_CHECKING:
@@ -38,7 +40,7 @@ class Finding(CompareState):
         """To the next place found, `direction` 1, or the one before, -1; past the last comes the first."""
         assert self.comparison is not None
         before = self.cursor
-        self._show_hit(next_hit(self.comparison, self.hits, before, self.current_hit, direction))
+        self._show_hit(self._next_hit(before, self.current_hit, direction))
         if self.cursor != before:
             self.history = self.history.leaving(before)
 
@@ -59,7 +61,7 @@ class Finding(CompareState):
             self.call_later(self.app.action_quit)
         elif self.comparison is not None and event.words.strip():
             try:
-                self.jump(find_place(self.comparison, event.words, self.cursor.side))
+                self._go_to(find_place(self.comparison, event.words, self.cursor.side))
             except NoSuchPlace as error:
                 self.message = error.message
 
@@ -75,6 +77,15 @@ class Finding(CompareState):
             self.current_hit = self.before_search.current
             self.go(self.before_search.cursor)
 
+    def _go_to(self, place: Cursor) -> None:
+        """Go to a place that the reader named; if it is filtered out, show everything."""
+        hidden = not is_shown(self.shown, place.row)
+        if hidden:
+            self.wanted = NO_FILTER
+        self.jump(place)
+        if hidden:
+            self.message = f"Row {place.row + 1} was not shown: now all rows are."
+
     def _ask(self, purpose: Purpose) -> None:
         from tui.widgets.prompt import Prompt
 
@@ -85,11 +96,20 @@ class Finding(CompareState):
         self.message = ""
         self.look_up(words)
         start = self.before_search.cursor
-        found = next_hit(self.comparison, self.hits, start, None, 0)
+        found = self._next_hit(start, None, 0)
         told = self.message
         self.go(start)
         self._show_hit(found)
         self.message = told
+
+    def _next_hit(self, cursor: Cursor, current: int | None, direction: int) -> int | None:
+        """The hit to go to among those in rows that are shown; all, if none is."""
+        assert self.comparison is not None
+        row_of = self.comparison.row_of
+        there = [n for n, hit in enumerate(self.hits) if is_shown(self.shown, row_of[hit.side][hit.sentence])]
+        at = there.index(current) if current in there else None
+        found = next_hit(self.comparison, tuple(self.hits[index] for index in there), cursor, at, direction)
+        return None if found is None else there[found]
 
     def _tell_missing(self, words: str) -> None:
         """Say that no sentence has the words; if what is not compared has them, say where, and go there."""

@@ -62,11 +62,6 @@ class Fitting(CompareState):
         if self.comparison is not None and self.comparison.rows:
             self.cursor = self.placed(self.cursor)
 
-    def watch_shown(self) -> None:
-        """The cursor is on a row that is shown."""
-        if self.comparison is not None and self.comparison.rows:
-            self.cursor = self.placed(self.cursor)
-
     def watch_too_small(self, sentence: str) -> None:
         """Only the sentence, while there is no room for more."""
         self.set_class(bool(sentence), "too-small")

@@ -53,7 +53,11 @@ class Showing(CompareState):
 
     def watch_detail_shown(self, shown: bool) -> None:
         """Show or hide the pane."""
-        self.query("ClaimDetail").set(display=shown)
+        self.query("ClaimDetail").set(display=shown and not self.panel_open)
+
+    def watch_panel_open(self) -> None:
+        """The details make room for a panel."""
+        self.watch_detail_shown(self.detail_shown)
 
     def watch_overview_shown(self, shown: bool) -> None:
         """Show or hide the strip."""

@@ -12,9 +12,11 @@ from tui.core.navigation import Cursor, Hit
 from tui.core.searching import AS_TYPED, Ways
 from tui.core.sides import Side
 from tui.key_sequences import Pending
+from tui.presentation.filter_words import filtered
 from tui.presentation.layouts import Fitted, Layout, remark_on
 from tui.presentation.pieces import Piece
 from tui.presentation.position import aligned_at, searched, status, where
+from tui.review.filtering import NO_FILTER, Filter
 from tui.widgets.tones import styled
 
 if TYPE_CHECKING:
@@ -39,6 +41,8 @@ class StatusLine(Widget):
     folded: reactive[bool] = reactive(False)
     query_words: reactive[str] = reactive("")
     ways: reactive[Ways] = reactive(AS_TYPED)
+    wanted: reactive[Filter] = reactive(NO_FILTER)
+    shown: reactive[tuple[int, ...] | None] = reactive(None)
     hits: reactive[tuple[Hit, ...]] = reactive(())
     current_hit: reactive[int | None] = reactive(None)
     fitted: reactive[Fitted] = reactive(Fitted())
@@ -56,6 +60,9 @@ class StatusLine(Widget):
             parts = where(self.comparison, self.cursor)
             if self.aligning and self.comparison.rows:
                 parts = (aligned_at(self.comparison, self.cursor, self.picked, self.link_from), *parts)
+            if self.shown is not None:
+                rows = len(self.comparison.rows)
+                parts = filtered(parts, self.wanted, self.query_words, len(self.shown), rows)
             parts += searched(self.query_words, self.current_hit, len(self.hits), self.ways)
             if self.folded and self.fitted.layout is not Layout.READING:
                 parts += (Piece("folded"),)
