@@ -14,6 +14,8 @@ class Purpose(Enum):
     GO_TO = "Go to row or sentence"
     HELP = "Find in the help"
     LIST = "Find in the list"
+    EXPORT = "Write to"
+    MERGE = "Read in the checks of"
 
 
 def label(purpose: Purpose, ways: Ways) -> str:

@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from tui.core.findings import Link, Point
 from tui.core.sides import Pair, Side
 from tui.core.text import Article, Role
 from tui.presentation.pieces import quoted
+from tui.review.checks import Check, ClaimAt
+from tui.review.whereabouts import sentence_holding
+from tui.review.work import BlockAt
+
+if TYPE_CHECKING:
+    from tui.core.comparison import Comparison
+    from tui.review.exchange import Conflict
 
 
 def point_choice(articles: Pair[Article], link: Link, point: Point) -> str:
@@ -26,3 +35,15 @@ def block_choice(article: Article, block: int) -> str:
 def role_choice(role: Role) -> str:
     """A role, and whether it is compared."""
     return f"{role.value}{'' if role.compared else ', not compared'}"
+
+
+def conflict_choice(comparison: Comparison, conflict: Conflict) -> str:
+    """An entry on which two checkers decided differently: what it is about, mine, theirs."""
+    match conflict.subject, conflict.mine, conflict.theirs:
+        case ClaimAt(side=side) as at, Check() as mine, Check() as theirs:
+            sentence = sentence_holding(comparison, at)
+            name = side.letter if sentence is None else side.sentence_id(sentence)
+            return f"{name} {quoted(mine.words)}: yours {mine.status}, theirs {theirs.status} ({theirs.checker or '?'})"
+        case BlockAt(side=side), Role() as mine, Role() as theirs:
+            return f"a block of {side.letter}: yours {mine.value}, theirs {theirs.value}"
+    return "a link that you correct otherwise"

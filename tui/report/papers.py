@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from enum import Enum
 from importlib import import_module
+from pathlib import PurePath
 from typing import TYPE_CHECKING
 
-from tui.core.sides import Side
+from tui.core.sides import Pair, Side
 from tui.errors import ReportError
-from tui.report import Format, render
+from tui.report import ENDINGS, Format, render
 
 if TYPE_CHECKING:
+    from tui.core.text import Article
     from tui.report.handover import Desk
     from tui.report.handover.document import Document
+
+LONGEST_STEM = 60
+"""Characters of an article's name in the name of a file about it."""
+
+_UNFIT = re.compile(r"[^\w.-]+")
 
 
 class Paper(Enum):
@@ -89,3 +97,31 @@ def document_of(paper: Paper, desk: Desk) -> Document:
     from tui.report.handover.annotated import annotated_copy
 
     return annotated_copy(desk, Side.LEFT if paper is Paper.ANNOTATED_A else Side.RIGHT)
+
+
+USUAL_FILES = {
+    Paper.REPORT: Format.HTML,
+    Paper.ANNOTATED_A: Format.DOCX,
+    Paper.ANNOTATED_B: Format.DOCX,
+    Paper.MEMO: Format.DOCX,
+    Paper.SOURCES: Format.CSV,
+    Paper.CHECKS: Format.JSON,
+}
+"""The format in which each paper is usually handed over as a file."""
+
+
+def endings_of(paper: Paper) -> tuple[str, ...]:
+    """The endings of file names that the paper comes in, the usual one first."""
+    first = {each: ending for ending, each in reversed(ENDINGS.items())}
+    usual = USUAL_FILES[paper]
+    return tuple(first[each] for each in sorted(FORMATS[paper], key=lambda each: each is not usual))
+
+
+def file_name(paper: Paper, articles: Pair[Article]) -> str:
+    """A name for the file, after the articles' own."""
+    stems = articles.map(lambda article: _UNFIT.sub("_", PurePath(article.source).stem)[:LONGEST_STEM] or "article")
+    of_both = stems.left if stems.left == stems.right else f"{stems.left}-{stems.right}"
+    stem = {Paper.ANNOTATED_A: f"{stems.left}-annotated", Paper.ANNOTATED_B: f"{stems.right}-annotated"}.get(
+        paper, f"{of_both}-{paper.value}"
+    )
+    return stem + endings_of(paper)[0]

@@ -130,6 +130,16 @@ def merge(mine: Work, theirs: Work, label: str = "Merged another checker's work"
     return Merged(applied(mine, act), act, tuple(conflicts))
 
 
+def merged_file(data: bytes, name: str, mine: Work, articles: Pair[Snapshot]) -> Merged:
+    """My work with that of another checker's file, fitted to the articles that are open. Raises ExchangeError."""
+    try:
+        exchange = read_exchange(data.decode("utf-8"), name)
+    except UnicodeDecodeError as error:
+        raise ExchangeError(f"{name} {NOT_OURS}.") from error
+    who = f" of {exchange.checker}" if exchange.checker else ""
+    return merge(mine, fitted(exchange, articles).work, f"Read in the checks{who}")
+
+
 def _merged(mine: Value, theirs: Value) -> Value | None:
     """Two values of one entry in one; None where they contradict each other."""
     match mine, theirs:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -23,6 +24,7 @@ from tui.settings.habits import Habits
 
 if TYPE_CHECKING:
     from tui.core.comparison import Comparison
+    from tui.presentation.asking import Purpose
     from tui.widgets.comparison_view import ComparisonView
 
 
@@ -158,6 +160,22 @@ class CompareState(Screen[None]):
         from tui.widgets.comparison_view import ComparisonView
 
         return self.query_exactly_one(ComparisonView)
+
+    def ask(self, purpose: Purpose, words: str = "") -> None:
+        """Have the reader type something on the last line; it may begin with these words."""
+        from tui.widgets.prompt import Prompt
+
+        self.query_exactly_one(Prompt).ask(purpose, words)
+
+    def choose(self, heading: str, options: Sequence[str], then: Callable[[int], None], at: int = 0) -> None:
+        """Have one of the options chosen, by its index; nothing happens if none is."""
+        from tui.screens.choosing import ChoiceScreen
+
+        def take(index: int | None) -> None:
+            if index is not None:
+                then(index)
+
+        self.app.push_screen(ChoiceScreen(heading, options, at), take)
 
     async def open_page(self) -> None:
         """Put up everything that shows a comparison; done once, when there is one."""

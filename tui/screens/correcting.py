@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-
 from tui.core.text import Role
 from tui.presentation.choices import block_choice, point_choice, role_choice
 from tui.review.correcting import blocks_near, points_at, set_role, turn_point, turn_relation
@@ -33,7 +31,7 @@ class Correcting(Working):
             turn(0)
         else:
             options = [point_choice(comparison.articles, link, point) for link, point in points]
-            self._choose("Dismiss or restore which point?", options, turn)
+            self.choose("Dismiss or restore which point?", options, turn)
 
     def action_set_role(self) -> None:
         """Change the role of a block here: choose the block, unless there is one only, then the role."""
@@ -51,21 +49,11 @@ class Correcting(Working):
                 self.do(set_role(comparison, self.work, side, block, roles[role]))
 
             heading = f"{block_choice(article, block)} – what is it?"
-            self._choose(heading, [*map(role_choice, roles)], give, roles.index(article.blocks[block].role))
+            self.choose(heading, [*map(role_choice, roles)], give, roles.index(article.blocks[block].role))
 
         if len(blocks) == 1:
             choose_role(0)
         else:
             options = [block_choice(article, block) for block in blocks]
             here = blocks.index(article.sentences[sentence].block)
-            self._choose(f"Change the role of which block of {side.letter}?", options, choose_role, here)
-
-    def _choose(self, heading: str, options: Sequence[str], then: Callable[[int], None], at: int = 0) -> None:
-        """Have one of the options chosen, by its index; nothing happens if none is."""
-        from tui.screens.choosing import ChoiceScreen
-
-        def take(index: int | None) -> None:
-            if index is not None:
-                then(index)
-
-        self.app.push_screen(ChoiceScreen(heading, options, at), take)
+            self.choose(f"Change the role of which block of {side.letter}?", options, choose_role, here)

@@ -25,7 +25,7 @@ class Finding(CompareState):
     def action_search(self) -> None:
         """Ask for words; the page follows while they are typed."""
         self.before_search = Before(self.cursor, self.query_words, self.ways, self.current_hit)
-        self._ask(Purpose.SEARCH)
+        self.ask(Purpose.SEARCH)
 
     def action_end_search(self) -> None:
         """Forget the words and what was found."""
@@ -34,7 +34,7 @@ class Finding(CompareState):
 
     def action_go_to(self) -> None:
         """Ask for a row or a sentence."""
-        self._ask(Purpose.GO_TO)
+        self.ask(Purpose.GO_TO)
 
     def action_hit(self, direction: int) -> None:
         """To the next place found, `direction` 1, or the one before, -1; past the last comes the first."""
@@ -57,6 +57,8 @@ class Finding(CompareState):
                 self.history = self.history.leaving(self.before_search.cursor)
             if event.words and not self.hits:
                 self._tell_missing(event.words)
+        elif event.purpose is not Purpose.GO_TO:
+            return
         elif event.words.strip() in QUITTING:
             self.call_later(self.app.action_quit)
         elif self.comparison is not None and event.words.strip():
@@ -85,11 +87,6 @@ class Finding(CompareState):
         self.jump(place)
         if hidden:
             self.message = f"Row {place.row + 1} was not shown: now all rows are."
-
-    def _ask(self, purpose: Purpose) -> None:
-        from tui.widgets.prompt import Prompt
-
-        self.query_exactly_one(Prompt).ask(purpose)
 
     def _search(self, words: str) -> None:
         assert self.comparison is not None

@@ -95,14 +95,15 @@ class Prompt(Horizontal):
         yield Label()
         yield Input(compact=True)
 
-    def ask(self, purpose: Purpose) -> None:
-        """Show the line, empty, and take the keys."""
+    def ask(self, purpose: Purpose, words: str = "") -> None:
+        """Show the line, with these words in it, and take the keys."""
         self.purpose = purpose
         self._recalled, self._typing = len(self._asked), ""
         self._show_label()
         field = self.query_one(Input)
         with field.prevent(Input.Changed):
-            field.value = ""
+            field.value = words
+        field.cursor_position = len(words)
         self.screen.set_focus(field)  # at once: `focus` would let keys that were typed ahead pass by
 
     def watch_purpose(self, purpose: Purpose | None) -> None:
