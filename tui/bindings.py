@@ -90,7 +90,7 @@ KEYS = (
     Key("role", ("B",), "set_role", "Change what a block is: body, caption …", Group.CORRECTING),
     Key("undo", ("u",), "undo", "Undo what you did last", Group.CORRECTING, counted=TIMES),
     Key("redo", ("ctrl+r",), "redo", "Do again what was undone", Group.CORRECTING, counted=TIMES),
-    Key("export", ("E",), "export", "Write a report, an annotated copy, a memo, the sources, or your checks to a file",
+    Key("export", ("E",), "export", "Write a report, annotated copy or memo to a file",
         Group.TWOSOURCE, "export", 6),
     Key("merge", (), "merge", "Read in another checker's file of checks", Group.TWOSOURCE),
     Key("help", ("?", "f1"), "help", "All keys and signs", Group.TWOSOURCE, "help", 0),
