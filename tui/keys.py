@@ -17,6 +17,8 @@ class Place(Enum):
     TYPING = "typing"
     FILTERING = "filtering"
     HELP = "help"
+    OPENING = "opening"
+    PASTING = "pasting"
 
 
 MODES = {Place.COMPARING: Place.ALIGNING}
@@ -33,6 +35,7 @@ class Group(Enum):
     ALIGNING = "While aligning"
     TWOSOURCE = "Twosource"
     TYPING = "While typing a search or a row"
+    OPENING = "On the open screen"
     CHOOSING = "While choosing from a list"
     FILTERING = "While choosing which rows to show"
 

@@ -1,0 +1,1 @@
+"""The open screen: which two articles to compare."""

@@ -1,0 +1,152 @@
+"""Typing, choosing and opening on the open screen."""
+
+from __future__ import annotations
+
+from textual import events
+
+from tui.articles.dropped import is_address
+from tui.articles.typed_paths import typed_path
+from tui.core.sides import Pair, Side
+from tui.presentation.opening.choices import FileChoice, PastChoice, name_of, one_line
+from tui.presentation.opening.filling import Filling, lacking
+from tui.presentation.pieces import quoted
+from tui.screens.opening.finding import is_folder
+from tui.screens.opening.reading import Reading, read_again
+from tui.screens.opening.state import PairOpened
+from tui.widgets.choice_list import ChoiceList
+from tui.widgets.source_field import SourceField
+
+
+class Taking(Reading):
+    """The actions of the keys, and what is typed."""
+
+    def action_take(self) -> None:
+        """Take the chosen file, or open when both articles are there."""
+        self._take_in_typed()
+        self.message = ""
+        if self.looking:
+            self.enter_waits = True
+        else:
+            self.take()
+
+    def action_other_side(self) -> None:
+        """To the other field."""
+        self._take_in_typed()
+        self.go_to(self.side.other)
+
+    def action_move(self, steps: int) -> None:
+        """Choose the line so many further down, or up if negative."""
+        count = len(self.choices)
+        if count:
+            before = self.chosen if self.chosen is not None else (-1 if steps > 0 else 0)
+            self.chosen = max(0, min(count - 1, before + steps))
+
+    def action_clear(self) -> None:
+        """Empty the field."""
+        self.message = ""
+        self.show(self.side, Filling())
+        self.look()
+
+    def take(self) -> None:
+        """Take what is chosen; else read what stands in the field; else go on."""
+        choice = self.choices[self.chosen] if self.chosen is not None and self.chosen < len(self.choices) else None
+        if isinstance(choice, PastChoice):
+            self._take_pair(choice)
+        elif isinstance(choice, FileChoice):
+            self._take_file(choice)
+        elif self.filling.settled:
+            self._go_on()
+        elif self.filling.empty:
+            self.message = lacking(self.side)
+        else:
+            self.read(self.side)
+            if self.filling.is_address:
+                self._go_on()
+
+    def open_when_ready(self) -> None:
+        """Tell that both articles are there, if they are, or a saved comparison."""
+        whole = next((side for side in self.sides if side.saved), None)
+        if whole is not None and whole.saved:
+            saved = whole.saved
+            self.post_message(PairOpened(saved.articles, Pair(whole.source, whole.source), saved.language))
+            return
+        left, right = self.sides
+        if left.article and right.article:
+            from tui.articles.pairs import told_apart
+
+            articles, sources = Pair(left.article, right.article), read_again(self.sides)
+            self.post_message(PairOpened(told_apart(articles, sources) if sources else articles, sources, None))
+
+    def go_to(self, side: Side) -> None:
+        """Give that field the focus, and have its list made."""
+        self.field(side).focus()
+        self.side = side
+        self.look()
+
+    def type(self, side: Side, words: str) -> None:
+        """Let these words, typed as a path or web address, fill a side."""
+        source = words.strip() if is_address(words) else typed_path(words).path
+        self.put(side, Filling(typed=words, source=source))
+        self.message = ""
+        self.enter_waits = self.opening_waits = False
+        self.taken = None
+        self.look()
+
+    def on_source_field_typed(self, event: SourceField.Typed) -> None:
+        """Follow what is typed; what was known already, because Enter came first, is not news."""
+        if event.words != self.sides[event.side].typed and event.words == self.field(event.side).value:
+            self.type(event.side, event.words)
+
+    def on_choice_list_picked(self, event: ChoiceList.Picked) -> None:
+        """A click chooses and takes."""
+        self.chosen = event.index
+        self.take()
+
+    def on_choice_list_rolled(self, event: ChoiceList.Rolled) -> None:
+        """The wheel moves the choice."""
+        self.action_move(event.direction)
+
+    def on_descendant_focus(self, event: events.DescendantFocus) -> None:
+        """The list is for the field that has the focus, also when the mouse gave it."""
+        if isinstance(event.widget, SourceField) and event.widget.side is not self.side:
+            self.side = event.widget.side
+            self.look()
+
+    def _take_in_typed(self) -> None:
+        """Take in what the field has and has not told yet: keys typed ahead come before Enter."""
+        field = self.field(self.side)
+        if not field.held and field.value != self.filling.typed:
+            self.type(self.side, field.value)
+
+    def _take_pair(self, choice: PastChoice) -> None:
+        if choice.missing:
+            self.message = f"{' and '.join(choice.missing)} cannot be opened: no such file is there any more."
+            return
+        self.opening_waits = True
+        for side in Side:
+            source = choice.pair.sources[side]
+            self.show(side, Filling(typed=quoted(source), source=source))
+            self.read(side)
+        self.look()
+
+    def _take_file(self, choice: FileChoice) -> None:
+        before = typed_path(self.filling.typed).before
+        name = one_line(choice.entry.name)
+        if is_folder(choice):
+            words = f"{before}{name}/"
+            self.field(self.side).show(words)
+            self.type(self.side, words)
+            return
+        self.show(self.side, Filling(typed=before + name, source=choice.entry.path))
+        self.read(self.side)
+        self.taken = self.side
+        self.look() if self.sides[self.side.other].settled else self.go_to(self.side.other)
+
+    def _go_on(self) -> None:
+        """Open, now or when all is read; or go where something is lacking."""
+        self.taken = self.side
+        if self.filling.saved or self.sides[self.side.other].settled:
+            self.opening_waits = True
+            self.open_when_ready()
+        else:
+            self.go_to(self.side.other)
