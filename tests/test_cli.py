@@ -15,12 +15,12 @@ import pytest
 
 import tui.app
 from tui import __version__, cli, terminal
+from tui.arguments import Request
 from tui.cli import ExitCode, main
 from tui.core.languages import LANGUAGES
 from tui.core.sides import Pair
 from tui.core.text import Article
 from tui.demo import demo_paths
-from tui.settings.habits import Habits
 
 LEFT = "The ferry left Larne with 240 people on board. The harbour office had warned of fog. Nobody was hurt.\n"
 RIGHT = "The ferry left Larne with 260 people on board. The owner promised a refund. Nobody was hurt.\n"
@@ -157,7 +157,7 @@ def test_the_app_opens_on_a_saved_comparison(files: Path, monkeypatch: pytest.Mo
     main(["a.txt", "b.txt", "-o", "saved.json"])
     opened: list[Pair[Article]] = []
 
-    def open_app(articles: Pair[Article], language: str | None, _: Path | None) -> int:
+    def open_app(_: Request, articles: Pair[Article], language: str | None) -> int:
         opened.append(articles)
         return ExitCode.SUCCESS
 
@@ -183,6 +183,8 @@ def test_one_article_may_come_from_standard_input(
     ("arguments", "message"),
     [
         pytest.param("", "No article was named; name two", id="nothing"),
+        pytest.param("-f text", "No article was named; name two", id="nothing to print"),
+        pytest.param("--check", "No article was named; name two", id="nothing to check"),
         pytest.param("a.txt", "Only one article was named; name two", id="one article"),
         pytest.param("no.txt", "There is no file no.txt", id="one article that is not there"),
         pytest.param("a.txt b.txt a.txt", "Too many articles were named", id="three articles"),
@@ -301,26 +303,47 @@ def test_behind_two_dashes_nothing_is_an_option(files: Path, capsys: Capture) ->
 
 
 def test_a_terminal_gets_the_app(files: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    opened: list[tuple[Pair[Article], str | None]] = []
-
-    class App:
-        return_code = 0
-
-        def __init__(self, articles: Pair[Article], *, language: str | None, habits: Habits) -> None:
-            assert habits.problems == ()
-            opened.append((articles, language))
-
-        def run(self) -> None:
-            pass
-
-    monkeypatch.setattr(tui.app, "TwosourceApp", App)
-    monkeypatch.setattr(cli, "is_terminal", lambda: True)
-    monkeypatch.setattr(cli, "take_terminal", lambda: None)
+    opened = opened_apps(monkeypatch)
     assert main(["a.txt", "b.txt"]) == ExitCode.SUCCESS
-    assert [article.text for article in opened[0][0]] == [LEFT, RIGHT]
+    articles = opened[0].articles
+    assert articles is not None
+    assert [article.text for article in articles] == [LEFT, RIGHT]
     assert main(["a.txt", "b.txt", "--check"]) == ExitCode.DIFFERING
     assert main(["a.txt", "b.txt", "--language", "fr"]) == ExitCode.SUCCESS
-    assert [language for _, language in opened] == [None, "fr"]
+    assert [app.language for app in opened] == [None, "fr"]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "asks", "sources"),
+    [
+        pytest.param("a.txt b.txt", False, Pair("a.txt", "b.txt"), id="two articles can be opened again"),
+        pytest.param("a.txt -", False, None, id="standard input cannot"),
+        pytest.param("--demo", False, None, id="the demo is no work"),
+        pytest.param("", True, Pair("", ""), id="nothing named asks for both"),
+        pytest.param("a.txt", True, Pair("a.txt", ""), id="one named asks for the other"),
+        pytest.param(
+            "https://example.org/a", True, Pair("https://example.org/a", ""), id="a web address asks for the other"
+        ),
+        pytest.param("saved.json", False, Pair("saved.json", "saved.json"), id="a saved comparison holds both"),
+    ],
+)
+def test_the_app_asks_for_what_was_not_named(
+    files: Path, monkeypatch: pytest.MonkeyPatch, arguments: str, asks: bool, sources: Pair[str] | None
+) -> None:
+    main(["a.txt", "b.txt", "-o", "saved.json"])
+    pipe(monkeypatch, LEFT.encode())
+    opened = opened_apps(monkeypatch)
+    assert main(arguments.split()) == ExitCode.SUCCESS
+    assert [(app.articles is None, app.sources) for app in opened] == [(asks, sources)]
+
+
+def opened_apps(monkeypatch: pytest.MonkeyPatch) -> list[tui.app.TwosourceApp]:
+    """The apps that would be opened on a terminal from now on; none of them runs."""
+    opened: list[tui.app.TwosourceApp] = []
+    monkeypatch.setattr(tui.app.TwosourceApp, "run", lambda app: opened.append(app))
+    monkeypatch.setattr(cli, "is_terminal", lambda: True)
+    monkeypatch.setattr(cli, "take_terminal", lambda: None)
+    return opened
 
 
 def test_a_pipe_without_a_terminal_behind_it_is_told(monkeypatch: pytest.MonkeyPatch, capsys: Capture) -> None:

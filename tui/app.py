@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
 
 from textual import events
 from textual.app import App, SystemCommand
@@ -18,6 +19,9 @@ from tui.screens.compare import CompareScreen
 from tui.screens.sequencing import pressed
 from tui.settings.habits import Habits
 
+if TYPE_CHECKING:
+    from tui.screens.opening.state import PairOpened
+
 PROBLEMS_SHOWN = 20.0
 """Seconds; a click ends it sooner."""
 
@@ -32,15 +36,29 @@ def key_commands() -> type:
 
 
 class TwosourceApp(App[int]):
-    """Opens on two articles that are already read; the exit code is its result."""
+    """Opens on two articles that are already read, or asks for them; the exit code is its result.
+
+    `sources` are the paths or web addresses that the articles were read from, or, where there are no articles yet, what
+    the open screen begins with (empty strings for what is not known).
+    """
 
     TITLE = "Twosource"
     CSS_PATH = "app.tcss"
     COMMANDS = App.COMMANDS | {key_commands}
 
-    def __init__(self, articles: Pair[Article], *, language: str | None = None, habits: Habits | None = None) -> None:
+    def __init__(
+        self,
+        articles: Pair[Article] | None,
+        *,
+        sources: Pair[str] | None = None,
+        language: str | None = None,
+        habits: Habits | None = None,
+        allow_private: bool = False,
+    ) -> None:
         super().__init__()
         self.articles = articles
+        self.sources = sources
+        self.allow_private = allow_private
         self.language = language
         self.habits = habits or Habits()
         for look in LOOKS:
@@ -49,14 +67,43 @@ class TwosourceApp(App[int]):
         self.theme = chosen if chosen in self.available_themes else LOOKS[0].name
 
     def get_default_screen(self) -> Screen[None]:
-        """The comparison is the first thing on the screen."""
+        """The comparison is the first thing on the screen, or the question which articles to compare."""
+        if self.articles is None:
+            return self.open_screen(self.sources)
         return CompareScreen(self.articles, language=self.language, habits=self.habits)
+
+    def open_screen(self, sources: Pair[str] | None = None) -> Screen[None]:
+        """The screen that asks for two articles, imported when it is needed."""
+        from tui.screens.opening.screen import OpenScreen
+
+        return OpenScreen(sources, habits=self.habits, allow_private=self.allow_private)
+
+    def action_open_other(self) -> None:
+        """Ask for two articles, over the comparison."""
+        self.push_screen(self.open_screen())
+
+    def on_pair_opened(self, event: PairOpened) -> None:
+        """Compare what was chosen, in place of what was there."""
+        self.articles, self.sources = event.articles, event.sources
+        while len(self.screen_stack) > 1:
+            self.pop_screen()
+        if not self.screen._result_callbacks:  # Textual gives the first screen none, and cannot switch without
+            self.screen._push_result_callback(self.screen, None)
+        language = event.language or self.language
+        self.switch_screen(CompareScreen(event.articles, language=language, habits=self.habits))
+        self.call_after_refresh(self.remember_opened)
+
+    def remember_opened(self) -> None:
+        """Put the comparison on the list of the last ones, if its articles can be read again."""
+        if self.articles is not None and self.sources is not None:
+            self.habits.keep_opened(self.sources, self.articles)
 
     def on_mount(self) -> None:
         """Tell what of the settings was not understood."""
         if self.habits.problems:
             told = "\n".join(map(str, self.habits.problems))
             self.notify(told, title="Settings", severity="warning", timeout=PROBLEMS_SHOWN, markup=False)
+        self.call_after_refresh(self.remember_opened)
 
     def on_key(self, event: events.Key) -> None:
         """Give a key to the prompt that a key before it has opened; it was typed before that could be known."""

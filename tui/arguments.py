@@ -30,6 +30,7 @@ the network is used only for a web address that you name."""
 
 EPILOG = f"""\
 examples:
+  twosource                                   choose the articles, or paste them
   twosource wire.txt ours.md                  read them side by side
   pdftotext wire.pdf - | twosource - ours.md  take the first from a pipe
   twosource wire.txt ours.md -f text | less   print the findings
@@ -48,6 +49,10 @@ exit codes:
   1    with --check: at least one claim is told differently
   2    an article could not be read, a report not written, a call not understood
   130  interrupted with Ctrl+C"""
+
+
+NO_ARTICLE = "No article was named; name two, as in “twosource wire.txt ours.md”, or try “twosource --demo”."
+"""Where nobody can be asked for them."""
 
 
 class UsageError(TwosourceError):
@@ -70,7 +75,7 @@ class Request:
     """What to do. `format` is None when the app, or by default a text report, is asked for."""
 
     sources: Pair[str] | None
-    """Paths, web addresses or `-`; None for the demo, and for a saved comparison."""
+    """Paths, web addresses or `-`; None for the demo, for a saved comparison, and where the app is to ask."""
     format: Format | None = None
     paper: Paper = Paper.REPORT
     """What to print."""
@@ -88,7 +93,9 @@ class Request:
     jobs: int | None = None
     """How many pairs of a batch are compared beside each other; None for as many as there are cores."""
     saved: str | None = None
-    """The path of a saved comparison, which holds both articles, or `-`."""
+    """The only one that was named: a saved comparison, which holds both articles, or one of two articles."""
+    asks: bool = False
+    """Whether no article was named, so that the app is to ask for both."""
     allow_private: bool = False
     """Whether web addresses of this machine and its own network may be fetched."""
 
@@ -108,7 +115,8 @@ def parse(argv: Sequence[str] | None) -> Request:
     if given.batch is not None or given.jobs is not None:
         return batch_of(given, named)
     saved = named[0] if len(named) == 1 and not given.demo else None
-    sources = sources_of(named, given.demo) if saved is None else None
+    asks = not (named or given.demo or given.check or given.format or given.paper or given.output is not None)
+    sources = None if asks or saved is not None else sources_of(named, given.demo)
     if given.check and (given.format or given.paper or given.output is not None):
         raise UsageError(
             "--check prints nothing, so it goes neither with --format, --paper nor --output; leave one out."
@@ -120,6 +128,7 @@ def parse(argv: Sequence[str] | None) -> Request:
         paper=paper,
         language=given.language,
         saved=saved,
+        asks=asks,
         config=given.config,
         allow_private=given.allow_private,
     )
@@ -163,8 +172,7 @@ def sources_of(articles: Sequence[str], demo: bool) -> Pair[str] | None:
             raise UsageError("--demo brings its own two articles; leave yours out, or leave out --demo.")
         return None
     if len(articles) != 2:
-        how_many = "Too many articles were named" if articles else "No article was named"
-        raise UsageError(f"{how_many}; name two, as in “twosource wire.txt ours.md”, or try “twosource --demo”.")
+        raise UsageError(NO_ARTICLE.replace("No article was", "Too many articles were") if articles else NO_ARTICLE)
     if list(articles) == [STANDARD_STREAM] * 2:
         raise UsageError("Only one of the two articles can come from standard input; name a file for the other.")
     return Pair(*articles)
@@ -183,7 +191,7 @@ def parser() -> Parser:
     made = Parser(
         prog="twosource",
         usage=(
-            "twosource (LEFT RIGHT | SAVED | --demo) [-f FORMAT] [-o FILE | --check]\n"
+            "twosource [LEFT RIGHT | SAVED | --demo] [-f FORMAT] [-o FILE | --check]\n"
             "       twosource --batch LIST -o FOLDER"
         ),
         description=DESCRIPTION,

@@ -177,7 +177,7 @@ KEYS = (
     Key("help.page.down", ("space", "pagedown"), "page(1)", "One page down", Group.TWOSOURCE, place=Place.HELP),
     Key("help.page.up", ("b", "pageup"), "page(-1)", "One page up", Group.TWOSOURCE, place=Place.HELP),
     Key("help.find", ("/",), "find", "Find a word in the help", Group.TWOSOURCE, "find", 2, Place.HELP),
-    Key("open.take", ("enter",), "take", "Take the chosen file; compare, when both articles are there",
+    Key("open.take", ("enter",), "take", "Take the file; compare when both are there",
         Group.OPENING, "take", 0, Place.OPENING),
     Key("open.next", ("down",), "move(1)", "Next line of the list", Group.OPENING, "choose", 2, Place.OPENING),
     Key("open.previous", ("up",), "move(-1)", "Previous line of the list", Group.OPENING, "choose", 2, Place.OPENING),

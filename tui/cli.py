@@ -9,13 +9,14 @@ from enum import IntEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tui.arguments import STANDARD_STREAM, Dump, Request, UsageError, parse
+from tui.arguments import NO_ARTICLE, STANDARD_STREAM, Dump, Request, UsageError, parse
 from tui.core.sides import Pair
 from tui.errors import TwosourceError
 from tui.report import Format
 from tui.terminal import complain, is_terminal, print_report, take_terminal
 
 if TYPE_CHECKING:
+    from tui.articles.saved_comparison import Saved
     from tui.core.comparison import Comparison
     from tui.core.text import Article
 
@@ -72,6 +73,8 @@ def run(request: Request) -> int:
         return run_batch(
             request.batch, request.output, request.jobs, request.language or configured_language(request.config)
         )
+    if request.asks:
+        return ask(request, Pair("", ""))
     files = (request.saved,) if request.saved is not None else tuple(request.sources or demo_sources())
     if request.output is not None:
         from tui.articles.loading import is_web_address
@@ -80,12 +83,15 @@ def run(request: Request) -> int:
         on_disk = (file for file in files if file != STANDARD_STREAM and not is_web_address(file))
         refuse_overwriting(request.output, map(Path, on_disk))
     if request.saved is not None:
-        articles, language = open_saved(request.saved)
+        saved = saved_comparison(request.saved)
+        if saved is None:
+            return ask(request, Pair(request.saved, ""))
+        articles, language = saved.articles, saved.language
     else:
         articles, language = read(Pair(*files), request.allow_private), None
     language = request.language or language
-    if request.format is None and not request.check and is_terminal():
-        return open_app(articles, language, request.config)
+    if shows_app(request):
+        return open_app(request, articles, language)
     configured = configured_language(request.config)
     language = language or configured
     if request.check:
@@ -110,24 +116,32 @@ def run_batch(listing: Path, folder: Path, jobs: int | None, language: str | Non
     return ExitCode.ERROR if batch.failed or batch.bad_lines else ExitCode.SUCCESS
 
 
-def open_saved(source: str) -> tuple[Pair[Article], str | None]:
-    """Both articles of a saved comparison, and the language that it was made in.
+def shows_app(request: Request) -> bool:
+    """Whether the app is asked for, and somebody looks at it."""
+    return request.format is None and not request.check and is_terminal()
 
-    Raises UsageError when the file is one article, ReadError when it cannot be read.
+
+def ask(request: Request, sources: Pair[str]) -> int:
+    """Open the app on the question which articles to compare. Raises UsageError where nobody can be asked."""
+    if shows_app(request) and STANDARD_STREAM not in sources:
+        return open_app(request, None, request.language, sources)
+    if request.saved is None:
+        raise UsageError(NO_ARTICLE)
+    raise UsageError(
+        "Only one article was named; name two, as in “twosource wire.txt ours.md”, or a saved comparison, as in "
+        "“twosource saved.json”."
+    )
+
+
+def saved_comparison(source: str) -> Saved | None:
+    """Both articles of a saved comparison, and the language that it was made in; None for a file of one article.
+
+    Raises ReadError when it cannot be read. The web is not asked: no saved comparison is fetched.
     """
-    from tui.articles.kinds import kind_of
-    from tui.articles.loading import load
-    from tui.articles.saved_comparison import saved_from
+    from tui.articles.loading import is_web_address
+    from tui.articles.pairs import saved_in
 
-    loaded = load(source)
-    kind = kind_of(loaded.data, loaded.ending)
-    if kind is None or kind.module != "saved_comparison":
-        raise UsageError(
-            "Only one article was named; name two, as in “twosource wire.txt ours.md”, or a saved comparison, as in "
-            "“twosource saved.json”."
-        )
-    saved = saved_from(loaded.data, loaded.place)
-    return saved.articles, saved.language
+    return None if is_web_address(source) else saved_in(source)
 
 
 def dump(what: Dump, config: Path | None) -> ExitCode:
@@ -199,17 +213,34 @@ def report(articles: Pair[Article], request: Request, language: str | None) -> N
         print_report(data.decode(), "utf-8" if chosen is Format.HTML else None)
 
 
-def open_app(articles: Pair[Article], language: str | None, config: Path | None) -> int:
-    """Open the app on the articles and return its exit code when it is left. Raises SettingsError."""
+def open_app(
+    request: Request, articles: Pair[Article] | None, language: str | None, asked: Pair[str] | None = None
+) -> int:
+    """Open the app on the articles, or have it ask for them, and return its exit code when it is left.
+
+    `asked` is what the question begins with. Raises SettingsError.
+    """
     from tui.settings.habits import load_habits
 
-    habits = load_habits(config)
+    habits = load_habits(request.config)
     take_terminal()
     gc.disable()  # importing leaves nothing to collect, and looking for it takes a tenth of the time to first paint
     from tui.app import TwosourceApp
 
     gc.freeze()
     gc.enable()
-    app = TwosourceApp(articles, language=language or habits.settings.language or None, habits=habits)
+    app = TwosourceApp(
+        articles,
+        sources=asked or sources_again(request),
+        language=language or habits.settings.language or None,
+        habits=habits,
+        allow_private=request.allow_private,
+    )
     result = app.run()
     return result or app.return_code or ExitCode.SUCCESS
+
+
+def sources_again(request: Request) -> Pair[str] | None:
+    """Where the articles can be read from again; None for the demo and standard input."""
+    sources = request.sources if request.saved is None else Pair(request.saved, request.saved)
+    return None if sources is None or STANDARD_STREAM in sources else sources

@@ -14,6 +14,12 @@ NOT_BEFORE_FIRST_PAINT = [
     "tui.screens.help",
     "tui.commands",
     "tui.widgets.comparison_view",
+    "tui.screens.opening",
+    "tui.presentation.opening",
+    "tui.widgets.source_field",
+    "tui.review.past_pairs",
+    "tui.settings.past",
+    "tui.articles",
     "charset_normalizer",
     "tomllib",
 ]

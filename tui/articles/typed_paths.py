@@ -29,7 +29,7 @@ class TypedPath:
 
 def typed_path(words: str) -> TypedPath:
     """The parts of what is typed. A `~` alone is the home folder, and `..` the folder above."""
-    if words in ("~", ".", "..") or words.endswith(("/..", os.sep + "..")):
+    if words in ("~", "..") or words.endswith(("/..", os.sep + "..")):
         words += os.sep
     cut = max(words.rfind(separator) for separator in {"/", os.sep}) + 1
     before, word = words[:cut], words[cut:]

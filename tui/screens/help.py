@@ -70,13 +70,14 @@ class HelpText(Widget):
     words: reactive[str] = reactive("", layout=True)
     """Only entries with these words are shown; all, when empty."""
 
-    def __init__(self, rows: tuple[Key, ...]) -> None:
+    def __init__(self, rows: tuple[Key, ...], first: Group | None) -> None:
         super().__init__()
         self._rows = rows
+        self._first = first
 
     def render(self) -> Content:
         """The lines."""
-        return stacked(help_lines(max(1, self.content_size.width), self._rows, self.words))
+        return stacked(help_lines(max(1, self.content_size.width), self._rows, self.words, self._first))
 
 
 class HelpScreen(ModalScreen[None]):
@@ -114,16 +115,17 @@ class HelpScreen(ModalScreen[None]):
 
     AUTO_FOCUS = ""
 
-    def __init__(self, rows: tuple[Key, ...] = KEYS) -> None:
+    def __init__(self, rows: tuple[Key, ...] = KEYS, first: Group | None = None) -> None:
         super().__init__()
         self._rows = rows
+        self._first = first
         rebind(self, Place.HELP, rows)
 
     def compose(self) -> ComposeResult:
         """The text, which scrolls, the line for finding something in it, and the hints."""
         with Vertical():
             with VerticalScroll(can_focus=False):
-                yield HelpText(self._rows)
+                yield HelpText(self._rows, self._first)
             yield Prompt(self._rows)
             yield KeyHints()
 
@@ -161,13 +163,17 @@ class HelpScreen(ModalScreen[None]):
         page.scroll_relative(y=direction * max(1, page.size.height - 2), animate=False)
 
 
-def help_lines(width: int, rows: Iterable[Key] = KEYS, words: str = "") -> Iterator[Line]:
-    """Every line of the help, at most `width` cells each; only what has all the words, if there are some."""
+def help_lines(width: int, rows: Iterable[Key] = KEYS, words: str = "", first: Group | None = None) -> Iterator[Line]:
+    """Every line of the help, at most `width` cells each; only what has all the words, if there are some.
+
+    The keys of the group `first` come before everything else.
+    """
     listed = [row for row in rows if row.place is not Place.HELP]
     parts = [("Signs", list(SIGNS))]
     for group in Group:
         entries = [(_keys(row), Tone.DIFFERING, row.description) for row in listed if row.group is group]
         parts.append((str(group), [NUMBER, *entries] if group is Group.MOVING else entries))
+    parts.sort(key=lambda part: part[0] != str(first))
     widest = max(cell_width(name) for _, entries in parts for name, _, _ in entries)
     column = max(KEYS_WIDTH.start, min(widest + 2 * INDENT, KEYS_WIDTH.stop))
     between = False

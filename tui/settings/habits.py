@@ -87,7 +87,7 @@ def load_habits(config: Path | None = None) -> Habits:
 
     read = read_settings(config)
     if read == Read():
-        return Habits(memory=usual_memory())
+        return Habits(memory=usual_memory(), past=past_of_the_user)
     from tui.settings.keymap import key_rows
 
     rows, problems = key_rows(read)

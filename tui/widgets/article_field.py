@@ -15,6 +15,7 @@ from tui.bindings import KEYS, Key
 from tui.core.sides import Pair, Side
 from tui.presentation.opening.filling import Filling
 from tui.presentation.opening.preview import preview_lines
+from tui.widgets.bound_keys import key_shown
 from tui.widgets.source_field import SourceField
 from tui.widgets.tones import stacked
 
@@ -27,7 +28,7 @@ class Preview(Widget):
     DEFAULT_CSS = """
     Preview {
         height: 2;
-        margin-left: 5;
+        margin-left: 4;
         text-wrap: nowrap;
         text-overflow: clip;
     }
@@ -41,7 +42,8 @@ class Preview(Widget):
 
     def render(self) -> Content:
         """The lines."""
-        return stacked(preview_lines(self.sides[self._side], self.content_size.width))
+        key = key_shown(self.screen, "open.take")
+        return stacked(preview_lines(self.sides[self._side], self.content_size.width, key))
 
 
 class ArticleField(Vertical):

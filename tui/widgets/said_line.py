@@ -10,6 +10,7 @@ from tui.core.sides import Pair
 from tui.presentation.opening.filling import Filling, remark
 from tui.presentation.pieces import Piece, Tone, quoted, shortened
 from tui.widgets.article_field import EMPTY
+from tui.widgets.bound_keys import key_shown
 from tui.widgets.tones import styled
 
 
@@ -30,5 +31,7 @@ class SaidLine(Widget):
 
     def render(self) -> Content:
         """The line."""
-        words = shortened(quoted(self.message or remark(self.sides)), self.content_size.width)
+        words = shortened(
+            quoted(self.message or remark(self.sides, key_shown(self.screen, "open.take"))), self.content_size.width
+        )
         return styled((Piece(words, Tone.DIFFERING if self.message else Tone.STRONG),))

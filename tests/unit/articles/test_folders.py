@@ -88,6 +88,7 @@ def test_an_entry_knows_its_kind_and_size(desk: Path) -> None:
         pytest.param("old/..", "old/../", "old/../", "", id="a folder above another"),
         pytest.param("../wi", "../", "../", "wi", id="a word in the folder above"),
         pytest.param("/wi", "/", "/", "wi", id="a word at the root"),
+        pytest.param(".", "", "", ".", id="hidden ones"),
         pytest.param(".se", "", "", ".se", id="a hidden one"),
     ],
 )

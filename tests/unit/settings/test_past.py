@@ -9,6 +9,8 @@ import pytest
 
 from tui.core.sides import Pair
 from tui.core.text import Article
+from tui.settings.habits import Habits, load_habits
+from tui.settings.options import Settings
 from tui.settings.past import LARGEST, Past, opened_now, usual_past
 from tui.settings.state_file import StateFile
 
@@ -55,3 +57,23 @@ def test_a_folder_that_cannot_be_made_is_no_trouble(tmp_path: Path) -> None:
 
 def test_the_usual_file_is_in_the_state_folder(no_habits: Path) -> None:
     assert usual_past().file.path == no_habits / "state" / "twosource" / "recent.json"
+
+
+@pytest.mark.parametrize("config", ["", "overview = false\n"], ids=["without settings", "with settings"])
+def test_the_users_own_list_is_kept(no_habits: Path, config: str) -> None:
+    file = no_habits / "config" / "twosource" / "config.toml"
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text(config)
+    habits = load_habits()
+    habits.keep_opened(Pair("/desk/a.txt", "/desk/b.txt"), ARTICLES)
+    assert habits.past_pairs()[0].titles == Pair("Ferry late", "Fog")
+    file.unlink()
+
+
+def test_nothing_is_kept_or_listed_when_that_is_switched_off(tmp_path: Path) -> None:
+    past = Past(StateFile(tmp_path / "recent.json", LARGEST))
+    past.keep(opened_now(Pair("/a", "/b"), ARTICLES))
+    off = Habits(Settings(remember_recent=False), past=lambda: past)
+    off.keep_opened(Pair("/c", "/d"), ARTICLES)
+    assert off.past_pairs() == ()
+    assert len(past.pairs()) == 1

@@ -33,6 +33,8 @@ class PastChoice:
     pair: PastPair
     missing: tuple[str, ...] = ()
     """Names of files that are there no more."""
+    among_counted: bool = False
+    """Whether the line has room for how far the checking is, because somebody counted for a pair of the list."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,9 +99,11 @@ def first_in_sight(top: int, at: int, height: int) -> int:
 def past_line(choice: PastChoice, width: int, now: datetime) -> Line:
     """Both titles, how far the checking was and when; dimmed with what is missing when it cannot be opened."""
     pair, told = choice.pair, _told_of(choice, now)
-    right = told if width >= ROOM_FOR_MORE or choice.missing else ""
+    right = shortened(told, width // 2) if width >= ROOM_FOR_MORE or choice.missing else ""
     room = max(0, width - (cell_width(right) + BETWEEN if right else 0))
     left_room = (room - BETWEEN) // 2
+    if left_room < BETWEEN:
+        return (Piece(shortened(right, width), Tone.MUTED),)
     left, right_title = titles(pair)
     tone = Tone.MUTED if choice.missing else Tone.PLAIN
     pieces = (
@@ -149,11 +153,12 @@ def _rows(sections: Iterable[Section]) -> Iterator[Row]:
 def _told_of(choice: PastChoice, now: datetime) -> str:
     if choice.missing:
         there = "is" if len(choice.missing) == 1 else "are"
-        return f"{shortened(' and '.join(map(quoted, choice.missing)), WHEN_WIDTH + PROGRESS_WIDTH)} {there} gone"
+        return f"{shortened(' and '.join(map(quoted, choice.missing)), WHEN_WIDTH)} {there} gone"
     pair, then = choice.pair, moment_of(choice.pair.opened)
     progress = f"{pair.settled} of {pair.claims}" if pair.claims is not None and pair.settled is not None else ""
     when = when_told(then, now) if then else ""
-    return f"{progress:>{PROGRESS_WIDTH}}{' ' * BETWEEN}{when:>{WHEN_WIDTH}}"
+    counted = f"{progress:>{PROGRESS_WIDTH}}{' ' * BETWEEN}" if choice.among_counted else ""
+    return f"{counted}{when:>{WHEN_WIDTH}}"
 
 
 def _columns(entry: Entry, now: datetime) -> str:

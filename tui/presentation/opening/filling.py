@@ -64,21 +64,21 @@ def pasted_filling(text: str) -> Filling:
     return Filling(typed=f"pasted text, {count} {'word' if count == 1 else 'words'}", pasted=text)
 
 
-def remark(sides: Pair[Filling]) -> str:
-    """What is to be said of both sides together; empty when there is nothing."""
+def remark(sides: Pair[Filling], key: str) -> str:
+    """What is to be said of both sides together, and what the key for taking does; empty when there is nothing."""
     left, right = sides
     if Stage.READING in (left.stage, right.stage):
         return ""
     if any(side.saved for side in sides):
-        return "Enter opens the saved comparison."
+        return f"{key} opens the saved comparison."
     if not (left.article and right.article):
         return ""
     if left.article.text == right.article.text:
         same = "file" if left.source and left.source == right.source else "text"
-        return f"Both sides are the same {same}; Enter compares it with itself."
-    return "Enter compares them."
+        return f"Both sides are the same {same}; {key} compares it with itself."
+    return f"{key} compares them."
 
 
 def lacking(side: Side) -> str:
-    """What Enter says when there is nothing on that side that it could take."""
+    """What is said when there is nothing on that side that could be taken."""
     return f"Name the article for {side.letter}: type part of its file's name, or paste a path, an address or the text."

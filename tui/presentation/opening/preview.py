@@ -13,22 +13,22 @@ LINES = 2
 """Of a preview."""
 
 
-def preview_lines(filling: Filling, width: int) -> tuple[Line, ...]:
-    """At most two lines of at most `width` cells."""
+def preview_lines(filling: Filling, width: int, key: str) -> tuple[Line, ...]:
+    """At most two lines of at most `width` cells; `key` is the one for taking."""
     width = max(1, width)
     if filling.stage is Stage.READING:
         return (_muted(f"Reading {place(filling)} …", width),)
     if filling.stage is Stage.FAILED:
-        lines = wrapped([Piece(quoted(filling.says), Tone.DIFFERING)], width, 0)
-        last = "".join(piece.text for line in lines[LINES - 1 :] for piece in line)
-        return (*lines[: LINES - 1], (Piece(shortened(last, width), Tone.DIFFERING),)) if lines[1:] else lines
+        lines = ["".join(piece.text for piece in line) for line in wrapped([Piece(quoted(filling.says))], width, 0)]
+        kept = [*lines[: LINES - 1], "".join(lines[LINES - 1 :])]
+        return tuple((Piece(shortened(line.rstrip(), width), Tone.DIFFERING),) for line in kept if line)
     if filling.saved is not None:
         titles = " and ".join(f"“{names(article)[0]}”" for article in filling.saved.articles)
         return (_strong("A saved comparison", width), _muted(titles, width))
     if filling.article is not None:
         return _article(filling.article, width)
     if filling.is_address:
-        return (_muted(f"Enter fetches this page from {place(filling)}.", width),)
+        return (_muted(f"{key} fetches this page from {place(filling)}.", width),)
     return ()
 
 

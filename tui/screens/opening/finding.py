@@ -55,7 +55,9 @@ class Finder:
         return Found(side, filling.typed, (*past, *self._files(typed)), names_file)
 
     def _past_section(self) -> tuple[Section, ...]:
-        choices = tuple(PastChoice(pair, missing(pair)) for pair in self._past())
+        pairs = self._past()
+        counted = any(pair.claims is not None for pair in pairs)
+        choices = tuple(PastChoice(pair, missing(pair), counted) for pair in pairs)
         return (Section("Recent comparisons", choices),) if choices else ()
 
     def _files(self, typed: TypedPath) -> tuple[Section, ...]:

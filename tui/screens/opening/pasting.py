@@ -10,6 +10,7 @@ from tui.core.sides import Side
 from tui.presentation.opening.filling import Filling, pasted_filling
 from tui.presentation.pieces import quoted
 from tui.screens.opening.taking import Taking
+from tui.widgets.bound_keys import key_shown
 from tui.widgets.source_field import SourceField
 
 
@@ -35,7 +36,10 @@ class Pasting(Taking):
         if event.emptied:
             self.action_clear()
         else:
-            self.message = "The field holds a pasted text: F2 edits it, Backspace takes it away."
+            self.message = (
+                f"The field holds a pasted text: {key_shown(self, 'open.write')} edits it, "
+                f"{key_shown(self, 'open.clear')} takes it away."
+            )
 
     def action_write(self) -> None:
         """Open the box, with the text pasted so far."""
@@ -46,7 +50,7 @@ class Pasting(Taking):
 
     def take_text(self, side: Side, text: str) -> None:
         """Let a text fill a side; an empty one empties it."""
-        self.enter_waits = False
+        self.enters_waiting = 0
         if text.strip():
             self.show(side, pasted_filling(text))
             self.read(side)
@@ -60,15 +64,15 @@ class Pasting(Taking):
 
     def _take_sources(self, side: Side, sources: tuple[str, ...]) -> None:
         if len(sources) == 1:
-            self._name(side, sources[0])
+            self._fill_from(side, sources[0])
         else:
             for each, source in zip(Side, sources, strict=False):
-                self._name(each, source)
+                self._fill_from(each, source)
             if len(sources) > len(Side):
                 self.message = f"{len(sources)} files were dropped; the first two are taken."
         self.look()
 
-    def _name(self, side: Side, source: str) -> None:
+    def _fill_from(self, side: Side, source: str) -> None:
         """Let a path or web address fill a side. A file is read at once, the web only when Enter is pressed."""
         filling = Filling(typed=quoted(source), source=source)
         self.show(side, filling)

@@ -8,6 +8,7 @@ from functools import partial
 from textual import work
 from textual.message import Message
 
+from tui.articles.saved_comparison import Saved
 from tui.core.sides import Pair, Side
 from tui.core.text import Article
 from tui.errors import TwosourceError
@@ -17,6 +18,7 @@ from tui.presentation.opening.preview import place
 from tui.screens.comparing import beside
 from tui.screens.opening.finding import Finder, Found
 from tui.screens.opening.state import OpenState
+from tui.widgets.bound_keys import key_shown
 
 PASTED = "pasted text"
 """The source of an article that was pasted."""
@@ -56,7 +58,7 @@ class Reading(OpenState):
         self.put(side, asked)
         self._read_left(asked) if side is Side.LEFT else self._read_right(asked)
         if asked.is_address:
-            self.message = f"Reading {place(asked)} … Esc stops it."
+            self.message = f"Reading {place(asked)} … {key_shown(self, 'open.leave')} stops it."
 
     def stop_reading(self) -> bool:
         """Let what is being read be; whether anything was."""
@@ -89,8 +91,8 @@ class Reading(OpenState):
         if found.names_file and self.filling.stage is Stage.OPEN:
             self.read(self.side)
         self.chosen = None if self.filling.settled else self._first_choice()
-        if self.enter_waits:
-            self.enter_waits = False
+        while self.enters_waiting and not self.looking:
+            self.enters_waiting -= 1
             self.take()
 
     def on_side_read(self, event: SideRead) -> None:
@@ -126,6 +128,7 @@ def read_side(side: Side, asked: Filling, allow_private: bool) -> SideRead:
     from tui.articles import article_from_text
     from tui.articles.pairs import article_or_saved
 
+    found: Article | Saved
     try:
         if asked.pasted:
             found = article_from_text(asked.pasted, source=PASTED)

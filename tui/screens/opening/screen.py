@@ -8,7 +8,7 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.widgets import Label
 
-from tui.bindings import Place
+from tui.bindings import Group, Place
 from tui.core.sides import Pair, Side
 from tui.presentation.opening.filling import Filling, Stage
 from tui.presentation.pieces import quoted
@@ -16,7 +16,7 @@ from tui.screens.opening.finding import Finder
 from tui.screens.opening.pasting import Pasting
 from tui.settings.habits import Habits
 from tui.widgets.article_field import ArticleField
-from tui.widgets.bound_keys import bound, rebind
+from tui.widgets.bound_keys import bound, key_shown, rebind
 from tui.widgets.choice_list import ChoiceList
 from tui.widgets.key_hints import KeyHints
 from tui.widgets.said_line import SaidLine
@@ -88,7 +88,7 @@ class OpenScreen(Pasting):
     def action_leave(self) -> None:
         """Stop what is being read; else go back to the comparison."""
         if self.stop_reading():
-            self.message = "Stopped reading; Enter begins again."
+            self.message = f"Stopped reading; {key_shown(self, 'open.take')} begins again."
         elif self._over_comparison:
             self.app.pop_screen()
 
@@ -96,7 +96,7 @@ class OpenScreen(Pasting):
         """Open the help."""
         from tui.screens.help import HelpScreen
 
-        self.app.push_screen(HelpScreen(self.habits.rows))
+        self.app.push_screen(HelpScreen(self.habits.rows, Group.OPENING))
 
     @property
     def _over_comparison(self) -> bool:

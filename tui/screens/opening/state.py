@@ -44,8 +44,8 @@ class OpenState(Screen[None]):
     """The last thing said; gone at the next thing done."""
     looking = False
     """Whether the list for what is typed is still being made."""
-    enter_waits = False
-    """Whether Enter was pressed before that list was there."""
+    enters_waiting = 0
+    """How often Enter was pressed before that list was there."""
     opening_waits = False
     """Whether both sides are to be opened as soon as they are read."""
 

@@ -7,7 +7,7 @@ from textual import events
 from tui.articles.dropped import is_address
 from tui.articles.typed_paths import typed_path
 from tui.core.sides import Pair, Side
-from tui.presentation.opening.choices import FileChoice, PastChoice, name_of, one_line
+from tui.presentation.opening.choices import FileChoice, PastChoice, one_line
 from tui.presentation.opening.filling import Filling, lacking
 from tui.presentation.pieces import quoted
 from tui.screens.opening.finding import is_folder
@@ -25,7 +25,7 @@ class Taking(Reading):
         self._take_in_typed()
         self.message = ""
         if self.looking:
-            self.enter_waits = True
+            self.enters_waiting += 1
         else:
             self.take()
 
@@ -83,19 +83,19 @@ class Taking(Reading):
         self.side = side
         self.look()
 
-    def type(self, side: Side, words: str) -> None:
+    def type_in(self, side: Side, words: str) -> None:
         """Let these words, typed as a path or web address, fill a side."""
         source = words.strip() if is_address(words) else typed_path(words).path
         self.put(side, Filling(typed=words, source=source))
         self.message = ""
-        self.enter_waits = self.opening_waits = False
+        self.enters_waiting, self.opening_waits = 0, False
         self.taken = None
         self.look()
 
     def on_source_field_typed(self, event: SourceField.Typed) -> None:
         """Follow what is typed; what was known already, because Enter came first, is not news."""
         if event.words != self.sides[event.side].typed and event.words == self.field(event.side).value:
-            self.type(event.side, event.words)
+            self.type_in(event.side, event.words)
 
     def on_choice_list_picked(self, event: ChoiceList.Picked) -> None:
         """A click chooses and takes."""
@@ -116,7 +116,7 @@ class Taking(Reading):
         """Take in what the field has and has not told yet: keys typed ahead come before Enter."""
         field = self.field(self.side)
         if not field.held and field.value != self.filling.typed:
-            self.type(self.side, field.value)
+            self.type_in(self.side, field.value)
 
     def _take_pair(self, choice: PastChoice) -> None:
         if choice.missing:
@@ -135,7 +135,7 @@ class Taking(Reading):
         if is_folder(choice):
             words = f"{before}{name}/"
             self.field(self.side).show(words)
-            self.type(self.side, words)
+            self.type_in(self.side, words)
             return
         self.show(self.side, Filling(typed=before + name, source=choice.entry.path))
         self.read(self.side)
