@@ -121,27 +121,31 @@ def parse(argv: Sequence[str] | None) -> Request:
         raise UsageError(
             "--check prints nothing, so it goes neither with --format, --paper nor --output; leave one out."
         )
-    chosen = Format(given.format) if given.format else None
-    paper = Paper(given.paper or Paper.REPORT)
     wanted = Request(
         sources,
-        paper=paper,
+        paper=Paper(given.paper or Paper.REPORT),
         language=given.language,
         saved=saved,
         asks=asks,
         config=given.config,
         allow_private=given.allow_private,
     )
+    return with_output(wanted, given)
+
+
+def with_output(wanted: Request, given: argparse.Namespace) -> Request:
+    """The request with where to write and in which format. Raises UsageError, ReportError for an unknown ending."""
+    chosen = Format(given.format) if given.format else None
     if given.output is None or given.output == STANDARD_STREAM:
         to_stdout = given.output is not None
         if to_stdout or given.paper or chosen:
-            chosen = format_of(paper, chosen)
+            chosen = format_of(wanted.paper, chosen)
         if chosen is Format.DOCX:
             raise UsageError("A DOCX file is no text to print; name a file for it with --output.")
         return replace(wanted, format=chosen, check=given.check)
     if not given.output:
         raise UsageError("No file was named behind --output; name one, or write - for standard output.")
-    chosen = format_of(paper, chosen or format_for_path(given.output))
+    chosen = format_of(wanted.paper, chosen or format_for_path(given.output))
     return replace(wanted, format=chosen, output=Path(given.output))
 
 

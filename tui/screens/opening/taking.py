@@ -1,38 +1,30 @@
-"""Typing, choosing and opening on the open screen."""
+"""Choosing and opening on the open screen."""
 
 from __future__ import annotations
 
-from textual import events
-
-from tui.articles.dropped import is_address
 from tui.articles.typed_paths import typed_path
 from tui.core.sides import Pair, Side
 from tui.presentation.opening.choices import FileChoice, PastChoice, one_line
 from tui.presentation.opening.filling import Filling, lacking
 from tui.presentation.pieces import quoted
 from tui.screens.opening.finding import is_folder
-from tui.screens.opening.reading import Reading, read_again
+from tui.screens.opening.reading import read_again
 from tui.screens.opening.state import PairOpened
+from tui.screens.opening.typing import Typing
 from tui.widgets.choice_list import ChoiceList
-from tui.widgets.source_field import SourceField
 
 
-class Taking(Reading):
-    """The actions of the keys, and what is typed."""
+class Taking(Typing):
+    """What Enter, a click and the arrows do."""
 
     def action_take(self) -> None:
         """Take the chosen file, or open when both articles are there."""
-        self._take_in_typed()
+        self.take_in_typed()
         self.message = ""
         if self.looking:
             self.enters_waiting += 1
         else:
             self.take()
-
-    def action_other_side(self) -> None:
-        """To the other field."""
-        self._take_in_typed()
-        self.go_to(self.side.other)
 
     def action_move(self, steps: int) -> None:
         """Choose the line so many further down, or up if negative."""
@@ -40,12 +32,6 @@ class Taking(Reading):
         if count:
             before = self.chosen if self.chosen is not None else (-1 if steps > 0 else 0)
             self.chosen = max(0, min(count - 1, before + steps))
-
-    def action_clear(self) -> None:
-        """Empty the field."""
-        self.message = ""
-        self.show(self.side, Filling())
-        self.look()
 
     def take(self) -> None:
         """Take what is chosen; else read what stands in the field; else go on."""
@@ -77,26 +63,6 @@ class Taking(Reading):
             articles, sources = Pair(left.article, right.article), read_again(self.sides)
             self.post_message(PairOpened(told_apart(articles, sources) if sources else articles, sources, None))
 
-    def go_to(self, side: Side) -> None:
-        """Give that field the focus, and have its list made."""
-        self.field(side).focus()
-        self.side = side
-        self.look()
-
-    def type_in(self, side: Side, words: str) -> None:
-        """Let these words, typed as a path or web address, fill a side."""
-        source = words.strip() if is_address(words) else typed_path(words).path
-        self.put(side, Filling(typed=words, source=source))
-        self.message = ""
-        self.enters_waiting, self.opening_waits = 0, False
-        self.taken = None
-        self.look()
-
-    def on_source_field_typed(self, event: SourceField.Typed) -> None:
-        """Follow what is typed; what was known already, because Enter came first, is not news."""
-        if event.words != self.sides[event.side].typed and event.words == self.field(event.side).value:
-            self.type_in(event.side, event.words)
-
     def on_choice_list_picked(self, event: ChoiceList.Picked) -> None:
         """A click chooses and takes."""
         self.chosen = event.index
@@ -105,18 +71,6 @@ class Taking(Reading):
     def on_choice_list_rolled(self, event: ChoiceList.Rolled) -> None:
         """The wheel moves the choice."""
         self.action_move(event.direction)
-
-    def on_descendant_focus(self, event: events.DescendantFocus) -> None:
-        """The list is for the field that has the focus, also when the mouse gave it."""
-        if isinstance(event.widget, SourceField) and event.widget.side is not self.side:
-            self.side = event.widget.side
-            self.look()
-
-    def _take_in_typed(self) -> None:
-        """Take in what the field has and has not told yet: keys typed ahead come before Enter."""
-        field = self.field(self.side)
-        if not field.held and field.value != self.filling.typed:
-            self.type_in(self.side, field.value)
 
     def _take_pair(self, choice: PastChoice) -> None:
         if choice.missing:
