@@ -61,7 +61,7 @@ def jobs_of(path: Path) -> Iterator[Job | BadLine]:
     The list is comma-separated UTF-8: left, right, and perhaps a name for the report. A first line `left,right` or
     `a,b` is a heading; empty lines are nothing. Each pair is named by its third column, or after its two files.
     """
-    taken: set[str] = set()
+    taken: dict[str, int] = {}
     with reading(path), open(path, newline="", encoding="utf-8-sig") as file:
         lines = csv.reader(file)
         for index, cells in enumerate(lines):
@@ -81,16 +81,20 @@ def is_heading(cells: Iterable[str]) -> bool:
     return len(first) == 2 and first[0] in HEADERS.left and first[1] in HEADERS.right
 
 
-def free_name(wanted: str, sources: Pair[str], taken: set[str]) -> str:
-    """A file name for the report that is not taken yet; it is taken then."""
+def free_name(wanted: str, sources: Pair[str], taken: dict[str, int]) -> str:
+    """A file name for the report that is not taken yet; it is taken then.
+
+    `taken` has names in small letters, each with the last number that was put behind it.
+    """
     left, right = sources.map(Path)
     folder = left.parent.name
     name = wanted or f"{folder}-{left.stem}--{right.stem}"
     name = _UNFIT.sub("_", name).strip(".-") or "pair"
     name = shorter = name[:LONGEST_NAME]
-    number = 1
+    number = taken.get(shorter.casefold(), 0)
     while name.casefold() in taken:
         number += 1
         name = f"{shorter}-{number}"
-    taken.add(name.casefold())
+    taken[shorter.casefold()] = max(number, 1)
+    taken.setdefault(name.casefold(), 1)
     return name

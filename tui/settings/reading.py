@@ -37,8 +37,9 @@ class Problem:
     file: str = FILE_NAME
 
     def __str__(self) -> str:
+        """In one line, whatever stands in the file."""
         place = f"{self.file}, line {self.line}" if self.line else self.file
-        return harmless(f"{place}: {self.says}")
+        return " ".join(harmless(f"{place}: {self.says}").split())
 
 
 @dataclass(frozen=True, slots=True)

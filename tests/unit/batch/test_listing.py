@@ -61,7 +61,7 @@ def test_what_is_no_list_is_refused_in_one_sentence(tmp_path: Path, data: bytes 
 
 @given(st.lists(st.tuples(st.text(max_size=200), st.text(max_size=20), st.text(max_size=20)), max_size=12))
 def test_names_are_files_of_their_own_on_any_system(rows: list[tuple[str, str, str]]) -> None:
-    taken: set[str] = set()
+    taken: dict[str, int] = {}
     names = [free_name(wanted, Pair(left, right), taken) for wanted, left, right in rows]
     assert len({name.casefold() for name in names}) == len(names)
     for name in names:
@@ -69,3 +69,20 @@ def test_names_are_files_of_their_own_on_any_system(rows: list[tuple[str, str, s
         assert len(name) <= LONGEST_NAME + 4
         assert not name.startswith(".")
         assert not set(name) & set('/\\:*?"<>|\0\n')
+
+
+class Counted(dict[str, int]):
+    """Counts how often it is asked for a name."""
+
+    asked = 0
+
+    def __contains__(self, name: object) -> bool:
+        self.asked += 1
+        return super().__contains__(name)
+
+
+def test_a_long_list_of_files_that_are_called_the_same_takes_two_looks_a_name() -> None:
+    taken = Counted()
+    names = [free_name("", Pair("a.txt", "b.txt"), taken) for _ in range(500)]
+    assert (names[0], names[1], names[-1]) == ("a--b", "a--b-2", "a--b-500")
+    assert taken.asked < 2 * len(names)

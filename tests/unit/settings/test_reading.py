@@ -62,6 +62,7 @@ PROBLEMS = [
     pytest.param(b"detail = true\n# \xff", "line 2: it is not UTF-8", id="other encoding further down"),
     pytest.param(b"#" * (LARGEST + 1), ": it is too large for a file of settings", id="too large"),
     pytest.param(b'"\\u001b[2J" = 1\n', "is no option", id="escape sequence for a name"),
+    pytest.param(b'"a\\n\\tb" = 1\n', "“a b” is no option", id="line end in a name"),
 ]
 
 
