@@ -16,6 +16,7 @@ from tui import compare, compare_sentences, read_article, split_sentences
 from tui.articles.reading import article_from_bytes
 from tui.articles.saved_comparison import saved_from
 from tui.batch.listing import Job, jobs_of
+from tui.core.harmless import harmless
 from tui.core.text import Article
 from tui.review.exchange import Exchange, export, export_text, read_exchange
 from tui.review.fingerprints import Snapshot
@@ -151,7 +152,7 @@ def config(chance: Random) -> Trial:
         read = understood(data)
         rows, problems = key_rows(read)
         for problem in (*read.problems, *problems):
-            assert str(problem).isprintable()
+            assert harmless(str(problem)).splitlines() == [str(problem)]
         assert understood(config_text(read.settings).encode()).settings == read.settings
         keys_text(rows)
 

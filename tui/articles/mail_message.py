@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tui.articles.bounds import refuse_endless_text
 from tui.articles.dates import find_date
 from tui.articles.drafts import Draft, DraftBuilder
 from tui.articles.mail.lines import mail_passages, unflowed
@@ -72,6 +73,7 @@ def add_text(builder: DraftBuilder, parts: list[AnyMessage], place: str) -> tupl
         found.append(text)
         notices += told
     if any(text.strip() for text in found):
+        refuse_endless_text("".join(found), place)
         for text in found:
             for words, verdict in mail_passages(text):
                 builder.add(words, verdict)

@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from tui.articles.encoding import decode
 
 _TAG = re.compile(
-    r"""<(?P<close>/?)(?P<name>[a-zA-Z][\w:.-]*)(?P<rest>(?:[^<>"']|"[^"<]*"|'[^'<]*')*+)>|<[!?][^<>]*+>"""
+    r"""<(?P<close>/?)(?P<name>[a-zA-Z][\w:.-]*+)(?P<rest>(?:[^<>"']|"[^"<]*"|'[^'<]*')*+)>|<[!?][^<>]*+>"""
 )
 _DECLARED = re.compile(rb"""^\s*<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w.:-]{1,40})["']""")
 _TEXT_ENCODING = re.compile(r"(?:utf|us-ascii|iso|latin|windows|cp|koi8|mac|gb|big5|shift|euc)[\w-]*", re.IGNORECASE)

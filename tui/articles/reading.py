@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from tui.articles.bounds import refuse_endless_article, refuse_endless_text
 from tui.articles.drafts import Draft, Told
 from tui.articles.kinds import TEXT_ENDINGS, kind_of, pasted_kind, read_as, wrong_ending_notices
 from tui.articles.roles import mark_roles
@@ -51,6 +52,7 @@ def article_of_text(text: str, *, place: str, source: str, markdown: bool, notic
     if not text.strip():
         what = "holds nothing but white space" if text else "is empty"
         raise ReadError(f"{place} {what}; name a file with an article in it.")
+    refuse_endless_text(text, place)
     matter = front_matter_end(text)
     if markdown or matter:
         from tui.articles.markdown_text import markdown_passages
@@ -69,10 +71,11 @@ def article_from_draft(draft: Draft, *, place: str, source: str, notices: tuple[
     """The article of a draft, with its roles marked.
 
     What the format itself tells of title, byline and date comes first, then what the text shows, then the fallback.
-    Raises ReadError for a draft without a word.
+    Raises ReadError for a draft without a word, and for one of more paragraphs than any article has.
     """
     if not draft.text.strip():
         raise ReadError(f"{place} holds no text; name a file with an article in it.")
+    refuse_endless_article(len(draft.passages), place)
     marked = mark_roles(draft.text, draft.passages)
     byline, date = draft.byline or marked.byline, draft.date or marked.date
     return Article.from_blocks(

@@ -57,6 +57,28 @@ def test_a_file_with_flipped_bytes_is_read_or_refused(ending: str, flips: list[t
     read_or_refuse(bytes(data), ending)
 
 
+def test_a_file_of_more_paragraphs_than_any_article_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("tui.articles.bounds.MOST_PASSAGES", 3)
+    assert len(article_from_bytes(b"A.\n\nB.\n\nC.\n", place="story.txt").blocks) == 3
+    with pytest.raises(ReadError, match=r"^story\.txt has 4 paragraphs, and no more than 3 are read; save the part"):
+        article_from_bytes(b"A.\n\nB.\n\nC.\n\nD.\n", place="story.txt")
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        pytest.param(b"", id="plain text"),
+        pytest.param(b"---\ntitle: T\n---\n", id="Markdown"),
+        pytest.param(b"Message-ID: <1@x>\nFrom: a@x\n\n", id="mail"),
+    ],
+)
+def test_a_text_of_endless_lines_is_refused(monkeypatch: pytest.MonkeyPatch, head: bytes) -> None:
+    monkeypatch.setattr("tui.articles.bounds.MOST_LINES", 30)
+    article_from_bytes(head + b"-- \n" * 20, place="story")
+    with pytest.raises(ReadError, match=r"^story has \d+ lines, and no more than 30 are read; save the part"):
+        article_from_bytes(head + b"-- \n" * 40, place="story")
+
+
 def members_of(data: bytes) -> dict[str, bytes]:
     with zipfile.ZipFile(BytesIO(data)) as archive:
         return {name: archive.read(name) for name in archive.namelist()}

@@ -1,0 +1,27 @@
+"""How much of a text is read: what is short in bytes can still be so many pieces that reading never seems to end."""
+
+from __future__ import annotations
+
+from tui.errors import ReadError
+
+MOST_LINES = 400_000
+"""Lines of a text at most, as the largest file has when it is wrapped by hand: so many take 5 s to look through."""
+
+MOST_PASSAGES = 100_000
+"""Paragraphs of an article at most, which is twenty thick books: so many take 3 s to read, however short they are. A
+file with more is a table or damaged."""
+
+INSTEAD = "save the part to be compared as a file of its own"
+
+
+def refuse_endless_text(text: str, place: str) -> None:
+    """Raise ReadError for a text of more lines than are read."""
+    lines = max(map(text.count, "\n\r"))
+    if lines > MOST_LINES:
+        raise ReadError(f"{place} has {lines:,} lines, and no more than {MOST_LINES:,} are read; {INSTEAD}.")
+
+
+def refuse_endless_article(passages: int, place: str) -> None:
+    """Raise ReadError for more paragraphs than any article has."""
+    if passages > MOST_PASSAGES:
+        raise ReadError(f"{place} has {passages:,} paragraphs, and no more than {MOST_PASSAGES:,} are read; {INSTEAD}.")
