@@ -63,6 +63,7 @@ class SoakApp(TwosourceApp):
 
     def get_default_screen(self) -> CompareScreen:
         """The comparison, with a ledger in the working folder."""
+        assert self.articles is not None
         store = open_session(self.articles, path=Path("ledger.db"), checker="Soak")
         return CompareScreen(self.articles, habits=self.habits, store=store)
 
