@@ -16,6 +16,7 @@ class Place(Enum):
     CHOOSING = "choosing"
     TYPING = "typing"
     FILTERING = "filtering"
+    LISTING = "listing"
     HELP = "help"
     OPENING = "opening"
     PASTING = "pasting"
@@ -37,6 +38,7 @@ class Group(Enum):
     TYPING = "While typing a search or a row"
     OPENING = "On the open screen"
     CHOOSING = "While choosing from a list"
+    LISTING = "In the list of findings or notes"
     FILTERING = "While choosing which rows to show"
 
     def __str__(self) -> str:

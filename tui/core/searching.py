@@ -83,6 +83,11 @@ def search_set_aside(comparison: Comparison, words: str, ways: Ways = AS_TYPED) 
     )
 
 
+def contains(text: str, words: str) -> bool:
+    """Whether the words stand in a text, whatever their accents."""
+    return any(_spans(text, _finder(words, AS_TYPED)))
+
+
 def _finder(words: str, ways: Ways) -> Finder | None:
     """What finds these words; None if there is nothing to find."""
     if ways.pattern:

@@ -14,9 +14,9 @@ from tui.core.text import Article
 from tui.review.store import MemoryStore, Store
 from tui.screens.aligning import Aligning
 from tui.screens.exporting import Exporting
-from tui.screens.filtering import Filtering
 from tui.screens.finding import Finding
 from tui.screens.fitting import Fitting
+from tui.screens.listing import Listing
 from tui.screens.sequencing import Sequencing
 from tui.screens.showing import Showing
 from tui.settings.habits import Habits
@@ -34,7 +34,7 @@ READING_ACTIONS = ALIGNING_ACTIONS | {key.action.partition("(")[0] for key in ke
 """What can only be done with a comparison on the screen."""
 
 
-class CompareScreen(Sequencing, Fitting, Aligning, Exporting, Filtering, Finding, Showing):
+class CompareScreen(Sequencing, Fitting, Aligning, Exporting, Listing, Finding, Showing):
     """Paints the headers first, has the articles compared, then shows the rows."""
 
     AUTO_FOCUS = ""

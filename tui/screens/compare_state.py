@@ -17,7 +17,7 @@ from tui.core.text import Article
 from tui.errors import TwosourceError
 from tui.key_sequences import Pending
 from tui.presentation.layouts import Fitted, Layout
-from tui.presentation.ways import snapped
+from tui.presentation.ways import is_shown, snapped
 from tui.review.filtering import NO_FILTER, Filter
 from tui.review.work import Work
 from tui.settings.habits import Habits
@@ -144,6 +144,15 @@ class CompareState(Screen[None]):
         self.go(cursor)
         if self.cursor != before:
             self.history = self.history.leaving(before)
+
+    def go_to_named(self, place: Cursor) -> None:
+        """Go to a place that the reader named or chose; if it is filtered out, show everything and say so."""
+        hidden = not is_shown(self.shown, place.row)
+        if hidden:
+            self.wanted = NO_FILTER
+        self.jump(place)
+        if hidden:
+            self.message = f"Row {place.row + 1} was not shown: now all rows are."
 
     def look_up(self, words: str) -> None:
         """Search for the words, or for nothing; say so if they are no pattern."""

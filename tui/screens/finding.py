@@ -9,7 +9,6 @@ from tui.core.searching import cursor_at, next_hit, search_set_aside
 from tui.errors import TwosourceError
 from tui.presentation.asking import Purpose
 from tui.presentation.ways import is_shown
-from tui.review.filtering import NO_FILTER
 from tui.screens.compare_state import Before, CompareState
 
 if TYPE_CHECKING:
@@ -63,7 +62,7 @@ class Finding(CompareState):
             self.call_later(self.app.action_quit)
         elif self.comparison is not None and event.words.strip():
             try:
-                self._go_to(find_place(self.comparison, event.words, self.cursor.side))
+                self.go_to_named(find_place(self.comparison, event.words, self.cursor.side))
             except NoSuchPlace as error:
                 self.message = error.message
 
@@ -78,15 +77,6 @@ class Finding(CompareState):
             self.look_up(self.before_search.words)
             self.current_hit = self.before_search.current
             self.go(self.before_search.cursor)
-
-    def _go_to(self, place: Cursor) -> None:
-        """Go to a place that the reader named; if it is filtered out, show everything."""
-        hidden = not is_shown(self.shown, place.row)
-        if hidden:
-            self.wanted = NO_FILTER
-        self.jump(place)
-        if hidden:
-            self.message = f"Row {place.row + 1} was not shown: now all rows are."
 
     def _search(self, words: str) -> None:
         assert self.comparison is not None

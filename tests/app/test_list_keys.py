@@ -1,0 +1,108 @@
+"""The lists of findings and notes by key and by mouse: the page follows, Enter stays, Esc comes back."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from tests.app.reading import Reader, reading
+from tests.made import ferry, made_comparison
+from tui.core.findings import Link, Point, PointKind, Relation
+from tui.core.sides import Pair, Side
+from tui.core.spans import Span
+from tui.core.text import Article
+from tui.review.checks import Check, ClaimAt, Status
+from tui.widgets.entry_list import EntryList
+
+STORY = ferry()
+
+
+def panel(reader: Reader) -> EntryList:
+    return reader.screen.query_exactly_one(EntryList)
+
+
+async def test_the_page_follows_through_the_list_and_esc_comes_back() -> None:
+    async with reading(STORY) as reader:
+        await reader.press("j", "F")
+        assert "Findings: 6" in reader.text()
+        assert reader.place == "1A"
+        await reader.press("j")
+        assert reader.place == "5A"
+        await reader.press("G", "k")
+        assert reader.place == "4B"
+        await reader.press("escape")
+        assert reader.place == "1A"
+        assert not reader.screen.query(EntryList)
+        assert reader.screen.query_exactly_one("ClaimDetail").display
+
+
+async def test_enter_stays_at_the_entry_and_backspace_leads_back() -> None:
+    async with reading(STORY) as reader:
+        await reader.press("F", "space", "enter")
+        assert reader.place == "3A"
+        await reader.press("backspace")
+        assert reader.place == "0A"
+
+
+async def test_a_click_goes_to_an_entry_and_a_second_one_stays() -> None:
+    async with reading(STORY) as reader:
+        await reader.press("F")
+        await reader.pilot.click(EntryList, offset=(20, 6))
+        await reader.pilot.pause()
+        assert reader.place == "2A"
+        await reader.pilot.click(EntryList, offset=(20, 5))
+        assert reader.place == "2A"
+        await reader.pilot.click(EntryList, offset=(20, 8), times=2)
+        await reader.press()
+        assert reader.place == "4B"
+        assert not reader.screen.query(EntryList)
+
+
+async def test_words_narrow_the_list_while_they_are_typed() -> None:
+    async with reading(STORY) as reader:
+        await reader.press("F", "slash", *"ines")
+        assert reader.place == "5A"
+        assert "Findings with “ines”: 1" in reader.text()
+        await reader.press("x", "enter")
+        assert "No entry has these words." in reader.text()
+        await reader.press("slash", "escape")
+        assert "Findings: 6" in reader.text()
+        await reader.press("escape")
+        assert (reader.place, reader.screen.query_words) == ("0A", "")
+
+
+async def test_the_filter_can_be_chosen_from_the_list_and_holds_there() -> None:
+    async with reading(STORY) as reader:
+        await reader.press("F", "f", "e", "enter")
+        assert "Findings (name): 1" in reader.text()
+        await reader.press("enter")
+        assert (reader.place, reader.screen.shown) == ("5A", (5,))
+
+
+async def test_notes_are_listed_and_the_page_goes_to_them() -> None:
+    async with reading(STORY) as reader:
+        await reader.press("@")
+        assert "You have noted, flagged and asked nothing yet." in reader.text()
+        await reader.press("escape")
+        home = STORY.articles.right.sentences[2].span
+        gone = ClaimAt(Side.LEFT, Span(90_000, 90_001))
+        checks = {ClaimAt(Side.RIGHT, home): Check("refund", note="Ask her."), gone: Check("gone", Status.QUERY)}
+        reader.screen.work = replace(reader.screen.work, checks=checks)
+        await reader.press("@", "j")
+        assert "On words that are not compared any more" in reader.text()
+        assert "Its words are not compared any more." in reader.text()
+        await reader.press("k", "enter")
+        assert reader.place == "4B"
+
+
+async def test_thousands_of_findings_open_and_end_at_once() -> None:
+    count = 3000
+    articles = Pair(*(Article.from_sentences([f"{word} {n}." for n in range(count)]) for word in ("One", "Two")))
+    point = Point(PointKind.NUMBER, Span(0, 3), Span(0, 3), "They differ.")
+    links = [Link(n, n, Relation.DIFFERING, 0.9, (point,)) for n in range(count)]
+    async with reading(made_comparison(articles, links, [([n], [n]) for n in range(count)])) as reader:
+        await reader.press("F")
+        assert "Findings: 3000" in reader.text()
+        await reader.press("G")
+        assert reader.place == "2999A"
+        assert "A3000 B3000" in reader.text()
+        assert panel(reader).scroll_offset.y > 2900
