@@ -217,7 +217,7 @@ async def test_help_scrolls_through_every_key_of_the_table() -> None:
     async with reading(STORY, size=(80, 24)) as reader:
         await reader.press("?")
         seen = reader.text()
-        for _ in range(14):
+        for _ in range(18):
             await reader.press("space")
             seen += reader.text()
         await reader.press("b", "k", "j")
