@@ -44,6 +44,16 @@ class Ledger:
             return cls(opened(file), file)
 
     @classmethod
+    def copy_of(cls, path: str | Path | None = None) -> Ledger:
+        """What the ledger at that path, or the user's own, holds now, to look into it: nothing reaches the file.
+
+        Without such a file it is empty.
+        """
+        file = place_of(path)
+        with telling(str(file)):
+            return cls(copied_to_memory(file) if file.exists() else memory_copy(), None)
+
+    @classmethod
     def in_memory(cls, error: LedgerError, path: str | Path | None = None) -> Ledger:
         """A ledger for this run, because one cannot be used; with what is in that at `path`, if it can be read."""
         notice = f"{error.message} {'Until then' if error.passing else 'This time'} {IN_MEMORY}"
@@ -83,6 +93,12 @@ class Ledger:
     def close(self) -> None:
         """Close the file."""
         self.connection.close()
+
+    def __enter__(self) -> Ledger:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
 
 
 def open_session(

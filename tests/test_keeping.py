@@ -1,0 +1,75 @@
+"""Reports from the ledger: what it keeps is listed, read without its files, and never changed by looking."""
+
+from __future__ import annotations
+
+from hashlib import sha256
+from pathlib import Path
+
+import pytest
+
+from tests.unit.report.handover.desks import LEFT, RIGHT, worked_desk
+from tui.articles import article_from_text
+from tui.core.sides import Pair
+from tui.core.text import Article
+from tui.keeping import NONE_KEPT, NotKept, kept_pair, kept_pairs, work_on
+from tui.review.checks import Status
+from tui.review.ledger import Ledger
+from tui.review.work import Act, Change, Work
+
+
+def articles(left: str = LEFT) -> Pair[Article]:
+    return Pair(article_from_text(left, source="a.txt"), article_from_text(RIGHT, source="b.txt"))
+
+
+@pytest.fixture
+def ledger(tmp_path: Path) -> Path:
+    """A ledger with the worked desk in it."""
+    path = tmp_path / "ledger.sqlite3"
+    with Ledger.open(path) as ledger:
+        changes = tuple(Change(at, None, check) for at, check in worked_desk().work.checks.items())
+        ledger.session(articles()).do(Act("Checked", changes))
+    return path
+
+
+def test_the_work_on_a_pair_is_found_and_looking_changes_nothing(ledger: Path) -> None:
+    before = sha256(ledger.read_bytes()).hexdigest()
+    assert work_on(articles(), ledger) == worked_desk().work
+    assert kept_pairs(ledger)
+    assert sha256(ledger.read_bytes()).hexdigest() == before
+
+
+def test_the_work_is_carried_over_to_a_changed_text_without_being_kept(ledger: Path) -> None:
+    changed = work_on(articles(LEFT.replace("240", "250")), ledger)
+    assert Status.RECHECK in {check.status for check in changed.checks.values()}
+    assert work_on(articles(), ledger) == worked_desk().work
+
+
+def test_without_a_ledger_there_is_no_work_and_none_is_made(tmp_path: Path) -> None:
+    path = tmp_path / "none.sqlite3"
+    assert work_on(articles(), path) == Work()
+    assert kept_pairs(path) == f"{NONE_KEPT}\n"
+    assert not path.exists()
+
+
+def test_kept_pairs_are_listed_with_number_day_checks_and_titles(ledger: Path) -> None:
+    (line,) = kept_pairs(ledger).splitlines()
+    number, day, count, word, *names = line.split()
+    assert (number, count, word) == ("1", "3", "checks")
+    assert len(day) == len("2026-11-22")
+    assert " ".join(names) == "Ferry aground off Larne / Larne ferry hits pier"
+
+
+def test_a_pair_comes_back_from_the_ledger_alone(ledger: Path) -> None:
+    kept, work = kept_pair(1, ledger)
+    assert kept == articles()
+    assert work == worked_desk().work
+
+
+def test_a_pair_that_is_not_there_or_without_its_words_is_refused(ledger: Path, tmp_path: Path) -> None:
+    with pytest.raises(NotKept, match="has no pair 7"):
+        kept_pair(7, ledger)
+    private = tmp_path / "private.sqlite3"
+    with Ledger.open(private) as opened:
+        opened.session(articles(), keep_text=False)
+    with pytest.raises(NotKept, match="keeps no words of pair 1"):
+        kept_pair(1, private)

@@ -1,0 +1,61 @@
+"""What the ledger keeps, for the command line: the pairs in it, one pair without its files, and the work on a pair.
+
+The ledger is only looked into: a report never changes it.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from tui.articles import article_from_text
+from tui.core.harmless import harmless
+from tui.core.sides import Pair, Side
+from tui.core.text import Article
+from tui.errors import TwosourceError
+from tui.review.fingerprints import Snapshot
+from tui.review.ledger import Ledger
+from tui.review.ledger.recent import Recent
+from tui.review.work import Work
+
+NONE_KEPT = "The ledger keeps no pair yet: open two articles in the app and check them."
+
+
+class NotKept(TwosourceError):
+    """The ledger does not have what was asked for; the message says what it has."""
+
+    title = "Not in the ledger"
+
+
+def work_on(articles: Pair[Article], path: Path | None) -> Work:
+    """The editor's work on these articles, carried over if they have changed since. Raises LedgerError."""
+    with Ledger.copy_of(path) as ledger:
+        return ledger.session(articles).work
+
+
+def kept_pairs(path: Path | None, limit: int = 1000) -> str:
+    """The pairs in the ledger, the one opened last first, a line each. Raises LedgerError."""
+    with Ledger.copy_of(path) as ledger:
+        pairs = ledger.recent(limit)
+    return "".join(map(line_of, pairs)) if pairs else f"{NONE_KEPT}\n"
+
+
+def line_of(pair: Recent) -> str:
+    """A pair as one line: its number, when it was opened, how many checks it has, what it is."""
+    names = " / ".join(harmless(pair.titles[side] or pair.sources[side]) or "(no title)" for side in Side)
+    return f"{pair.id:>5}  {pair.opened_at[:10]}  {pair.checks:>4} checks  {' '.join(names.split())}\n"
+
+
+def kept_pair(number: int, path: Path | None) -> tuple[Pair[Article], Work]:
+    """The articles of a pair and the work on them, from the ledger alone. Raises NotKept and LedgerError."""
+    with Ledger.copy_of(path) as ledger:
+        kept = ledger.load(number)
+    if kept is None:
+        raise NotKept(f"The ledger has no pair {number}; --kept lists those that it has.")
+    if kept.articles is None or any(article.text is None for article in kept.articles):
+        raise NotKept(f"The ledger keeps no words of pair {number}; name its two articles instead.")
+    return kept.articles.map(article_of), kept.work
+
+
+def article_of(snapshot: Snapshot) -> Article:
+    """The article as its text is read today."""
+    return article_from_text(snapshot.text or "", source=snapshot.source)
