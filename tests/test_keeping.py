@@ -13,7 +13,7 @@ from tui.core.sides import Pair
 from tui.core.text import Article
 from tui.keeping import NONE_KEPT, NotKept, kept_pair, kept_pairs, work_on
 from tui.review.checks import Status
-from tui.review.ledger import Ledger
+from tui.review.ledger import Ledger, LedgerError
 from tui.review.work import Act, Change, Work
 
 
@@ -66,7 +66,7 @@ def test_a_pair_comes_back_from_the_ledger_alone(ledger: Path) -> None:
 
 
 def test_a_pair_that_is_not_there_or_without_its_words_is_refused(ledger: Path, tmp_path: Path) -> None:
-    with pytest.raises(NotKept, match="has no pair 7"):
+    with pytest.raises(LedgerError, match="no such pair as number 7"):
         kept_pair(7, ledger)
     private = tmp_path / "private.sqlite3"
     with Ledger.open(private) as opened:

@@ -49,8 +49,6 @@ def kept_pair(number: int, path: Path | None) -> tuple[Pair[Article], Work]:
     """The articles of a pair and the work on them, from the ledger alone. Raises NotKept and LedgerError."""
     with Ledger.copy_of(path) as ledger:
         kept = ledger.load(number)
-    if kept is None:
-        raise NotKept(f"The ledger has no pair {number}; --kept lists those that it has.")
     if kept.articles is None or any(article.text is None for article in kept.articles):
         raise NotKept(f"The ledger keeps no words of pair {number}; name its two articles instead.")
     return kept.articles.map(article_of), kept.work
