@@ -197,17 +197,19 @@ KEYS = (
     Key("open.previous", ("up",), "move(-1)", "Previous line of the list", Group.OPENING, "choose", 2, Place.OPENING),
     Key("open.page.next", ("pagedown",), "move(10)", "Ten lines down", Group.OPENING, place=Place.OPENING),
     Key("open.page.previous", ("pageup",), "move(-10)", "Ten lines up", Group.OPENING, place=Place.OPENING),
+    # At once: what is typed after it is for the other field.
     Key("open.side", ("tab", "shift+tab"), "other_side", "The other field", Group.OPENING, "other side", 1,
-        Place.OPENING),
+        Place.OPENING, at_once=True),
     Key("open.write", ("f2",), "write", "Paste, write or edit the text of this side", Group.OPENING, "text", 3,
         Place.OPENING),
     Key("open.clear", ("ctrl+u",), "clear", "Empty the field", Group.OPENING, "empty", 6, Place.OPENING),
     Key("open.leave", ("escape",), "leave", "Stop reading; back to the comparison", Group.OPENING, "back", 1,
         Place.OPENING),
     Key("open.help", ("f1",), "help", "All keys and signs", Group.OPENING, "help", 0, Place.OPENING),
+    # At once, because Textual's own for these keys are, which the footer does not know.
     Key("open.palette", ("ctrl+p",), "app.command_palette", "Everything by name, and the themes", Group.OPENING,
-        "commands", 7, Place.OPENING),
-    Key("open.quit", ("ctrl+q",), "app.quit", "Quit", Group.OPENING, "quit", 4, Place.OPENING),
+        "commands", 7, Place.OPENING, at_once=True),
+    Key("open.quit", ("ctrl+q",), "app.quit", "Quit", Group.OPENING, "quit", 4, Place.OPENING, at_once=True),
     Key("text.take", ("f2",), "take", "Take the text for this side", Group.OPENING, "take the text", 0, Place.PASTING),
     Key("text.cancel", ("escape",), "cancel", "Leave the text as it was", Group.OPENING, "cancel", 0, Place.PASTING),
 )  # fmt: skip

@@ -82,6 +82,8 @@ class Key:
     counted: Counted = Counted.NOT
     letter: bool = False
     """Whether a letter follows, which the action takes."""
+    at_once: bool = False
+    """Whether it is done before the text field with the focus has taken in what was typed before."""
 
 
 _SHOWN = {

@@ -118,13 +118,24 @@ async def test_two_files_are_chosen_and_compared(desk: Path, tmp_path: Path, key
         assert asker.titles == BOTH
 
 
+async def typed_ahead(asker: Asker, *keys: str) -> None:
+    """Send the keys faster than the app can follow, as a slow line does."""
+    for key in keys:
+        asker.pilot.app.post_message(events.Key(key, key if len(key) == 1 else None))
+    await asker.settle()
+
+
 async def test_keys_typed_ahead_come_in_their_order(desk: Path, tmp_path: Path) -> None:
     async with asking(tmp_path) as asker:
-        for key in [*"wire.txt", "enter", *"ours.md", "enter"]:
-            asker.pilot.app.post_message(events.Key(key, key if len(key) == 1 else None))
-            if key == "enter":  # the other field gets the focus only when this is done
-                await asker.settle()
+        await typed_ahead(asker, *"wire.txt", "tab", *"ours.md", "enter")
         assert asker.titles == BOTH
+
+
+async def test_enter_goes_to_the_side_that_cannot_be_read(desk: Path, tmp_path: Path) -> None:
+    async with asking(tmp_path) as asker:
+        await typed_ahead(asker, *"gone", "tab", *"ours.md", "enter")
+        assert asker.screen.side is Side.LEFT
+        assert "There is no file gone" in asker.text()
 
 
 async def test_the_title_is_shown_before_it_is_opened(desk: Path, tmp_path: Path) -> None:

@@ -15,8 +15,8 @@ from tui.bindings import BY_ID, KEYS, MODES, Key, Place, keys_in, shown
 def bound(place: Place, rows: Iterable[Key] = KEYS) -> list[BindingType]:
     """The bindings of a place, each with its id.
 
-    Keys that work while typing come before those of the text field that has the focus, and on the open screen those
-    that Textual has too before its own, which the footer does not know. A row without keys is bound
+    Keys that work while typing come before those of the text field that has the focus, and so do those
+    that are done at once. A row without keys is bound
     to its id, and keys in turn to all of them with blanks: no key is called so, but both can be found and are told.
     The keys of a mode come before those of the place that it is a mode of.
     """
@@ -27,7 +27,7 @@ def bound(place: Place, rows: Iterable[Key] = KEYS) -> list[BindingType]:
             key.description,
             id=key.id,
             show=bool(key.hint),
-            priority=place is Place.TYPING or (place is Place.OPENING and key.action.startswith("app.")),
+            priority=place is Place.TYPING or key.at_once,
         )
         for each in (MODES.get(place), place)
         if each is not None

@@ -102,6 +102,8 @@ class Reading(OpenState):
         self.put(event.side, event.filling)
         self.message = ""
         if event.filling.stage is Stage.FAILED:
+            if self.opening_waits and event.side is not self.side:
+                self.go_to(event.side)
             self.opening_waits = False
         elif self.opening_waits or (event.filling.saved and self.taken is event.side):
             self.open_when_ready()
@@ -116,6 +118,10 @@ class Reading(OpenState):
 
     def take(self) -> None:
         """Do what Enter does."""
+        raise NotImplementedError
+
+    def go_to(self, side: Side) -> None:
+        """Give that field the focus."""
         raise NotImplementedError
 
     def open_when_ready(self) -> None:

@@ -99,8 +99,11 @@ class Taking(Typing):
     def _go_on(self) -> None:
         """Open, now or when all is read; or go where something is lacking."""
         self.taken = self.side
-        if self.filling.saved or self.sides[self.side.other].settled:
-            self.opening_waits = True
-            self.open_when_ready()
-        else:
+        other = self.sides[self.side.other]
+        if not self.filling.saved and (other.empty or (other.is_address and not other.settled)):
             self.go_to(self.side.other)
+            return
+        self.opening_waits = True
+        if not (self.filling.saved or other.settled):
+            self.read(self.side.other)
+        self.open_when_ready()

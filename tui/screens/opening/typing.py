@@ -28,7 +28,7 @@ class Typing(Reading):
 
     def go_to(self, side: Side) -> None:
         """Give that field the focus, and have its list made."""
-        self.field(side).focus()
+        self.set_focus(self.field(side))  # at once: `focus` would let keys that were typed ahead pass by
         self.side = side
         self.look()
 
