@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from tui.core.facts.sheets import Sheet
@@ -79,11 +80,19 @@ def _start(point: Point, side: Side) -> int:
 
 def same_wording(sheets: Pair[Sheet]) -> bool:
     """Whether two sentences are told in near-identical words: probably one source."""
-    words = sheets.map(lambda sheet: [word.folded for word in sheet.wording.words])
+    words = sheets.map(lambda sheet: sheet.wording.all_folded)
+    shorter = min(map(len, words))
+    if _in_common(*words) < SAME_WORDING_SHARE * shorter:  # most are told so differently that their order says nothing
+        return False
     equal = [edit for edit in word_edits(*words) if edit.equal]
     shared = sum(edit.a[1] - edit.a[0] for edit in equal)
     longest = max((edit.a[1] - edit.a[0] for edit in equal), default=0)
-    shorter = min(map(len, words))
     if longest >= SAME_WORDING_RUN:
         return shared >= SAME_WORDING_SHARE * shorter
     return longest >= max(SAME_SHORT_WORDS, SAME_SHORT_SHARE * shorter)
+
+
+def _in_common(left: Sequence[str], right: Sequence[str]) -> int:
+    """The most words that the two may have in common in whatever order."""
+    both = set(left).intersection(right)
+    return min(sum(word in both for word in left), sum(word in both for word in right))

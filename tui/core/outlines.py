@@ -7,9 +7,8 @@ not with its square; no matrix of all pairs is ever held.
 from __future__ import annotations
 
 import math
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from itertools import chain
 from typing import NamedTuple
 
 from tui.core.sides import Pair
@@ -98,30 +97,29 @@ def _cosines(weighted: Weighted) -> list[_Row]:
 
     Terms are taken in an order that does not know left from right, so that swapped sides give the same sums.
     """
-    ordered = _telling(weighted.vectors)
-    places = {term: place for place, term in enumerate(ordered)}
-    holders: list[list[tuple[int, float]]] = [[] for _ in ordered]
+    places = {term: place for place, term in enumerate(_telling(weighted))}
+    holders: list[list[tuple[int, float]]] = [[] for _ in places]
     for b, (vector, norm) in enumerate(zip(weighted.vectors.right, weighted.norms.right, strict=True)):
-        for term in vector:
-            if term in places:
-                holders[places[term]].append((b, vector[term] / norm))
+        for place, weight in _placed(vector, places):
+            holders[place].append((b, weight / norm))
     rows = []
     for vector, norm in zip(weighted.vectors.left, weighted.norms.left, strict=True):
         row: dict[int, float] = defaultdict(float)
-        for place in sorted([places[term] for term in vector if term in places]):
-            weight = vector[ordered[place]] / norm
+        for place, weight in sorted(_placed(vector, places)):
+            share = weight / norm
             for b, other in holders[place]:
-                row[b] += weight * other
+                row[b] += share * other
         rows.append(row)
     return list(rows)
 
 
-def _telling(vectors: Pair[tuple[Mapping[object, float], ...]]) -> list[object]:
+def _placed(vector: Mapping[object, float], places: Mapping[object, int]) -> list[tuple[int, float]]:
+    """The weights of the terms that have a place, with it."""
+    return [(place, weight) for term, weight in vector.items() if (place := places.get(term)) is not None]
+
+
+def _telling(weighted: Weighted) -> list[object]:
     """The terms that both sides have and neither in too many sentences, single ones first."""
-    counts = vectors.map(lambda side: Counter(chain.from_iterable(side)))
-    telling = [
-        term
-        for term, count in counts.left.items()
-        if count <= MAX_HOLDERS and 0 < counts.right.get(term, 0) <= MAX_HOLDERS
-    ]
-    return sorted(telling, key=lambda term: (isinstance(term, tuple), term))
+    singles = sorted(term for term, holders in weighted.singles_in_both.items() if max(holders) <= MAX_HOLDERS)
+    doubles = sorted(pair for pair, holders in weighted.doubles_in_both.items() if max(holders) <= MAX_HOLDERS)
+    return [*singles, *doubles]

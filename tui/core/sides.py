@@ -25,11 +25,16 @@ class Side(Enum):
     @property
     def other(self) -> Side:
         """The opposite side."""
-        return Side.RIGHT if self is Side.LEFT else Side.LEFT
+        return RIGHT if self is LEFT else LEFT
 
     def sentence_id(self, index: int) -> str:
         """The id of the sentence with this 0-based index, as people read it: `A4` is index 3 of the left side."""
         return f"{self.letter}{index + 1}"
+
+
+BOTH = LEFT, RIGHT = Side.LEFT, Side.RIGHT
+"""The two of them. Where code runs for every link or word, these: looking a member up in its enum costs ten times as
+much, and going through the enum thirty times."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +45,7 @@ class Pair(Generic[T]):
     right: T
 
     def __getitem__(self, side: Side) -> T:
-        return self.left if side is Side.LEFT else self.right
+        return self.left if side is LEFT else self.right
 
     def __iter__(self) -> Iterator[T]:
         yield self.left

@@ -15,7 +15,7 @@ from typing import NamedTuple
 from tui.core.facts.sheets import Sheet
 from tui.core.outlines import Outline, outlines
 from tui.core.sides import Pair
-from tui.core.terms import in_one_side_each, terms_of, weigh, weight_of
+from tui.core.terms import terms_of, weigh, weight_of
 
 MIN_WEIGHT = 6.0
 """Least weight of terms that counts as a sentence in `containment`: about three rare words."""
@@ -97,16 +97,18 @@ def measure_pairs(sheets: Pair[tuple[Sheet, ...]], least: float = 0.0) -> dict[t
     """The features of the candidate pairs whose outline adds at least so much to their logit, by (a, b)."""
     terms = sheets.map(lambda side: tuple(terms_of(sheet) for sheet in side))
     weighted = weigh(terms)
-    rare = in_one_side_each(terms)
+    rare = weighted.in_one_sentence_each
+    known = frozenset(weighted.phrases)
+    phrases = terms.map(lambda side: [known.intersection(pairwise(t.written)) for t in side])
     found = {}
     for a, row in outlines(weighted, Outline(*WEIGHTS[: len(Outline._fields)]), least):
-        left, phrases = terms.left[a], terms.left[a].phrases if row else frozenset()
+        left = terms.left[a]
         for b, outline in row:
             right = terms.right[b]
             shared = left.singles.keys() & right.singles.keys()
             figures = left.figures & right.figures
+            wording = weight_of(phrases.left[a] & phrases.right[b], weighted.phrases)
             lighter = min(weighted.weights.left[a], weighted.weights.right[b])
-            wording = weight_of(phrases.intersection(pairwise(right.written)), weighted.phrases)
             found[a, b] = Features(
                 *outline,
                 wording / max(min(left.length, right.length), MIN_WORDS),

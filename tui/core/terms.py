@@ -10,13 +10,14 @@ from __future__ import annotations
 import math
 import operator
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain, pairwise
+from typing import Generic, TypeAlias, TypeVar
 
 from tui.core.facts.figures import Figure
 from tui.core.facts.sheets import Sheet
-from tui.core.sides import Pair, Side
+from tui.core.sides import Pair
 
 PAIR_WEIGHT = 0.5
 """Weight of two neighbouring terms as one, beside a single term's 1 (0.3 to 0.7 measured within 0.01 F1)."""
@@ -25,13 +26,18 @@ PIVOT = 0.3
 (pivoted normalisation, Singhal et al. 1996; 0 costs 0.03 F1 on real pairs, 0.2 to 0.5 are alike)."""
 
 
+Couple: TypeAlias = tuple[str, str]
+"""Two words or terms on end."""
+Held = TypeVar("Held")
+
+
 @dataclass(frozen=True, slots=True)
 class Terms:
     """The terms of one sentence, not yet weighted."""
 
     singles: dict[str, int]
     """Comparison form to how often it stands in the sentence."""
-    doubles: tuple[tuple[str, str], ...]
+    doubles: tuple[Couple, ...]
     """Neighbouring terms, each pair once."""
     written: tuple[str, ...]
     """Its words as written, folded, function words included."""
@@ -45,7 +51,7 @@ class Terms:
     """Share of the sentence that is quotation, 0..1."""
 
     @property
-    def phrases(self) -> frozenset[tuple[str, str]]:
+    def phrases(self) -> frozenset[Couple]:
         """Neighbouring words as written: wording, where doubles are matter."""
         return frozenset(pairwise(self.written))
 
@@ -65,24 +71,26 @@ def terms_of(sheet: Sheet) -> Terms:
     covered |= {index for figure in sheet.figures if figure.dimension == "percent" for index in _unit(sheet, figure)}
     covered |= {index for when in times for index in range(*when.words)}
     figures = frozenset(figure_at.values())
-    keys: list[str] = []
-    plain: set[str] = set()
-    for index, word in enumerate(words):
-        if index in figure_at:
-            keys.append(figure_at[index])
-        elif not word.glue and index not in covered:
-            keys.append(word.key)
-            if not word.capitalised:
-                plain.add(word.key)
+    telling = [(at, word) for at, word in enumerate(words) if at in figure_at or not (word.glue or at in covered)]
+    keys = [figure_at.get(at) or word.key for at, word in telling]
+    plain = {word.key for at, word in telling if not (word.capitalised or at in figure_at)}
     return Terms(
-        singles=dict.fromkeys(keys, 1) if len(set(keys)) == len(keys) else dict(Counter(keys)),
+        singles=_counted(keys),
         doubles=tuple(dict.fromkeys(pairwise(keys))),
-        written=tuple([word.folded for word in words]),
+        written=sheet.wording.all_folded,
         figures=figures,
         plain=frozenset(plain - figures),
         names=frozenset(key for name in sheet.names for key in name.keys),
         quoted=sum(len(quotation.span) for quotation in sheet.quotations) / max(len(sheet.wording.text), 1),
     )
+
+
+def _counted(keys: Sequence[str]) -> dict[str, int]:
+    found = dict.fromkeys(keys, 1)
+    if len(found) < len(keys):  # in most sentences every term stands once
+        for key, count in Counter(keys).items():
+            found[key] = count
+    return found
 
 
 def _unit(sheet: Sheet, figure: Figure) -> Iterator[int]:
@@ -94,11 +102,27 @@ def _unit(sheet: Sheet, figure: Figure) -> Iterator[int]:
         yield index
 
 
-def rarity(collections: Iterable[Iterable[object]], total: int) -> dict[object, float]:
-    """Weight of each thing by how few of `total` collections hold it: log(1 + total / holders)."""
-    holders = Counter(chain.from_iterable(map(set, collections)))
-    weights = {count: math.log(1 + total / count) for count in set(holders.values())}
-    return {thing: weights[count] for thing, count in holders.items()}
+@dataclass(frozen=True, slots=True)
+class Holders(Generic[Held]):
+    """How many sentences hold each of some things: terms, or pairs of them."""
+
+    total: Mapping[Held, int]
+    """Of both sides together."""
+    in_both: Mapping[Held, tuple[int, int]]
+    """On the left and on the right, for the things that both sides have."""
+
+    @classmethod
+    def of(cls, held: Pair[Iterable[Collection[Held]]]) -> Holders[Held]:
+        """Counted from what each sentence holds, named once a sentence."""
+        lefts, rights = held.map(lambda side: Counter(chain.from_iterable(side)))
+        in_both = {thing: (lefts[thing], rights[thing]) for thing in lefts.keys() & rights.keys()}
+        total = {**lefts, **rights} | {thing: left + right for thing, (left, right) in in_both.items()}
+        return cls(total, in_both)
+
+
+def rarity(holders: int, sentences: int) -> float:
+    """Weight of a thing by how few of the sentences hold it."""
+    return math.log(1 + sentences / holders)
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,27 +135,38 @@ class Weighted:
     """Length of each vector, pivoted."""
     weights: Pair[tuple[float, ...]]
     """Summed rarity of each sentence's single terms."""
-    singles: dict[object, float]
+    singles: Mapping[str, float]
     """Rarity of each single term."""
-    phrases: dict[object, float]
-    """Rarity of each pair of words as written."""
+    phrases: Mapping[Couple, float]
+    """Rarity of each pair of words as written that both sides have."""
+    singles_in_both: Mapping[str, tuple[int, int]]
+    """How many sentences of either side hold a single term that both have."""
+    doubles_in_both: Mapping[Couple, tuple[int, int]]
+    """The same for neighbouring terms."""
+
+    @property
+    def in_one_sentence_each(self) -> frozenset[str]:
+        """Terms that stand in exactly one sentence of each side: the strongest sign that those two belong together."""
+        return frozenset(term for term, holders in self.singles_in_both.items() if holders == (1, 1))
 
 
 def weigh(terms: Pair[Sequence[Terms]]) -> Weighted:
     """Both sides' terms as vectors with pivoted norms."""
-    everything = [*terms.left, *terms.right]
-    total = len(everything)
-    singles = rarity((t.singles for t in everything), total)
-    doubles = rarity((t.doubles for t in everything), total)
-
-    halved = {pair: weight * PAIR_WEIGHT for pair, weight in doubles.items()}
+    total = len(terms.left) + len(terms.right)
+    singles = Holders.of(terms.map(lambda side: [t.singles for t in side]))
+    doubles = Holders.of(terms.map(lambda side: [t.doubles for t in side]))
+    # Few counts occur, so that the logarithms are taken once each
+    by_count = {count: rarity(count, total) for count in {*singles.total.values(), *doubles.total.values()}}
+    halved = {count: weight * PAIR_WEIGHT for count, weight in by_count.items()}
+    rarities = {term: by_count[count] for term, count in singles.total.items()}
 
     def vector(of: Terms) -> Mapping[object, float]:
-        found: dict[object, float] = dict(zip(of.singles, map(singles.__getitem__, of.singles), strict=True))
+        found: dict[object, float] = dict(zip(of.singles, map(rarities.__getitem__, of.singles), strict=True))
         for key, count in of.singles.items():
             if count > 1:
                 found[key] *= 1 + math.log(count)
-        found.update(zip(of.doubles, map(halved.__getitem__, of.doubles), strict=True))
+        holders = map(doubles.total.__getitem__, of.doubles)
+        found.update(zip(of.doubles, map(halved.__getitem__, holders), strict=True))
         return found
 
     vectors = terms.map(lambda side: tuple(vector(t) for t in side))
@@ -140,16 +175,16 @@ def weigh(terms: Pair[Sequence[Terms]]) -> Weighted:
     )
     mean = math.fsum([*lengths.left, *lengths.right]) / max(total, 1)
     norms = lengths.map(lambda side: tuple((1 - PIVOT) * length + PIVOT * mean for length in side))
-    weights = terms.map(lambda side: tuple(weight_of(t.singles, singles) for t in side))
-    return Weighted(vectors, norms, weights, singles, rarity((pairwise(t.written) for t in everything), total))
+    weights = terms.map(lambda side: tuple(weight_of(t.singles, rarities) for t in side))
+    return Weighted(vectors, norms, weights, rarities, _phrases(terms, total), singles.in_both, doubles.in_both)
 
 
-def weight_of(things: Iterable[object], rarities: Mapping[object, float]) -> float:
+def _phrases(terms: Pair[Sequence[Terms]], total: int) -> dict[Couple, float]:
+    """The rarity of each pair of words that both sides have; most are in one sentence alone and never asked for."""
+    lefts, rights = terms.map(lambda side: Counter(chain.from_iterable(t.phrases for t in side)))
+    return {phrase: rarity(lefts[phrase] + rights[phrase], total) for phrase in lefts.keys() & rights.keys()}
+
+
+def weight_of(things: Iterable[Held], rarities: Mapping[Held, float]) -> float:
     """The summed rarity of things; `fsum`, so that the order of a set cannot show."""
     return math.fsum(map(rarities.__getitem__, things))
-
-
-def in_one_side_each(terms: Pair[Sequence[Terms]]) -> frozenset[str]:
-    """Terms that stand in exactly one sentence of each side: the strongest sign that those two belong together."""
-    counts = terms.map(lambda side: Counter(chain.from_iterable(t.singles for t in side)))
-    return frozenset(key for key, count in counts[Side.LEFT].items() if count == 1 and counts[Side.RIGHT][key] == 1)

@@ -16,6 +16,8 @@ from typing import NamedTuple
 from tui.core.lexicon import Lexicon
 from tui.core.spans import Span
 
+MOST_FORMS = 1 << 16
+"""Words whose forms are kept."""
 _WORD = re.compile(
     r"[A-Za-z]{2,}+(?![^\W\d_]|['’])"  # most words, found faster than by the last line
     r"|(?:[^\W\d_]\.){2,}"  # U.S., p.m.
@@ -98,10 +100,12 @@ class Wording:
 
     text: str
     words: tuple[Word, ...]
+    all_folded: tuple[str, ...]
+    """The folded form of each word: a look at all of them at once saves most looks at one after the other."""
 
     def folded(self, index: int) -> str:
         """The folded form of the word with this index; empty outside the sentence."""
-        return self.words[index].folded if 0 <= index < len(self.words) else ""
+        return self.all_folded[index] if 0 <= index < len(self.all_folded) else ""
 
     def gap(self, index: int) -> str:
         """The characters between the word before this index and the word at it; none beyond the end."""
@@ -119,19 +123,44 @@ class Wording:
 def wording_of(text: str, lexicon: Lexicon) -> Wording:
     """The words of a sentence; contractions stay whole, compounds come apart at the hyphen."""
     found = []
-    for match in _WORD.finditer(text):
-        if lexicon.elided:
-            found += [
-                Word(span.start, span.end, *_form(span.of(text), lexicon))
-                for span in _apart(match[0], match.start(), lexicon)
-            ]
-        else:
-            # What `Word(…)` does, without the detour through its keywords: this line runs for every word there is
-            found.append(tuple.__new__(Word, match.span() + _form(match[0], lexicon)))
-    return Wording(text, tuple(_with_aliases(found, lexicon)))
+    forms, end = _forms(lexicon), 0
+    for piece in _pieces(text, lexicon):
+        # Between two words there is no letter and no digit, so the next place that reads like the word is the word
+        start = text.index(piece, end)
+        end = start + len(piece)
+        # What `Word(…)` does, without the detour through its keywords: this line runs for every word there is
+        found.append(tuple.__new__(Word, (start, end, *forms[piece])))
+    folded = tuple([word.folded for word in found])
+    if not _alias_openers(lexicon).isdisjoint(folded):
+        found = _with_aliases(found, lexicon)
+    return Wording(text, tuple(found), folded)
 
 
-@lru_cache(maxsize=1 << 16)
+def _pieces(text: str, lexicon: Lexicon) -> list[str]:
+    """The words as they stand in a text, with their possessive endings."""
+    found: list[str] = _WORD.findall(text)
+    return [piece for word in found for piece in _apart(word, lexicon)] if lexicon.elided else found
+
+
+class _Forms(dict[str, _Form]):
+    """What each word is in a language, by how it stands in a text; filled as words are met, emptied when full."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        super().__init__()
+        self._lexicon = lexicon
+
+    def __missing__(self, word: str) -> _Form:
+        if len(self) >= MOST_FORMS:
+            self.clear()
+        self[word] = form = _form(word, self._lexicon)
+        return form
+
+
+@lru_cache
+def _forms(lexicon: Lexicon) -> _Forms:
+    return _Forms(lexicon)
+
+
 def _form(word: str, lexicon: Lexicon) -> _Form:
     """What a word is, as it stands in a text with its possessive ending."""
     written = _POSSESSIVE.sub("", word).rstrip("'’")
@@ -143,13 +172,13 @@ def _form(word: str, lexicon: Lexicon) -> _Form:
     return written, folded, key, content, folded in lexicon.glue, written[:1].isupper()
 
 
-def _apart(word: str, start: int, lexicon: Lexicon) -> Iterator[Span]:
-    """The spans of a word and of what hangs on to its front: l'homme is two words."""
+def _apart(word: str, lexicon: Lexicon) -> Iterator[str]:
+    """A word and what hangs on to its front: l'homme is two words."""
     at = 0
-    while lexicon.elided and (piece := _HANGING.match(word, at)) and fold(piece.group()[:-1]) in lexicon.elided:
-        yield Span(start + at, start + piece.end())
+    while (piece := _HANGING.match(word, at)) and fold(piece.group()[:-1]) in lexicon.elided:
+        yield piece.group()
         at = piece.end()
-    yield Span(start + at, start + len(word))
+    yield word[at:]
 
 
 def _with_aliases(words: list[Word], lexicon: Lexicon) -> list[Word]:

@@ -7,7 +7,7 @@ import pytest
 from tui.core.facts.sheets import sheets_of
 from tui.core.lexicon import lexicon_for
 from tui.core.sides import Pair, Side
-from tui.core.terms import PIVOT, Terms, in_one_side_each, rarity, terms_of, weigh
+from tui.core.terms import PIVOT, Holders, Terms, terms_of, weigh
 
 
 def terms(*texts: str) -> tuple[Terms, ...]:
@@ -61,13 +61,21 @@ def test_the_quoted_share_is_of_characters(text: str, share: float) -> None:
 
 
 def test_rarity_falls_with_the_number_of_holders() -> None:
-    found = rarity([["tide", "tide"], ["tide", "reef"], []], 3)
-    assert found == {"tide": pytest.approx(math.log(2.5)), "reef": pytest.approx(math.log(4))}
+    weighted = weigh(Pair(terms("A tide.", "A tide, a reef and a tide."), terms("")))
+    assert weighted.singles["tide"] == pytest.approx(math.log(2.5))
+    assert weighted.singles["reef"] == pytest.approx(math.log(4))
+
+
+def test_holders_are_counted_by_side_and_together() -> None:
+    sentences: Pair[list[list[str]]] = Pair([["tide", "gull"], ["tide"]], [["tide", "reef"]])
+    holders = Holders.of(sentences)
+    assert holders.total == {"tide": 3, "gull": 1, "reef": 1}
+    assert holders.in_both == {"tide": (2, 1)}
 
 
 def test_terms_of_one_sentence_a_side_tell_the_most() -> None:
     left, right = terms("The reef tore the hull.", "The hull leaked."), terms("A reef.", "A reef leaked oil.")
-    assert in_one_side_each(Pair(left, right)) == set(only("leaked").singles)
+    assert weigh(Pair(left, right)).in_one_sentence_each == set(only("leaked").singles)
 
 
 def test_a_repeated_term_weighs_more_but_not_twice() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import NamedTuple
 
 from tui.core.facts.when import HALF_DAY
@@ -29,7 +30,12 @@ class Time(NamedTuple):
 
 def time_openers(lexicon: Lexicon) -> frozenset[str]:
     """The words that a time of day may begin with, beside those that begin with a digit."""
-    return frozenset((*lexicon.clock.noons, *(lead[0] for lead in lexicon.clock.leads), *lexicon.numbers, *_ONES))
+    return frozenset((*lexicon.clock.noons, *_lead_openers(lexicon), *lexicon.numbers, *_ONES))
+
+
+@lru_cache
+def _lead_openers(lexicon: Lexicon) -> frozenset[str]:
+    return frozenset(lead[0] for lead in lexicon.clock.leads if lead)
 
 
 def time_at(wording: Wording, at: int, lexicon: Lexicon) -> Time | None:
@@ -78,7 +84,7 @@ def _with_letter(wording: Wording, at: int, lexicon: Lexicon) -> Time | None:
 def _in_words(wording: Wording, at: int, lexicon: Lexicon) -> Time | None:
     """Las cinco y media de la tarde, dix heures et demie, Viertel nach zwei, zwei Uhr nachts."""
     clock = lexicon.clock
-    for lead in clock.leads:
+    for lead in clock.leads if wording.folded(at) in _lead_openers(lexicon) else ():
         behind = at + len(lead)
         if _stands(wording, at, lead) and 0 < _hour(wording, behind, lexicon) <= 12:
             return Time(None, _behind_unit(wording, behind + 1, lexicon))

@@ -157,6 +157,8 @@ def is_title_case(wording: Wording) -> bool:
 def _opens(wording: Wording, at: int) -> bool:
     """Whether the word stands where any word would have a capital: first, or behind a quotation mark or a colon."""
     gap = wording.gap(at)
+    if gap == " " and at:  # mostly
+        return False
     return at == 0 or any(mark in gap for mark in _OPENERS) or gap.strip().endswith((":", ".", "?", "!"))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from tui.core.facts.units import MONEY_SIGNS, MONEY_WORDS, PERCENT_WORDS, measure_of
 from tui.core.lexicon import Lexicon
@@ -22,8 +22,7 @@ AGE_DIGITS = 2
 _OF = frozenset({"de", "d"})
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(NamedTuple):
     """What a number measures."""
 
     dimension: str

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 MONEY_SIGNS = {"$": "usd", "€": "eur", "£": "gbp", "¥": "jpy", "₹": "inr", "₽": "rub", "₴": "uah", "₩": "krw"}
 MONEY_WORDS = {
     "dollar": "usd",
@@ -161,6 +163,7 @@ MEASURES: dict[str, tuple[str, float]] = {
 """Unit word, folded and singular, to its dimension and its size in the dimension's base unit (SI definitions)."""
 
 
+@lru_cache(maxsize=1 << 12)
 def measure_of(word: str) -> tuple[str, float, str] | None:
     """Dimension, factor and singular form of a unit word in any number, or None when it is no unit."""
     endings = ("", "s", "es", "n", "en", "e")
