@@ -223,7 +223,7 @@ def contrast_of(ink: Color, ground: Color) -> float:
 async def test_the_status_line_follows_the_reader() -> None:
     async with reading(STORY) as reader:
         await reader.press("]", "l", "z", "slash", *"fog", "enter")
-        assert "row 8/8 · side B · ≠ 2 of 2 · search “fog” 2/2 · folded" in reader.text()
+        assert "row 8/8 · side B · ≠ 2 of 2 · search “fog” 2 of 2 · folded" in reader.text()
 
 
 async def test_the_footer_offers_what_works_here() -> None:
@@ -234,7 +234,23 @@ async def test_the_footer_offers_what_works_here() -> None:
         await reader.press("enter")
         assert "Backspace back" in reader.text().splitlines()[-1]
         await reader.press("slash", *"fog")
-        assert reader.text().splitlines()[-1].split() == ["Search", "fog", "Enter", "go", "there", "Esc", "cancel"]
+        assert reader.text().splitlines()[-1].split() == [
+            "Search",
+            "fog",
+            "Enter",
+            "go",
+            "there",
+            "Alt+W",
+            "whole",
+            "words",
+            "Alt+R",
+            "pattern",
+            "↑",
+            "↓",
+            "earlier",
+            "Esc",
+            "cancel",
+        ]
         await reader.press("enter")
         assert "n N found" in reader.text().splitlines()[-1]
 

@@ -9,8 +9,12 @@ from textual.message import Message
 from tests.app.viewing import ViewingApp, viewing
 from tests.made import ferry, nothing
 from tests.unit.presentation.test_screen_lines import story
-from tui.core.navigation import Cursor
-from tui.widgets.overview import CURSOR_SIGN, Overview
+from tui.core.navigation import Cursor, Hit
+from tui.core.sides import Side
+from tui.core.spans import Span
+from tui.review.checks import Check, ClaimAt, Status
+from tui.review.work import Work
+from tui.widgets.overview import BOTH_SIGN, CURSOR_SIGN, HIT_SIGN, NOTE_SIGN, Overview
 
 COLUMNS = ("only A", "differing", "only B")
 
@@ -50,7 +54,7 @@ async def test_what_is_drawn_can_be_read_without_colour() -> None:
         app.overview.viewport = (0.0, 0.0)
         app.overview.cursor = Cursor(7)
         await pilot.pause()
-        assert ["".join(sign for sign, _, _ in line) for line in cells(app)] == [" ▄ ", " ▀ ", "▀  ", "━━━"]
+        assert ["".join(sign for sign, _, _ in line) for line in cells(app)] == [" ▄  ", " ▀  ", "▀   ", "━━━ "]
 
 
 async def test_the_cursor_is_a_sign_on_its_line_and_hides_no_kind() -> None:
@@ -82,11 +86,45 @@ async def test_a_click_names_the_row_that_the_place_stands_for(line: int, row: i
         assert [message.row for message in messages if isinstance(message, Overview.RowChosen)] == [row]
 
 
+async def test_dragging_leads_through_the_rows_and_each_is_told_once() -> None:
+    messages: list[Message] = []
+    async with viewing(story("=" * 100), (80, 20), messages) as (_, pilot):
+        await pilot.mouse_down(Overview, offset=(1, 2))
+        await pilot.hover(Overview, offset=(1, 3))
+        await pilot.hover(Overview, offset=(2, 3))
+        await pilot.hover("ComparisonView", offset=(5, 19))
+        await pilot.mouse_up("ComparisonView", offset=(5, 19))
+        await pilot.hover(Overview, offset=(1, 10))
+        assert [message.row for message in messages if isinstance(message, Overview.RowChosen)] == [12, 17, 97]
+
+
+async def test_what_is_found_and_noted_is_signed_at_its_height() -> None:
+    shared = story("=" * 8)
+    places = [ClaimAt(Side.LEFT, shared.articles.left.sentences[row].span) for row in range(8)]
+    async with viewing(shared, (80, 8)) as (app, pilot):
+        app.overview.hits = tuple(Hit(Side.RIGHT, row, Span(0, 1)) for row in (1, 4))
+        app.overview.work = Work({places[4]: Check("", note="Call."), places[6]: Check("", Status.QUERY)})
+        await pilot.pause()
+        assert [line[-1][0] for line in cells(app)] == [" ", HIT_SIGN, " ", " ", BOTH_SIGN, " ", NOTE_SIGN, " "]
+        app.overview.hits = ()
+        app.overview.work = Work({places[2]: Check("", Status.CONFIRMED)})
+        await pilot.pause()
+        assert {line[-1][0] for line in cells(app)} == {" "}
+
+
+async def test_signs_stand_at_their_height_after_a_change_of_size() -> None:
+    async with viewing(story("=" * 100), (80, 10)) as (app, pilot):
+        app.overview.hits = (Hit(Side.LEFT, 95, Span(0, 1)),)
+        await pilot.resize_terminal(80, 20)
+        await pilot.pause()
+        assert [number for number, line in enumerate(cells(app)) if line[-1][0] == HIT_SIGN] == [19]
+
+
 async def test_without_rows_the_strip_is_blank_and_a_click_says_nothing() -> None:
     messages: list[Message] = []
     async with viewing(nothing(), (80, 5), messages) as (app, pilot):
         await pilot.click(Overview)
-        assert {sign for line in cells(app) for sign, _, _ in line} == {"   "}
+        assert {sign for line in cells(app) for sign, _, _ in line} == {"    "}
         assert not [message for message in messages if isinstance(message, Overview.RowChosen)]
         app.overview.comparison = None
         await pilot.pause()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
@@ -47,6 +48,10 @@ class Tally:
     def rows(self) -> int:
         """The number of rows."""
         return len(self.differing) - 1
+
+    def lines(self, rows: Iterable[int], count: int) -> frozenset[int]:
+        """Which of that many lines of equal length stand for these rows; each row is on one of them."""
+        return frozenset(row * count // self.rows for row in rows if row < self.rows)
 
     def stretches(self, count: int) -> list[Density]:
         """The densities of that many stretches of equal length; each row is in one of them, or fills several."""

@@ -57,6 +57,11 @@ class Remark:
     """0-based index into `Comparison.rows`; None if its sentence is not compared any more."""
 
 
+def is_remark(check: Check) -> bool:
+    """Whether the editor wrote, flagged or asked something in a check."""
+    return bool(check.note or check.suggestion or check.flagged) or check.status is Status.QUERY
+
+
 def remarks(
     checklist: Checklist, checks: Mapping[ClaimAt, Check], statuses: Collection[Status] | None = None
 ) -> tuple[Remark, ...]:
@@ -67,8 +72,7 @@ def remarks(
     found = [
         Remark(at, check, checklist.row_of(at))
         for at, check in checks.items()
-        if (check.note or check.suggestion or check.flagged or check.status is Status.QUERY)
-        and (statuses is None or check.status in statuses)
+        if is_remark(check) and (statuses is None or check.status in statuses)
     ]
     return tuple(sorted(found, key=_reading_order))
 

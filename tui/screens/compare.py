@@ -89,7 +89,7 @@ class CompareScreen(Sequencing, Fitting, Aligning, Exporting, Listing, Finding, 
         )  # fmt: skip
         view.can_focus = False
         view.plain_emoji = self.habits.settings.emoji is Emoji.PLAIN
-        overview = Overview().data_bind(state.comparison, state.cursor, state.viewport)
+        overview = Overview().data_bind(state.comparison, state.cursor, state.viewport, state.hits, state.work)
         detail = ClaimDetail().data_bind(state.comparison, state.cursor)
         overview.display, detail.display = self.overview_shown, self.detail_shown
         with self.app.batch_update():

@@ -22,7 +22,7 @@ from tui.presentation.pieces import Line, Piece, Tone, padded, quoted, shortened
 from tui.presentation.roles import EDITED, FOLDED, NOTHING, PINNED, REFERENCE, glyph
 from tui.widgets.bound_keys import bound, rebind
 from tui.widgets.key_hints import KeyHints
-from tui.widgets.overview import CURSOR_SIGN
+from tui.widgets.overview import BOTH_SIGN, CURSOR_SIGN, HIT_SIGN, NOTE_SIGN
 from tui.widgets.prompt import Prompt
 from tui.widgets.tones import stacked
 
@@ -54,6 +54,11 @@ SIGNS = (
     (FOLDED, Tone.MUTED, "rows that both sides share, folded away, or rows that were not asked for"),
     ("dimmed", Tone.MUTED, "kept, but not compared: bylines, captions, page furniture"),
     ("right edge", Tone.MUTED, f"all rows: only A, differing, only B; {CURSOR_SIGN} is where you are"),
+    (
+        f"{HIT_SIGN} {NOTE_SIGN} {BOTH_SIGN}",
+        Tone.MUTED,
+        "at the right edge: words searched for, your notes, both; click or drag to go there",
+    ),
 )
 """The legend: a sign as it is painted, its tone, its meaning."""
 

@@ -1,4 +1,5 @@
-"""The whole comparison as a narrow strip: where it differs, what only one side has, and where the reader is."""
+"""The whole comparison as a narrow strip: where it differs, what only one side has, where the reader is, and what was
+found or noted."""
 
 from __future__ import annotations
 
@@ -15,8 +16,11 @@ from textual.reactive import var
 from textual.strip import Strip
 from textual.widget import Widget
 
-from tui.core.navigation import Cursor
+from tui.core.navigation import Cursor, Hit
 from tui.presentation.densities import LEVELS, Density, Tally
+from tui.review.progress import is_remark
+from tui.review.whereabouts import row_at
+from tui.review.work import Work
 from tui.widgets.painted_lines import filtered
 
 if TYPE_CHECKING:
@@ -29,6 +33,8 @@ FAINTEST = 0.45
 """How much of its hue the lowest density shows; below about 0.4 one differing row among many is lost on both themes."""
 
 CURSOR_SIGN = "━"
+HIT_SIGN, NOTE_SIGN, BOTH_SIGN = "•", "+", "⊕"
+"""In the last column: words searched for, the editor's notes, flags and queries, both."""
 
 
 class LineState(NamedTuple):
@@ -39,20 +45,22 @@ class LineState(NamedTuple):
     seen: tuple[bool, bool]
     """Whether the upper and the lower half are on the page now."""
     cursor: bool
+    hit: bool = False
+    note: bool = False
 
 
 class Overview(Widget):
-    """Three columns, only A, differing and only B, from the first row at the top to the last at the bottom."""
+    """Columns for only A, differing, only B, and what was found or noted; the first row at the top, the last below."""
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {
-        f"overview--{role}" for role in ("unique-left", "differing", "unique-right", "seen", "cursor")
+        f"overview--{role}" for role in ("unique-left", "differing", "unique-right", "seen", "cursor", "hit", "note")
     }
 
     # The variables are those of `tui.presentation.palette`, as for the comparison view.
     DEFAULT_CSS = """
     Overview {
         dock: right;
-        width: 3;
+        width: 4;
         height: 1fr;
         background: $panel;
 
@@ -61,6 +69,8 @@ class Overview(Widget):
         & > .overview--unique-right { color: $unique-right; }
         & > .overview--seen { background: $foreground 16%; }
         & > .overview--cursor { color: $foreground; }
+        & > .overview--hit { color: $point; text-style: bold; }
+        & > .overview--note { color: $foreground; text-style: bold; }
     }
     """
 
@@ -68,6 +78,8 @@ class Overview(Widget):
 
     comparison: var[Comparison | None] = var(None)
     cursor: var[Cursor] = var(Cursor())
+    hits: var[tuple[Hit, ...]] = var(())
+    work: var[Work] = var(Work())
     viewport: var[tuple[float, float]] = var((0.0, 0.0))
     """What is on the page, as fractions (0..1) of all rows."""
 
@@ -82,12 +94,17 @@ class Overview(Widget):
         self._tally: Tally | None = None
         self._stretches: list[Density] = []
         self._strips: dict[LineState | None, Strip] = {}
+        self._hit_lines: frozenset[int] = frozenset()
+        self._note_lines: frozenset[int] = frozenset()
+        self._dragged = -1
+        """The row that the mouse was last on while its button is held; -1 while it is not."""
 
     def render_lines(self, crop: Region) -> list[Strip]:
         """The strips of the strip: one per state, for many lines look alike."""
         count = HALVES * self.size.height
         if self._tally is not None and len(self._stretches) != count:
             self._stretches = self._tally.stretches(count)
+            self._mark()
         strips = [self._strip(self._state(line)) for line in range(crop.y, crop.bottom)]
         return [strip.crop(crop.x, crop.right) for strip in strips] if crop.width != self.size.width else strips
 
@@ -96,17 +113,35 @@ class Overview(Widget):
         super().notify_style_update()
         self._strips.clear()
 
-    def on_click(self, event: events.Click) -> None:
-        """Tell which row was meant."""
-        if self._tally is not None and self._tally.rows:
-            row = int((event.y + 0.5) / max(1, self.size.height) * self._tally.rows)
-            self.post_message(self.RowChosen(min(row, self._tally.rows - 1)))
+    def on_mouse_down(self, event: events.MouseDown) -> None:
+        """Tell which row was meant, and follow the mouse until its button is let go."""
+        if event.button == 1 and self._tally is not None and self._tally.rows:
+            self.capture_mouse()
+            self._dragged = -1
+            self._choose(event.y)
+
+    def on_mouse_move(self, event: events.MouseMove) -> None:
+        """Tell the row that the mouse was dragged to."""
+        if self.app.mouse_captured is self:
+            self._choose(event.y)
+
+    def on_mouse_up(self) -> None:
+        """Follow the mouse no more."""
+        self.release_mouse()
 
     def watch_comparison(self, comparison: Comparison | None) -> None:
         """Count the rows of the new comparison."""
         self._tally = Tally.of(comparison) if comparison is not None else None
         self._stretches = []
         self.refresh()
+
+    def watch_hits(self) -> None:
+        """Mark where the words searched for stand."""
+        self._mark()
+
+    def watch_work(self) -> None:
+        """Mark where the editor noted, flagged or asked something."""
+        self._mark()
 
     def watch_cursor(self, old: Cursor, new: Cursor) -> None:
         """Move the sign of the cursor."""
@@ -115,6 +150,31 @@ class Overview(Widget):
 
     def watch_viewport(self) -> None:
         """Move the lit stretch."""
+        self.refresh()
+
+    def _choose(self, y: int) -> None:
+        assert self._tally is not None
+        row = int((y + 0.5) / max(1, self.size.height) * self._tally.rows)
+        row = max(0, min(row, self._tally.rows - 1))
+        if row != self._dragged:
+            self._dragged = row
+            self.post_message(self.RowChosen(row))
+
+    def _mark(self) -> None:
+        comparison, height = self.comparison, self.size.height
+        if comparison is None or self._tally is None or not self._tally.rows:
+            return
+        found = {
+            comparison.row_of[hit.side][hit.sentence]
+            for hit in self.hits
+            if hit.sentence < len(comparison.row_of[hit.side])
+        }
+        noted = {
+            row
+            for at, check in self.work.checks.items()
+            if is_remark(check) and (row := row_at(comparison, at)) is not None
+        }
+        self._hit_lines, self._note_lines = self._tally.lines(found, height), self._tally.lines(noted, height)
         self.refresh()
 
     def _line_of(self, cursor: Cursor) -> int:
@@ -130,7 +190,8 @@ class Overview(Widget):
             start < HALVES * line + 1 and HALVES * line < end,
             start < HALVES * line + 2 and HALVES * line + 1 < end,
         )
-        return LineState(upper, lower, seen, line == self._line_of(self.cursor))
+        here = line == self._line_of(self.cursor)
+        return LineState(upper, lower, seen, here, line in self._hit_lines, line in self._note_lines)
 
     def _strip(self, state: LineState | None) -> Strip:
         strip = self._strips.get(state)
@@ -157,8 +218,16 @@ class Overview(Widget):
                 segments.append(Segment(CURSOR_SIGN, Style(color=color.rich_color, bgcolor=behind.rich_color)))
             else:
                 segments.append(half_blocks(upper, lower, state.upper[column] > 0, state.lower[column] > 0))
+        segments.append(self._sign(state, grounds[0]))
         strip = Strip(segments, len(segments)).adjust_cell_length(self.size.width, Style(bgcolor=background.rich_color))
         return filtered(strip, self)
+
+    def _sign(self, state: LineState, ground: Color) -> Segment:
+        """The cell that says whether something was found or noted here."""
+        sign = BOTH_SIGN if state.hit and state.note else HIT_SIGN if state.hit else NOTE_SIGN if state.note else " "
+        styles = self.get_component_styles("overview--note" if state.note else "overview--hit")
+        style = Style(color=styles.color.rich_color, bgcolor=ground.rich_color, bold=True)
+        return Segment(sign, style)
 
 
 def half_blocks(upper: Color, lower: Color, told_above: bool, told_below: bool) -> Segment:
