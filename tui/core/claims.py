@@ -49,8 +49,7 @@ def _side_claims(
         partners = [sheets[side.other][links[index].sentence(side.other)] for index in mine]
         points = [(index, span) for index in mine for span in _disputed(links[index], side, sheet)]
         disputed = _marked(sheet, [span for _, span in points])
-        told = _told(sheet, partners, disputed)
-        runs = list(_carved(_clause_kinds(sheet, told, lexicon), points, disputed))
+        runs = list(_carved(_clause_kinds(sheet, partners, disputed, lexicon), points, disputed))
         links_at = _links_at(runs, mine, points)
         claims += (Claim(number, span, kind, links) for (span, kind), links in zip(runs, links_at, strict=True))
     return tuple(claims)
@@ -82,15 +81,21 @@ def _told(sheet: Sheet, partners: Sequence[Sheet], disputed: bytearray) -> list[
     facts = _marked(sheet, spans)
     told = []
     for word in sheet.wording.words:
-        share = float(word.key in keys or 1 in facts[word.start : word.end])
-        told.append(DISPUTED if 1 in disputed[word.start : word.end] else share)
+        if disputed.find(1, word.start, word.end) >= 0:
+            told.append(DISPUTED)
+        else:
+            told.append(float(word.key in keys or facts.find(1, word.start, word.end) >= 0))
     return told
 
 
-def _clause_kinds(sheet: Sheet, told: Sequence[float], lexicon: Lexicon) -> list[tuple[Span, ClaimKind]]:
+def _clause_kinds(
+    sheet: Sheet, partners: Sequence[Sheet], disputed: bytearray, lexicon: Lexicon
+) -> list[tuple[Span, ClaimKind]]:
     """The clauses of a linked sentence, shared or unique; at least the best covered one is shared."""
     clauses = clauses_of(sheet.wording, lexicon)
-    shares = list(_shares(sheet, clauses, told))
+    if len(clauses) == 1:
+        return [(clauses[0], ClaimKind.SHARED)]
+    shares = list(_shares(sheet, clauses, _told(sheet, partners, disputed)))
     enough = min(COVERED, max(shares, default=0.0))
     return [
         (clause, ClaimKind.SHARED if share >= enough else ClaimKind.UNIQUE)

@@ -16,10 +16,10 @@ _MARKS = frozenset(",;:—–(){}[]")
 
 def clauses_of(wording: Wording, lexicon: Lexicon) -> list[Span]:
     """The clauses of a sentence in order; they tile it, each carrying the marks and white space behind it."""
-    starts = [0]
+    starts, openers, text = [0], lexicon.clause_openers, wording.text
     for index, (before, word) in enumerate(pairwise(wording.words), start=1):
-        opens = word.folded in lexicon.clause_openers and before.folded not in lexicon.clause_openers
-        gap = wording.text[before.end : word.start]
+        opens = word.folded in openers and before.folded not in openers
+        gap = text[before.end : word.start]
         if opens or (gap != " " and _MARKS.intersection(gap)):
             starts.append(index)
     bounds = _merged(wording, starts)

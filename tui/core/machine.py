@@ -79,7 +79,8 @@ class Machine:
         ends = (link.a, link.b)
         if ends not in self._examined:
             self._examined[ends] = self._examiner.examine(Link(*ends, Relation.SHARED, link.score))
-        return replace(self._examined[ends], score=link.score)
+        found = self._examined[ends]
+        return found if found.score == link.score else replace(found, score=link.score)
 
     def claims(self, links: Collection[Link]) -> Pair[tuple[Claim, ...]]:
         """The claims of both sides under these links, which are examined."""

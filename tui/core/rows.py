@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from zlib import crc32
 
 from tui.core.findings import Link, Row
-from tui.core.sides import Pair, Side
+from tui.core.sides import LEFT, RIGHT, Pair, Side
 
 MOST_IN_ROW = 6
 """Sentences that one row may stack beside a single one; more would push the text below out of sight."""
@@ -85,14 +85,19 @@ def _checksum(one: str, other: str) -> int:
 def _prefix_best(tree: list[_Chain], to: int) -> _Chain:
     best = tree[0]
     while to > 0:
-        best = max(best, tree[to], key=lambda chain: chain[:-1])
+        best = _heavier(tree[to], best)
         to -= to & -to
     return best
 
 
+def _heavier(chain: _Chain, known: _Chain) -> _Chain:
+    """The better chain of two, the known one if nothing but their last link's number tells them apart."""
+    return chain if chain > known and chain[:-1] != known[:-1] else known
+
+
 def _raise(tree: list[_Chain], at: int, entry: _Chain) -> None:
     while at < len(tree):
-        tree[at] = max(tree[at], entry, key=lambda chain: chain[:-1])
+        tree[at] = _heavier(entry, tree[at])
         at += at & -at
 
 
@@ -145,6 +150,6 @@ def _row(
 
     def elsewhere(side: Side) -> tuple[int, ...]:
         away = {other for sentence in group[side] for other in partners[side].get(sentence, ())}
-        return tuple(sorted(away - set(group[side.other])))
+        return tuple(sorted(away.difference(group[side.other]))) if away else ()
 
-    return Row(group, links, Pair(elsewhere(Side.LEFT), elsewhere(Side.RIGHT)))
+    return Row(group, links, Pair(elsewhere(LEFT), elsewhere(RIGHT)))

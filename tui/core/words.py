@@ -27,6 +27,7 @@ _WORD = re.compile(
 _HANGING = re.compile(r"[^'’]+['’]")
 _POSSESSIVE = re.compile(r"['’]s$|(?<=s)['’]$")
 
+_BEYOND_ASCII = re.compile(r"[^\x00-\x7f]+")
 _LETTERS = str.maketrans({"ß": "ss", "đ": "dj", "ł": "l", "ø": "o", "æ": "ae", "œ": "oe", "ı": "i"})
 """Letters that newsrooms write in other letters and that Unicode does not take apart."""
 _SPELLINGS = (
@@ -91,7 +92,12 @@ def fold(text: str) -> str:
     """Lower case without diacritics, for matching: Vučić and Vucic are one name."""
     if text.isascii():
         return text.lower()
-    return text.translate(_BASES).lower().translate(_LETTERS)
+    bare = _BEYOND_ASCII.sub(_base, text).lower()
+    return bare if bare.isascii() else bare.translate(_LETTERS)
+
+
+def _base(match: re.Match[str]) -> str:
+    return match[0].translate(_BASES)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,6 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 from functools import lru_cache
-from itertools import chain
 
 from tui.core.words import fold
 
@@ -45,8 +44,8 @@ def _commonest() -> dict[str, frozenset[str]]:
 
 def detect_language(texts: Iterable[str]) -> str:
     """The code of the language that the texts are in, taken together; "en" on a tie and for any other language."""
-    counts = Counter(chain.from_iterable(_WORD.findall(fold(text)) for text in texts))
-    total = counts.total()
+    words = _WORD.findall(fold("\n".join(texts)))
+    counts, total = Counter(words), len(words)
     shares = {code: sum(counts[word] for word in listed) for code, listed in _commonest().items()}
     best = max(shares.values())
     winners = [code for code, share in shares.items() if share == best]

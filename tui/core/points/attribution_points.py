@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from tui.core.facts.names import CLIPPED
 from tui.core.findings import Point, PointKind
 from tui.core.points.meeting import Meeting
-from tui.core.sides import Side
+from tui.core.sides import BOTH, LEFT, RIGHT, Side
 from tui.core.spans import Span
 from tui.core.words import Wording
 
@@ -47,7 +47,7 @@ def attribution_points(meeting: Meeting) -> list[Point]:
     """The sources on which two sentences disagree: each names one, and the two have no word in common."""
     if meeting.closeness < CLOSE_ACCORDING:
         return []
-    left, right = (_attributions(meeting, side) for side in Side)
+    left, right = (_attributions(meeting, side) for side in BOTH)
     if len(left) != 1 or len(right) != 1:
         return []
     (a,), (b,) = left, right
@@ -58,7 +58,7 @@ def attribution_points(meeting: Meeting) -> list[Point]:
     vague = meeting.lexicon.vague_sources
     if a.keys & b.keys or a.keys <= vague or b.keys <= vague or _known_together(meeting, a, b):
         return []
-    texts = a.span.of(meeting.text(Side.LEFT)), b.span.of(meeting.text(Side.RIGHT))
+    texts = a.span.of(meeting.text(LEFT)), b.span.of(meeting.text(RIGHT))
     return [Point(PointKind.ATTRIBUTION, a.span, b.span, f"Two sources: “{texts[0]}” in A, “{texts[1]}” in B.")]
 
 
@@ -72,12 +72,14 @@ def _known_together(meeting: Meeting, a: Attribution, b: Attribution) -> bool:
 
 
 def _attributions(meeting: Meeting, side: Side) -> list[Attribution]:
-    wording, found = meeting.sheets[side].wording, []
+    wording, lexicon, found = meeting.sheets[side].wording, meeting.lexicon, []
+    if lexicon.said.isdisjoint(wording.all_folded) and lexicon.according.isdisjoint(wording.all_folded):
+        return []
     for index, word in enumerate(wording.words):
-        if word.folded in meeting.lexicon.according and wording.folded(index + 1) in meeting.lexicon.according_to:
+        if word.folded in lexicon.according and wording.folded(index + 1) in lexicon.according_to:
             run = (index, _run_end(wording, index + 2))
             found.append(_attribution(wording, run, (index + 2, run[1]), according=True))
-        elif word.folded in meeting.lexicon.said:
+        elif word.folded in lexicon.said:
             start = _run_start(wording, index)
             if start < index:
                 found.append(_attribution(wording, (start, index + 1), (start, index)))

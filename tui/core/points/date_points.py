@@ -6,7 +6,7 @@ from tui.core.facts.when import When
 from tui.core.findings import Point, PointKind
 from tui.core.points.dates_in_words import meaning
 from tui.core.points.meeting import Meeting
-from tui.core.sides import Side
+from tui.core.sides import BOTH, LEFT, RIGHT, Side
 
 SAME_ROLE = 0.3
 """Alikeness of the words around two dates from which they date the same thing."""
@@ -18,28 +18,30 @@ CLOSE = 0.25
 
 def date_points(meeting: Meeting) -> list[Point]:
     """The dates on which two sentences disagree: comparable, not compatible, and not answered by another date."""
+    if not all(sheet.dates for sheet in meeting.sheets):
+        return []
     dates = meeting.sheets.map(lambda sheet: sheet.dates)
     open_dates = {
         side: [when for when in dates[side] if not any(when.answers(other) for other in dates[side.other])]
-        for side in Side
+        for side in BOTH
     }
     points = []
     used: set[int] = set()
     candidates = [
         (a.by_calendar(b), -meeting.alike(a.words, b.words), a, b)
-        for a in open_dates[Side.LEFT]
-        for b in open_dates[Side.RIGHT]
+        for a in open_dates[LEFT]
+        for b in open_dates[RIGHT]
         if a.comparable(b) and _of_one_grain(a, b)
     ]
     for by_calendar, unlike, a, b in sorted(candidates, key=lambda c: (c[0], c[1], c[2].span, c[3].span)):
         alone = (
             meeting.closeness >= CLOSE
-            and len(open_dates[Side.LEFT]) == len(open_dates[Side.RIGHT]) == 1
+            and len(open_dates[LEFT]) == len(open_dates[RIGHT]) == 1
             and _same_sort(a, b, by_calendar)
         )
         if (-unlike >= SAME_ROLE or alone) and id(a) not in used and id(b) not in used:
             used |= {id(a), id(b)}
-            said = (_said(meeting, side, when, by_calendar) for side, when in ((Side.LEFT, a), (Side.RIGHT, b)))
+            said = (_said(meeting, side, when, by_calendar) for side, when in ((LEFT, a), (RIGHT, b)))
             points.append(Point(PointKind.DATE, a.span, b.span, ", ".join(said) + "."))
     return points + _precision_points(meeting)
 
@@ -56,8 +58,8 @@ def _precision_points(meeting: Meeting) -> list[Point]:
                 continue
             narrowed = a.weekday is None and a.day is None and (a.part is None) != (b.part is None)
             if narrowed and a.parts == b.parts:
-                more, less = (Side.LEFT, Side.RIGHT) if a.part is not None else (Side.RIGHT, Side.LEFT)
-                texts = a.wide_span.of(meeting.text(Side.LEFT)), b.wide_span.of(meeting.text(Side.RIGHT))
+                more, less = (LEFT, RIGHT) if a.part is not None else (RIGHT, LEFT)
+                texts = a.wide_span.of(meeting.text(LEFT)), b.wide_span.of(meeting.text(RIGHT))
                 reason = f"{more.letter} is more exact than {less.letter}: {texts[0]}, {texts[1]}."
                 points.append(Point(PointKind.PRECISION, a.wide_span, b.wide_span, reason))
     return points

@@ -12,7 +12,7 @@ from tui.core.facts.names import Name
 from tui.core.facts.sheets import Sheet
 from tui.core.lexicon import Lexicon
 from tui.core.points.aliases import Aliases
-from tui.core.sides import Pair, Side
+from tui.core.sides import BOTH, LEFT, RIGHT, Pair, Side
 from tui.core.spans import Span
 from tui.core.words import Word
 
@@ -45,24 +45,19 @@ class Meeting:
     @cached_property
     def keys(self) -> Pair[frozenset[str]]:
         """The comparison forms of each side's words."""
-        return self.sheets.map(lambda sheet: frozenset(word.key for word in sheet.wording.words))
-
-    @cached_property
-    def folded(self) -> Pair[frozenset[str]]:
-        """Each side's words, folded."""
-        return self.sheets.map(lambda sheet: frozenset(word.folded for word in sheet.wording.words))
+        return self.sheets.map(lambda sheet: frozenset([word.key for word in sheet.wording.words]))
 
     @cached_property
     def closeness(self) -> float:
         """0..1, share of the two sentences' words that they have in common (Dice 1945), function words left out."""
-        mine, theirs = (frozenset(word.key for word in self.words(side) if not word.glue) for side in Side)
+        mine, theirs = ({word.key for word in self.words(side) if not word.glue} for side in BOTH)
         return 2 * len(mine & theirs) / max(len(mine) + len(theirs), 1)
 
     def same_neighbour(self, left: WordRange, right: WordRange) -> bool:
         """Whether the next content word before two places, or the next one behind them, is the same."""
         return any(
-            (mine := self._neighbour(Side.LEFT, left, step)) is not None
-            and (theirs := self._neighbour(Side.RIGHT, right, step)) is not None
+            (mine := self._neighbour(LEFT, left, step)) is not None
+            and (theirs := self._neighbour(RIGHT, right, step)) is not None
             and mine == theirs
             for step in (-1, 1)
         )
@@ -90,8 +85,8 @@ class Meeting:
 
     def alike(self, left: WordRange, right: WordRange) -> float:
         """0..1, how alike the words around two places are: whether two facts play one role."""
-        mine = self._around(Side.LEFT, left)
-        theirs = self._around(Side.RIGHT, right)
+        mine = self._around(LEFT, left)
+        theirs = self._around(RIGHT, right)
         if not mine or not theirs:
             return UNKNOWN
         shared = math.fsum(min(weight, theirs[key]) for key, weight in mine.items() if key in theirs)

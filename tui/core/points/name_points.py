@@ -6,7 +6,7 @@ from tui.core.facts.names import Name
 from tui.core.findings import Point, PointKind
 from tui.core.points.meeting import Meeting
 from tui.core.points.slots import slot
-from tui.core.sides import Side
+from tui.core.sides import LEFT, RIGHT, Pair, Side
 
 SAME_SLOT = 1.5
 """Words in a row next to two names from which one is in the other's slot (see `points.slots`; the thresholds of this
@@ -30,17 +30,13 @@ CLOSE = 0.3
 def name_points(meeting: Meeting) -> list[Point]:
     """The names on which two sentences disagree."""
     names = meeting.sheets.map(lambda sheet: sheet.names)
-    open_names = {
-        side: [name for name in names[side] if not any(_same(meeting, name, other) for other in names[side.other])]
-        for side in Side
-    }
-    sole = all(len(open_names[side]) == 1 for side in Side)
+    same, other = _sorted_pairs(meeting, names)
+    answered = {id(name) for pair in same for name in pair}
+    sole = all(sum(id(name) not in answered for name in side) == 1 for side in names)
     candidates = [
         (bool(set(a.keys) & set(b.keys)), meeting.alike(a.words, b.words), a, b)
-        for a in names[Side.LEFT]
-        for b in names[Side.RIGHT]
-        if _replaced(meeting, a, b)
-        or (a in open_names[Side.LEFT] and b in open_names[Side.RIGHT] and _conflict(meeting, a, b, sole))
+        for a, b in other
+        if _replaced(meeting, a, b) or (answered.isdisjoint((id(a), id(b))) and _conflict(meeting, a, b, sole))
     ]
     points = []
     used: set[int] = set()
@@ -49,6 +45,18 @@ def name_points(meeting: Meeting) -> list[Point]:
             used |= {id(a), id(b)}
             points.append(_point(meeting, a, b))
     return points
+
+
+def _sorted_pairs(
+    meeting: Meeting, names: Pair[tuple[Name, ...]]
+) -> tuple[list[tuple[Name, Name]], list[tuple[Name, Name]]]:
+    """The pairs of names, one a side, that are one name, and the others."""
+    same: list[tuple[Name, Name]] = []
+    other: list[tuple[Name, Name]] = []
+    for a in names.left:
+        for b in names.right:
+            (same if _same(meeting, a, b) else other).append((a, b))
+    return same, other
 
 
 def _same(meeting: Meeting, name: Name, other: Name) -> bool:
@@ -68,15 +76,15 @@ def _spelt_out(meeting: Meeting, side: Side, name: Name) -> bool:
 
 
 def _replaced(meeting: Meeting, a: Name, b: Name) -> bool:
-    """Whether one name surely fills the other's slot, and one article never writes what the other does."""
-    if _same(meeting, a, b) or slot(meeting, a.words, b.words) < SURE_SLOT:
+    """Whether a name surely fills another one's slot, and one article never writes what the other does."""
+    if slot(meeting, a.words, b.words) < SURE_SLOT:
         return False
-    if _spelt_out(meeting, Side.LEFT, a) or _spelt_out(meeting, Side.RIGHT, b):
+    if _spelt_out(meeting, LEFT, a) or _spelt_out(meeting, RIGHT, b):
         return False
-    if _stands_near(meeting, Side.RIGHT, a, b) or _stands_near(meeting, Side.LEFT, b, a):
+    if _stands_near(meeting, RIGHT, a, b) or _stands_near(meeting, LEFT, b, a):
         return False
     shared = set(a.keys) & set(b.keys)
-    return _unheard(meeting, Side.LEFT, a, shared) or _unheard(meeting, Side.RIGHT, b, shared)
+    return _unheard(meeting, LEFT, a, shared) or _unheard(meeting, RIGHT, b, shared)
 
 
 def _stands_near(meeting: Meeting, side: Side, name: Name, beside: Name) -> bool:
@@ -96,11 +104,11 @@ def _conflict(meeting: Meeting, a: Name, b: Name, sole: bool) -> bool:
     if a.respelt(b):
         return True
     shared = set(a.keys) & set(b.keys)
-    unheard = _unheard(meeting, Side.LEFT, a, shared), _unheard(meeting, Side.RIGHT, b, shared)
+    unheard = _unheard(meeting, LEFT, a, shared), _unheard(meeting, RIGHT, b, shared)
     fit, alike = slot(meeting, a.words, b.words), meeting.alike(a.words, b.words)
     if shared:
         return all(unheard) or fit >= SHARED_PART_SLOT or alike >= SHARED_PART_ROLE
-    if _mentioned(meeting, Side.LEFT, a) or _mentioned(meeting, Side.RIGHT, b):
+    if _mentioned(meeting, LEFT, a) or _mentioned(meeting, RIGHT, b):
         return False
     if meeting.is_country(a) != meeting.is_country(b):  # often one place, told more closely on one side
         return fit >= SAME_SLOT and any(unheard)
@@ -116,7 +124,7 @@ def _unheard(meeting: Meeting, side: Side, name: Name, shared: set[str]) -> bool
 
 
 def _point(meeting: Meeting, a: Name, b: Name) -> Point:
-    texts = a.span.of(meeting.text(Side.LEFT)), b.span.of(meeting.text(Side.RIGHT))
+    texts = a.span.of(meeting.text(LEFT)), b.span.of(meeting.text(RIGHT))
     if a.respelt(b):
         return Point(PointKind.NAME, a.span, b.span, f"One name in two spellings: {texts[0]} and {texts[1]}.")
     kind = PointKind.PLACE if a.place and b.place else PointKind.NAME

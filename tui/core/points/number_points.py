@@ -8,7 +8,7 @@ from tui.core.facts.figures import Figure
 from tui.core.facts.units import CURRENCY_NAMES
 from tui.core.findings import Point, PointKind
 from tui.core.points.meeting import Meeting, WordRange
-from tui.core.sides import Pair, Side
+from tui.core.sides import BOTH, LEFT, RIGHT, Pair, Side
 
 SAME_ROLE = 0.35
 """Alikeness of the words around two figures from which they count the same thing."""
@@ -26,9 +26,11 @@ ONLY_PAIR = 0.1
 
 def number_points(meeting: Meeting) -> list[Point]:
     """The figures on which two sentences disagree."""
+    if not all(sheet.figures for sheet in meeting.sheets):
+        return []
     figures = meeting.sheets.map(lambda sheet: list(sheet.figures))
     open_figures = figures.map(list)
-    for side in Side:
+    for side in BOTH:
         for figure in figures[side]:
             if _settled(figure, figures[side], figures[side.other]):
                 open_figures[side].remove(figure)
@@ -69,7 +71,7 @@ def _bound_points(meeting: Meeting, figures: Pair[list[Figure]]) -> list[Point]:
                 continue
             if any(b.same_value(other) and b.bound == other.bound for other in figures.left):
                 continue
-            said = f"A says {_bounded(meeting, a, Side.LEFT)}, B {_bounded(meeting, b, Side.RIGHT)}"
+            said = f"A says {_bounded(meeting, a, LEFT)}, B {_bounded(meeting, b, RIGHT)}"
             points.append(Point(PointKind.PRECISION, a.span, b.span, f"{said}: not the same."))
     return points
 
@@ -129,7 +131,7 @@ def _only(a: Figure, b: Figure, figures: Pair[list[Figure]]) -> bool:
 
 
 def _reason(meeting: Meeting, a: Figure, b: Figure) -> str:
-    words = (a.span.of(meeting.text(Side.LEFT)), b.span.of(meeting.text(Side.RIGHT)))
+    words = (a.span.of(meeting.text(LEFT)), b.span.of(meeting.text(RIGHT)))
     if a.dimension != b.dimension:
         currencies = CURRENCY_NAMES[a.dimension], CURRENCY_NAMES[b.dimension]
         return f"A has {words[0]}, B has {words[1]}: {currencies[0]} are not {currencies[1]}."

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from tui.core.facts.sheets import Sheet
 from tui.core.findings import Point, PointKind
 from tui.core.lexicon import Lexicon
 from tui.core.points.meeting import Meeting
-from tui.core.sides import Pair, Side
+from tui.core.sides import LEFT, RIGHT, Pair, Side
 from tui.core.spans import Span
 from tui.core.word_edits import Edit, word_edits
 from tui.core.words import Word, even_spelling
@@ -26,7 +28,9 @@ Spoken = list[tuple[str, Word]]
 
 def quote_points(meeting: Meeting) -> list[Point]:
     """The words on which two renderings of one quotation differ, one point a run."""
-    spoken = Pair(_spoken(meeting, Side.LEFT), _spoken(meeting, Side.RIGHT))
+    if not all(sheet.quotations for sheet in meeting.sheets):
+        return []
+    spoken = Pair(_spoken(meeting, LEFT), _spoken(meeting, RIGHT))
     heard = spoken.map(lambda side: {tuple(form for form, _ in words) for words in side})
     both = heard.left & heard.right
     lefts, rights = ([words for words in side if tuple(form for form, _ in words) not in both] for side in spoken)
@@ -89,8 +93,6 @@ def _edge(edit: Edit) -> list[Edit]:
 def _spoken(meeting: Meeting, side: Side) -> list[Spoken]:
     """For each quotation its words as they sound: spelling and contractions evened out, figures and dates by value."""
     sheet = meeting.sheets[side]
-    if not sheet.quotations:
-        return []
     found: list[Spoken] = [[] for _ in sheet.quotations]
     values = _values(sheet)
     at = 0
@@ -122,8 +124,13 @@ def _values(sheet: Sheet) -> dict[int, tuple[str, Span]]:
     return found
 
 
+@lru_cache
+def _aliases(lexicon: Lexicon) -> frozenset[str]:
+    return frozenset(lexicon.phrases.values())
+
+
 def _forms(word: Word, lexicon: Lexicon) -> list[str]:
-    if word.key in lexicon.phrases.values():
+    if word.key in _aliases(lexicon):
         return [] if word.glue else [word.key]
     return lexicon.contractions.get(word.folded, even_spelling(word.folded, lexicon)).split()
 
@@ -133,7 +140,7 @@ def _point(meeting: Meeting, words: Pair[list[Word]], edit: Edit) -> Point | Non
     b = _run(words.right, edit.b)
     if _elided(meeting, a, b, words, edit) or _idle(words, edit):
         return None
-    texts = [span.of(meeting.text(side)) if span else "" for side, span in ((Side.LEFT, a), (Side.RIGHT, b))]
+    texts = [span.of(meeting.text(side)) if span else "" for side, span in ((LEFT, a), (RIGHT, b))]
     if all(texts):
         reason = f"The quotation reads “{texts[0]}” in A and “{texts[1]}” in B."
     else:
@@ -154,7 +161,7 @@ def _run(words: list[Word], run: tuple[int, int]) -> Span | None:
 
 def _elided(meeting: Meeting, a: Span | None, b: Span | None, words: Pair[list[Word]], edit: Edit) -> bool:
     """Whether one side marks the omission with an ellipsis, or the addition with brackets."""
-    for side, span, other, run in ((Side.LEFT, b, a, edit.a), (Side.RIGHT, a, b, edit.b)):
+    for side, span, other, run in ((LEFT, b, a, edit.a), (RIGHT, a, b, edit.b)):
         if span is None or other is not None:
             continue
         text = meeting.text(side)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from tui.core.lexicon import Lexicon
 from tui.core.points.meeting import Meeting, WordRange
-from tui.core.sides import Side
+from tui.core.sides import LEFT, RIGHT
 from tui.core.words import Word
 
 SLOT_REACH = 3
@@ -25,7 +25,7 @@ def slot(meeting: Meeting, left: WordRange, right: WordRange) -> float:
 
 def _run(meeting: Meeting, left: int, right: int, step: int) -> float:
     found = 0.0
-    lefts, rights = meeting.words(Side.LEFT), meeting.words(Side.RIGHT)
+    lefts, rights = meeting.words(LEFT), meeting.words(RIGHT)
     for _ in range(SLOT_REACH):
         left = _past_articles(lefts, left, step, meeting.lexicon)
         right = _past_articles(rights, right, step, meeting.lexicon)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import islice
 
 from tui.core.facts.sheets import MOST_FACTS
 from tui.core.findings import Point, PointKind
 from tui.core.lexicon import Lexicon
 from tui.core.points.meeting import Meeting
-from tui.core.sides import Side
+from tui.core.sides import BOTH, LEFT, RIGHT, Side
 from tui.core.spans import Span
 from tui.core.words import Word
 
@@ -31,9 +32,9 @@ has is more detail, no contradiction (set on real pairs)."""
 
 def negation_points(meeting: Meeting) -> list[Point]:
     """What one side says and the other denies."""
-    negations = {side: list(islice(_negations(meeting, side), MOST_FACTS)) for side in Side}
+    negations = {side: list(islice(_negations(meeting, side), MOST_FACTS)) for side in BOTH}
     points = []
-    for side in Side:
+    for side in BOTH:
         if len(negations[side]) <= len(negations[side.other]) or _denies_otherwise(meeting, side):
             continue
         answered = {word.key for _, scope in negations[side.other] for word in scope}
@@ -54,7 +55,8 @@ def negation_points(meeting: Meeting) -> list[Point]:
 def _negations(meeting: Meeting, side: Side) -> Iterator[tuple[Word, list[Word]]]:
     """Each negation with the words that it may deny."""
     words, lexicon = meeting.words(side), meeting.lexicon
-    if lexicon.negations.isdisjoint(meeting.folded[side]) and lexicon.paired_negations.isdisjoint(meeting.folded[side]):
+    folded = meeting.sheets[side].wording.all_folded
+    if lexicon.negations.isdisjoint(folded) and lexicon.paired_negations.isdisjoint(folded):
         return
     last = -1
     for index, word in enumerate(words):
@@ -110,13 +112,13 @@ def _negation_point(meeting: Meeting, side: Side, negation: Word, denied: Word) 
 
 
 def _placed(kind: PointKind, side: Side, here: Span, there: Span | None, reason: str) -> Point:
-    return Point(kind, here, there, reason) if side is Side.LEFT else Point(kind, there, here, reason)
+    return Point(kind, here, there, reason) if side is LEFT else Point(kind, there, here, reason)
 
 
 def opposite_points(meeting: Meeting) -> list[Point]:
     """Contrary words in the same place, unless either side has the other's word in a place as fit: rose and fell."""
     opposites = meeting.lexicon.opposites
-    lefts, rights = (_contraries(meeting, side) for side in Side)
+    lefts, rights = (_contraries(meeting, side) for side in BOTH)
     if not any(other in opposites[stem] for _, stem in lefts for _, other in rights):
         return []
     here, there = ({stem for _, stem in side} for side in (lefts, rights))
@@ -134,7 +136,7 @@ def opposite_points(meeting: Meeting) -> list[Point]:
             alike = _alike(meeting, index, other_index)
             needed = SURE_ROLE if other in here or stem in there else OPPOSITE_ROLE
             if alike >= needed and alike > max(said_left[index], said_right[other_index]):
-                a, b = meeting.words(Side.LEFT)[index], meeting.words(Side.RIGHT)[other_index]
+                a, b = meeting.words(LEFT)[index], meeting.words(RIGHT)[other_index]
                 points.append(Point(PointKind.OPPOSITE, a.span, b.span, f"“{a.text}” in A against “{b.text}” in B."))
     return points
 
@@ -148,14 +150,23 @@ def _contraries(meeting: Meeting, side: Side) -> list[tuple[int, str]]:
 
     Early and late in a date belong to the date.
     """
-    dates = [when.wide_span for when in meeting.sheets[side].dates]
-    found = (
+    sheet, lexicon = meeting.sheets[side], meeting.lexicon
+    listed = [
         (index, stem)
-        for index, word in enumerate(meeting.words(side))
-        if (stem := meeting.lexicon.stem(word.folded)) in meeting.lexicon.opposites
-        and not any(span.contains(word.span) for span in dates)
-    )
-    return list(islice(found, MOST_FACTS))
+        for index, folded in enumerate(sheet.wording.all_folded)
+        if (stem := _contrary_stem(folded, lexicon)) is not None
+    ]
+    dates = [when.wide_span for when in sheet.dates]
+    words = sheet.wording.words
+    found = [(at, stem) for at, stem in listed if not any(span.contains(words[at].span) for span in dates)]
+    return found[:MOST_FACTS]
+
+
+@lru_cache(maxsize=1 << 14)
+def _contrary_stem(folded: str, lexicon: Lexicon) -> str | None:
+    """The stem of a word if it has a contrary."""
+    stem = lexicon.stem(folded)
+    return stem if stem in lexicon.opposites else None
 
 
 def _stated(meeting: Meeting, side: Side, word: Word) -> Span:
@@ -173,13 +184,14 @@ def _hedges(word: Word, lexicon: Lexicon) -> bool:
 def _may_hedge(meeting: Meeting, side: Side) -> bool:
     """Whether a look at all words at once finds that one of them may be a hedge."""
     lexicon = meeting.lexicon
-    return bool(lexicon.marked_hedges) or not lexicon.hedges.isdisjoint(meeting.folded[side])
+    folded = meeting.sheets[side].wording.all_folded
+    return bool(lexicon.marked_hedges) or not lexicon.hedges.isdisjoint(folded)
 
 
 def certainty_points(meeting: Meeting) -> list[Point]:
     """What one side states and the other only thinks possible."""
     points = []
-    for side in Side:
+    for side in BOTH:
         if not _may_hedge(meeting, side) or any(_hedges(word, meeting.lexicon) for word in meeting.words(side.other)):
             continue
         words = meeting.words(side)
