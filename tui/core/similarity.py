@@ -9,7 +9,6 @@ from __future__ import annotations
 import math
 import operator
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import NamedTuple
 
 from tui.core.facts.sheets import Sheet
@@ -98,8 +97,6 @@ def measure_pairs(sheets: Pair[tuple[Sheet, ...]], least: float = 0.0) -> dict[t
     terms = sheets.map(lambda side: tuple(terms_of(sheet) for sheet in side))
     weighted = weigh(terms)
     rare = weighted.in_one_sentence_each
-    known = frozenset(weighted.phrases)
-    phrases = terms.map(lambda side: [known.intersection(pairwise(t.written)) for t in side])
     found = {}
     for a, row in outlines(weighted, Outline(*WEIGHTS[: len(Outline._fields)]), least):
         left = terms.left[a]
@@ -107,11 +104,11 @@ def measure_pairs(sheets: Pair[tuple[Sheet, ...]], least: float = 0.0) -> dict[t
             right = terms.right[b]
             shared = left.singles.keys() & right.singles.keys()
             figures = left.figures & right.figures
-            wording = weight_of(phrases.left[a] & phrases.right[b], weighted.phrases)
+            phrases = weighted.phrases.left[a] & weighted.phrases.right[b]
             lighter = min(weighted.weights.left[a], weighted.weights.right[b])
             found[a, b] = Features(
                 *outline,
-                wording / max(min(left.length, right.length), MIN_WORDS),
+                weight_of(phrases, weighted.wordings) / max(min(left.length, right.length), MIN_WORDS),
                 float(len(left.plain & right.plain)),
                 math.log1p(weight_of(figures, weighted.singles)) if figures else 0.0,
                 math.log1p(len(shared & rare)),

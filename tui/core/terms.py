@@ -13,7 +13,7 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain, pairwise
-from typing import Generic, TypeAlias, TypeVar
+from typing import Generic, NamedTuple, TypeAlias, TypeVar
 
 from tui.core.facts.figures import Figure
 from tui.core.facts.sheets import Sheet
@@ -31,8 +31,7 @@ Couple: TypeAlias = tuple[str, str]
 Held = TypeVar("Held")
 
 
-@dataclass(frozen=True, slots=True)
-class Terms:
+class Terms(NamedTuple):
     """The terms of one sentence, not yet weighted."""
 
     singles: dict[str, int]
@@ -51,9 +50,9 @@ class Terms:
     """Share of the sentence that is quotation, 0..1."""
 
     @property
-    def phrases(self) -> frozenset[Couple]:
+    def phrases(self) -> Iterator[Couple]:
         """Neighbouring words as written: wording, where doubles are matter."""
-        return frozenset(pairwise(self.written))
+        return pairwise(self.written)
 
     @property
     def length(self) -> int:
@@ -64,16 +63,17 @@ class Terms:
 def terms_of(sheet: Sheet) -> Terms:
     """The terms of a sentence."""
     words = sheet.wording.words
-    times = [when for when in sheet.dates if when.minute is not None]
-    figure_at = {figure.word: figure.key for figure in sheet.figures if figure.high != 1}
-    figure_at |= {when.words[0]: when.key for when in times}
-    covered = {index for figure in sheet.figures for index in range(figure.word, figure.end)}
-    covered |= {index for figure in sheet.figures if figure.dimension == "percent" for index in _unit(sheet, figure)}
-    covered |= {index for when in times for index in range(*when.words)}
+    figure_at, covered = _figure_words(sheet)
     figures = frozenset(figure_at.values())
-    telling = [(at, word) for at, word in enumerate(words) if at in figure_at or not (word.glue or at in covered)]
-    keys = [figure_at.get(at) or word.key for at, word in telling]
-    plain = {word.key for at, word in telling if not (word.capitalised or at in figure_at)}
+    if covered:
+        keys = [
+            figure_at.get(at) or word.key
+            for at, word in enumerate(words)
+            if at in figure_at or not (word.glue or at in covered)
+        ]
+    else:
+        keys = [word.key for word in words if not word.glue]
+    plain = {word.key for at, word in enumerate(words) if not (word.glue or word.capitalised or at in covered)}
     return Terms(
         singles=_counted(keys),
         doubles=tuple(dict.fromkeys(pairwise(keys))),
@@ -83,6 +83,19 @@ def terms_of(sheet: Sheet) -> Terms:
         names=frozenset(key for name in sheet.names for key in name.keys),
         quoted=sum(len(quotation.span) for quotation in sheet.quotations) / max(len(sheet.wording.text), 1),
     )
+
+
+def _figure_words(sheet: Sheet) -> tuple[dict[int, str], set[int]]:
+    """The terms of figures and times of day by their first words' indexes, and the indexes of all their words."""
+    times = [when for when in sheet.dates if when.minute is not None]
+    if not (times or sheet.figures):
+        return {}, set()
+    figure_at = {figure.word: figure.key for figure in sheet.figures if figure.high != 1}
+    figure_at |= {when.words[0]: when.key for when in times}
+    covered = {index for figure in sheet.figures for index in range(figure.word, figure.end)}
+    covered |= {index for figure in sheet.figures if figure.dimension == "percent" for index in _unit(sheet, figure)}
+    covered |= {index for when in times for index in range(*when.words)}
+    return figure_at, covered
 
 
 def _counted(keys: Sequence[str]) -> dict[str, int]:
@@ -137,8 +150,10 @@ class Weighted:
     """Summed rarity of each sentence's single terms."""
     singles: Mapping[str, float]
     """Rarity of each single term."""
-    phrases: Mapping[Couple, float]
-    """Rarity of each pair of words as written that both sides have."""
+    phrases: Pair[list[set[Couple]]]
+    """The pairs of words as written that the other side has too, by sentence."""
+    wordings: Mapping[Couple, float]
+    """Rarity of each of these."""
     singles_in_both: Mapping[str, tuple[int, int]]
     """How many sentences of either side hold a single term that both have."""
     doubles_in_both: Mapping[Couple, tuple[int, int]]
@@ -176,13 +191,20 @@ def weigh(terms: Pair[Sequence[Terms]]) -> Weighted:
     mean = math.fsum([*lengths.left, *lengths.right]) / max(total, 1)
     norms = lengths.map(lambda side: tuple((1 - PIVOT) * length + PIVOT * mean for length in side))
     weights = terms.map(lambda side: tuple(weight_of(t.singles, rarities) for t in side))
-    return Weighted(vectors, norms, weights, rarities, _phrases(terms, total), singles.in_both, doubles.in_both)
+    phrases = _phrases_in_both(terms)
+    holders = Counter(chain.from_iterable([*phrases.left, *phrases.right]))
+    wordings = {phrase: rarity(count, total) for phrase, count in holders.items()}
+    return Weighted(vectors, norms, weights, rarities, phrases, wordings, singles.in_both, doubles.in_both)
 
 
-def _phrases(terms: Pair[Sequence[Terms]], total: int) -> dict[Couple, float]:
-    """The rarity of each pair of words that both sides have; most are in one sentence alone and never asked for."""
-    lefts, rights = terms.map(lambda side: Counter(chain.from_iterable(t.phrases for t in side)))
-    return {phrase: rarity(lefts[phrase] + rights[phrase], total) for phrase in lefts.keys() & rights.keys()}
+def _phrases_in_both(terms: Pair[Sequence[Terms]]) -> Pair[list[set[Couple]]]:
+    """The phrases of each sentence that the other side has too: few of the many that there are."""
+    on_left: set[Couple] = set()
+    for one in terms.left:
+        on_left.update(one.phrases)
+    rights = [on_left.intersection(one.phrases) for one in terms.right]
+    in_both: set[Couple] = set().union(*rights)
+    return Pair([in_both.intersection(one.phrases) for one in terms.left], rights)
 
 
 def weight_of(things: Iterable[Held], rarities: Mapping[Held, float]) -> float:

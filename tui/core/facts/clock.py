@@ -70,9 +70,10 @@ def _in_figures(wording: Wording, at: int, lexicon: Lexicon) -> Time | None:
 
 def _with_letter(wording: Wording, at: int, lexicon: Lexicon) -> Time | None:
     """17 h 30, 9h20, 9 heures 30."""
-    hour, unit, minutes = (wording.folded(at + step) for step in range(3))
+    hour = wording.folded(at)
     if not (hour.isascii() and hour.isdigit() and len(hour) <= 2 and int(hour) < 25):
         return None
+    unit, minutes = wording.folded(at + 1), wording.folded(at + 2)
     opened = wording.folded(at - 1) in lexicon.clock.openers
     if unit not in lexicon.clock.units and not (opened and unit in lexicon.clock.hours):
         return None
@@ -94,10 +95,12 @@ def _in_words(wording: Wording, at: int, lexicon: Lexicon) -> Time | None:
     opened = wording.folded(at - 1) in clock.openers
     end = _behind_unit(wording, at + 1, lexicon) if opened else at + 1 + (wording.folded(at + 1) in clock.units)
     named = end > at + 1
+    if not (named or opened):
+        return None
     share = next((words for words in clock.shares if _stands(wording, end, words)), ())
     end += len(share)
     part, end = _day_part(wording, end, lexicon)
-    if not (named or (opened and (share or part is not None))):
+    if not (named or share or part is not None):
         return None
     minute = hour * 60 + clock.shares.get(share, 0)
     if part is None:
@@ -118,7 +121,7 @@ def _behind_unit(wording: Wording, at: int, lexicon: Lexicon) -> int:
 
 
 def _stands(wording: Wording, at: int, words: tuple[str, ...]) -> bool:
-    return bool(words) and all(wording.folded(at + step) == word for step, word in enumerate(words))
+    return bool(words) and wording.all_folded[at : at + len(words)] == words
 
 
 def _day_part(wording: Wording, end: int, lexicon: Lexicon) -> tuple[int | None, int]:

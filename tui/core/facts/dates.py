@@ -29,8 +29,8 @@ def dates_of(wording: Wording, lexicon: Lexicon) -> list[When]:
     found: list[When] = []
     openers = _openers(lexicon)
     behind = 0
-    for at, word in enumerate(wording.words):
-        if at < behind or not (word.folded in openers or word.folded[:1].isdigit()):
+    for at, folded in enumerate(wording.all_folded):
+        if not (folded in openers or folded[:1].isdigit()) or at < behind:
             continue
         time = time_at(wording, at, lexicon)
         if time is not None:

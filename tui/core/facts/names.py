@@ -226,8 +226,9 @@ def _joined(wording: Wording, end: int) -> bool:
 
 
 def _name(wording: Wording, at: int, end: int, lexicon: Lexicon) -> Name | None:
-    inner = [w for w in wording.words[at:end] if w.folded not in _JOINERS and not is_title(w, lexicon)]
-    inner = [w for w in inner if len(w.folded) > 1]
+    inner = [
+        w for w in wording.words[at:end] if len(w.folded) > 1 and w.folded not in _JOINERS and not is_title(w, lexicon)
+    ]
     if not inner:
         return None
     before = wording.folded(at - 1)

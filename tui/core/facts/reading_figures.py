@@ -62,7 +62,7 @@ class FigureReader:
         openers = _openers(self.lexicon)
         behind = 0
         for at, word in enumerate(self.wording.words):
-            if at < behind or at in self.taken or not (word.text[0].isdigit() or word.folded in openers):
+            if not (word.folded in openers or word.text[0].isdigit()) or at < behind or at in self.taken:
                 continue
             if word.folded in self.lexicon.ones and not (word.folded in self.lexicon.numbers or self._parts_behind(at)):
                 continue
@@ -101,7 +101,7 @@ class FigureReader:
         return self._finish(at, end, number.value * factor, top.value * factor, grain)
 
     def _fraction_at(self, at: int, number: _Number | None) -> tuple[Figure, int] | None:
-        word, after, then = (self.wording.folded(at + i) for i in range(3))
+        word, after, then = self.wording.folded(at), self.wording.folded(at + 1), self.wording.folded(at + 2)
         if word in self.lexicon.halves and after in self.lexicon.calendar.one and measure_of(then):
             return self._finish(at, at + 2, 0.5, 0.5, 0.1)  # half an hour
         halved = word in self.lexicon.halves and self.wording.folded(at - 1) not in self.lexicon.ordinals
@@ -134,7 +134,7 @@ class FigureReader:
         return None
 
     def _follow(self, at: int, words: tuple[str, ...]) -> bool:
-        return all(self.wording.folded(at + step) == word for step, word in enumerate(words))
+        return self.wording.all_folded[at : at + len(words)] == words
 
     def _number_at(self, at: int) -> _Number | None:
         word = self.wording.words[at]

@@ -44,9 +44,9 @@ def _commonest() -> dict[str, frozenset[str]]:
 
 def detect_language(texts: Iterable[str]) -> str:
     """The code of the language that the texts are in, taken together; "en" on a tie and for any other language."""
-    words = _WORD.findall(fold("\n".join(texts)))
+    words = _WORD.findall("\n".join(map(fold, texts)))
     counts, total = Counter(words), len(words)
-    shares = {code: sum(counts[word] for word in listed) for code, listed in _commonest().items()}
+    shares = {code: sum(counts[word] for word in listed & counts.keys()) for code, listed in _commonest().items()}
     best = max(shares.values())
     winners = [code for code, share in shares.items() if share == best]
     return winners[0] if len(winners) == 1 and best >= LEAST_SHARE * total and total else "en"

@@ -118,7 +118,8 @@ def _placed(kind: PointKind, side: Side, here: Span, there: Span | None, reason:
 def opposite_points(meeting: Meeting) -> list[Point]:
     """Contrary words in the same place, unless either side has the other's word in a place as fit: rose and fell."""
     opposites = meeting.lexicon.opposites
-    lefts, rights = (_contraries(meeting, side) for side in BOTH)
+    lefts = _contraries(meeting, LEFT)
+    rights = _contraries(meeting, RIGHT) if lefts else []
     if not any(other in opposites[stem] for _, stem in lefts for _, other in rights):
         return []
     here, there = ({stem for _, stem in side} for side in (lefts, rights))
