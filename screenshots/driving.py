@@ -15,6 +15,7 @@ from tui.core.sides import Pair
 from tui.core.text import Article
 from tui.screens.comparing import ComparisonFailed, ComparisonReady
 from tui.settings.habits import Habits
+from tui.settings.ledger_place import LedgerPlace
 
 LONGEST_WAIT = 60.0
 """Seconds before a comparison that never ends is given up."""
@@ -28,6 +29,7 @@ async def opened(
     theme: str = "",
     heard: list[Message] | None = None,
     habits: Habits | None = None,
+    ledger: LedgerPlace | None = None,
 ) -> AsyncIterator[Pilot[int]]:
     """The app on these articles, `size` columns and lines, once their comparison is on the screen.
 
@@ -41,7 +43,7 @@ async def opened(
         if isinstance(message, ComparisonReady | ComparisonFailed):
             compared.set()
 
-    app = TwosourceApp(articles, habits=habits)
+    app = TwosourceApp(articles, habits=habits, ledger=ledger)
     if theme:
         app.theme = theme
     async with app.run_test(size=size, message_hook=listen) as pilot:

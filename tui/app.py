@@ -18,6 +18,7 @@ from tui.presentation.themes import LOOKS, Look
 from tui.screens.compare import CompareScreen
 from tui.screens.sequencing import pressed
 from tui.settings.habits import Habits
+from tui.settings.ledger_place import LedgerPlace
 
 if TYPE_CHECKING:
     from tui.screens.opening.state import PairOpened
@@ -54,12 +55,15 @@ class TwosourceApp(App[int]):
         language: str | None = None,
         habits: Habits | None = None,
         allow_private: bool = False,
+        ledger: LedgerPlace | None = None,
     ) -> None:
+        """`ledger` is where checks are kept; None keeps them as long as the app runs."""
         super().__init__()
         self.articles = articles
         self.sources = sources
         self.allow_private = allow_private
         self.language = language
+        self.ledger = ledger
         self.habits = habits or Habits()
         for look in LOOKS:
             self.register_theme(theme(look))
@@ -70,7 +74,7 @@ class TwosourceApp(App[int]):
         """The comparison is the first thing on the screen, or the question which articles to compare."""
         if self.articles is None:
             return self.open_screen(self.sources)
-        return CompareScreen(self.articles, language=self.language, habits=self.habits)
+        return CompareScreen(self.articles, language=self.language, habits=self.habits, ledger=self.ledger)
 
     def open_screen(self, sources: Pair[str] | None = None) -> Screen[None]:
         """The screen that asks for two articles, imported when it is needed."""
@@ -90,7 +94,7 @@ class TwosourceApp(App[int]):
         if not self.screen._result_callbacks:  # Textual gives the first screen none, and cannot switch without
             self.screen._push_result_callback(self.screen, None)
         language = event.language or self.language
-        self.switch_screen(CompareScreen(event.articles, language=language, habits=self.habits))
+        self.switch_screen(CompareScreen(event.articles, language=language, habits=self.habits, ledger=self.ledger))
         self.call_after_refresh(self.remember_opened)
 
     def remember_opened(self) -> None:

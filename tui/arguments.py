@@ -45,8 +45,9 @@ The format of FILE is known from its ending:
 When standard output is not a terminal, the text report is printed.
 
 exit codes:
-  0    done; with --check: no claim is told differently
-  1    with --check: at least one claim is told differently
+  0    done; with --check: all that is told differently is settled in the
+       ledger, and no check is wrong, a query, or to be done again
+  1    with --check: that is not so
   2    an article could not be read, a report not written, a call not understood
   130  interrupted with Ctrl+C"""
 
@@ -98,6 +99,12 @@ class Request:
     """Whether no article was named, so that the app is to ask for both."""
     allow_private: bool = False
     """Whether web addresses of this machine and its own network may be fetched."""
+    ledger: Path | None = None
+    """The file that keeps the checks; None for the one of the settings, or the usual one."""
+    checker: str | None = None
+    """Who checks; None for the name in the settings, or of the account."""
+    no_text: bool = False
+    """Whether the ledger is to keep no words of the articles."""
 
 
 def parse(argv: Sequence[str] | None) -> Request:
@@ -129,6 +136,9 @@ def parse(argv: Sequence[str] | None) -> Request:
         asks=asks,
         config=given.config,
         allow_private=given.allow_private,
+        ledger=given.ledger,
+        checker=given.checker,
+        no_text=given.no_text,
     )
     return with_output(wanted, given)
 
@@ -222,15 +232,25 @@ def parser() -> Parser:
     )
     options.add_argument("-o", "--output", metavar="FILE", help="write a report to FILE, or to standard output for -")
     options.add_argument(
-        "--check", action="store_true", help="print nothing; the exit code says whether anything differs"
+        "--check",
+        action="store_true",
+        help="print nothing; the exit code says whether anything differs and is not settled",
     )
     options.add_argument(
         "--batch", metavar="LIST", help="compare all pairs of a CSV file (left,right) into the folder named by -o"
     )
     options.add_argument("--jobs", type=int, metavar="N", help="pairs of a batch at once; as a rule one a core")
+    add_ledger(options)
     add_settings(options)
     options.add_argument("--version", action="version", help="show the version", version=f"twosource {__version__}")
     return made
+
+
+def add_ledger(options: argparse._ArgumentGroup) -> None:
+    """Add the options that say where checks are kept, and how much."""
+    options.add_argument("--ledger", type=Path, metavar="FILE", help="keep the checks in FILE, not in the usual place")
+    options.add_argument("--checker", metavar="NAME", help="who checks, as written into the ledger")
+    options.add_argument("--no-text", action="store_true", help="keep no words of the articles in the ledger")
 
 
 def add_settings(options: argparse._ArgumentGroup) -> None:

@@ -18,16 +18,18 @@ from tui.terminal import complain, is_terminal, print_report, take_terminal
 if TYPE_CHECKING:
     from tui.articles.saved_comparison import Saved
     from tui.core.comparison import Comparison
+    from tui.core.corrections import Corrections
     from tui.core.text import Article
+    from tui.review.work import Work
 
 
 class ExitCode(IntEnum):
     """What the command tells the shell."""
 
     SUCCESS = 0
-    """Done; with --check: nothing differs."""
+    """Done; with --check: nothing is left to do."""
     DIFFERING = 1
-    """With --check: at least one claim is told differently."""
+    """With --check: something differs that is not settled, or a check is wrong, a query, or to be done again."""
     ERROR = 2
     INTERRUPTED = 130
     """128 + SIGINT, as shells have it."""
@@ -95,7 +97,7 @@ def run(request: Request) -> int:
     configured = configured_language(request.config)
     language = language or configured
     if request.check:
-        return check(articles, language)
+        return check(articles, language, request)
     report(articles, request, language)
     return ExitCode.SUCCESS
 
@@ -182,19 +184,32 @@ def read(sources: Pair[str], allow_private: bool = False) -> Pair[Article]:
     return read_pair(sources, allow_private=allow_private)
 
 
-def compared(articles: Pair[Article], language: str | None) -> Comparison:
-    """What is found between the articles; None has their language detected."""
+def compared(articles: Pair[Article], language: str | None, corrections: Corrections | None = None) -> Comparison:
+    """What is found between the articles; None has their language detected, or corrects nothing."""
     from tui.core.comparison import compare
+    from tui.core.corrections import NO_CORRECTIONS
 
-    return compare(articles.left, articles.right, language=language)
+    return compare(articles.left, articles.right, language=language, corrections=corrections or NO_CORRECTIONS)
 
 
-def check(articles: Pair[Article], language: str | None) -> ExitCode:
-    """Whether any claim is told differently."""
-    from tui.core.findings import Relation
+def check(articles: Pair[Article], language: str | None, request: Request) -> ExitCode:
+    """Whether anything is told differently and not settled, or needs somebody. Raises LedgerError."""
+    from tui.review.checklist import Checklist
+    from tui.review.clearance import is_clear
 
-    differing = any(link.relation is Relation.DIFFERING for link in compared(articles, language).links)
-    return ExitCode.DIFFERING if differing else ExitCode.SUCCESS
+    work = kept_work(articles, request)
+    comparison = compared(articles, language, work.corrections)
+    clear = is_clear(Checklist.of(comparison), work.checks)
+    return ExitCode.SUCCESS if clear else ExitCode.DIFFERING
+
+
+def kept_work(articles: Pair[Article], request: Request) -> Work:
+    """What the ledger says of these articles, read from a copy: nothing is written. Raises LedgerError."""
+    from tui.settings.ledger_place import LedgerPlace
+    from tui.settings.reading import read_settings
+
+    place = LedgerPlace.of(read_settings(request.config).settings, file=request.ledger)
+    return place.read(articles)
 
 
 def report(articles: Pair[Article], request: Request, language: str | None) -> None:
@@ -221,8 +236,10 @@ def open_app(
     `asked` is what the question begins with. Raises SettingsError.
     """
     from tui.settings.habits import load_habits
+    from tui.settings.ledger_place import LedgerPlace
 
     habits = load_habits(request.config)
+    ledger = LedgerPlace.of(habits.settings, file=request.ledger, checker=request.checker, no_text=request.no_text)
     take_terminal()
     gc.disable()  # importing leaves nothing to collect, and looking for it takes a tenth of the time to first paint
     from tui.app import TwosourceApp
@@ -235,6 +252,7 @@ def open_app(
         language=language or habits.settings.language or None,
         habits=habits,
         allow_private=request.allow_private,
+        ledger=ledger,
     )
     result = app.run()
     return result or app.return_code or ExitCode.SUCCESS

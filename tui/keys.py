@@ -17,6 +17,9 @@ class Place(Enum):
     TYPING = "typing"
     FILTERING = "filtering"
     LISTING = "listing"
+    NOTING = "note"
+    SOURCING = "source"
+    TELLING = "telling"
     HELP = "help"
     OPENING = "opening"
     PASTING = "pasting"
@@ -26,12 +29,20 @@ MODES = {Place.COMPARING: Place.ALIGNING}
 """Places that have a mode, with the mode: while it lasts, its keys come before those of the place."""
 
 
+OVER_FIELDS = frozenset({Place.TYPING, Place.NOTING, Place.SOURCING})
+"""Places whose keys come before those of the text field that has the focus."""
+
+READ_ONCE = frozenset({Place.HELP, Place.TELLING})
+"""Places that say themselves what their keys are; the help does not."""
+
+
 class Group(Enum):
     """A heading of the help screen, in its order; `str()` gives the heading."""
 
     MOVING = "Moving"
     FINDING = "Finding"
     SHOWING = "Showing"
+    CHECKING = "Checking"
     CORRECTING = "Correcting what is found"
     ALIGNING = "While aligning"
     TWOSOURCE = "Twosource"
@@ -40,6 +51,7 @@ class Group(Enum):
     CHOOSING = "While choosing from a list"
     LISTING = "In the list of findings or notes"
     FILTERING = "While choosing which rows to show"
+    WRITING = "While writing a note or a source"
 
     def __str__(self) -> str:
         return self.value

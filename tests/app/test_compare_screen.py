@@ -237,7 +237,7 @@ async def test_the_footer_offers_what_works_here() -> None:
         footer = " ".join(reader.text().splitlines()[-1].split())
         assert footer == "Search fog Enter go there Alt+W whole words Alt+R pattern ↑ ↓ earlier Esc cancel"
         await reader.press("enter")
-        assert "n N found" in reader.text().splitlines()[-1]
+        assert "n N next" in reader.text().splitlines()[-1]
 
 
 async def test_enter_after_a_swap_follows_the_new_sides() -> None:

@@ -79,6 +79,7 @@ async def test_footer_help_and_palette_show_the_present_keys() -> None:
         assert "F3 cancel" in reader.text().splitlines()[-1]
         await reader.press("f3", "x", "f2")
         assert isinstance(reader.pilot.app.screen, HelpScreen)
+        await reader.press("space")
         assert "]c " in reader.text()
         assert reader.place == "1A"
         await reader.press("escape", "ctrl+p", *"differs", "enter")
@@ -138,7 +139,7 @@ async def test_the_help_is_searched_while_typing() -> None:
         await reader.press("slash", *"zzz")
         assert "Nothing in the help has “zzz”." in reader.text()
         await reader.press("escape")
-        assert "Next paragraph" in reader.text()
+        assert "both sides say it" in reader.text()
         await reader.press("escape")
         assert not isinstance(reader.pilot.app.screen, HelpScreen)
 

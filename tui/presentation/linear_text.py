@@ -89,6 +89,7 @@ def remarks(content: RowContent, row: int) -> Iterator[str]:
     for side in Side:
         for sentence in placed.sentences[side]:
             yield from additions(content, side, sentence)
+            yield from content.told_checks.get((side, sentence), ())
 
 
 def elsewhere(comparison: Comparison, link: Link, side: Side) -> str:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from tui.core.navigation import Cursor, Hit, clamped, occupied_side
 from tui.core.sides import Side
 from tui.core.spans import Span
+from tui.presentation.check_signs import Shown
 
 if TYPE_CHECKING:
     from tui.core.comparison import Comparison
@@ -30,6 +32,10 @@ class Marks:
     """The words searched for, by side and sentence."""
     current: Hit | None = None
     """The place that the search is at."""
+    claim: tuple[Side, int, Span] | None = None
+    """The claim at hand, counted inside its sentence, where its row has several."""
+    signs: Mapping[tuple[Side, int], Shown] = field(default_factory=dict)
+    """What the checks say, by side and sentence."""
 
     def current_in(self, side: Side, sentence: int) -> Span | None:
         """Where in a sentence the search is at; None if it is elsewhere."""
@@ -48,8 +54,12 @@ def marks_on(
     hovered: tuple[Side, int] | None = None,
     worked_on: frozenset[tuple[Side, int]] = frozenset(),
     current: Hit | None = None,
+    claim: tuple[Side, int, Span] | None = None,
+    signs: Mapping[tuple[Side, int], Shown] = MappingProxyType({}),
 ) -> Marks:
     """The marks for that cursor, those hits, the sentence under the mouse, those worked on, and the `current` hit.
+
+    `claim` is the one at hand, counted inside its sentence; `signs` are those of the checks.
 
     A cursor beyond the rows is taken to the nearest; a sentence that is not there is not under the mouse.
     """
@@ -73,6 +83,8 @@ def marks_on(
         lit,
         {place: tuple(spans) for place, spans in found.items()},
         current,
+        claim,
+        signs,
     )
 
 

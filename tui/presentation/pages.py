@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 
 from tui.core.navigation import Cursor, at_sentence, occupied_side
 from tui.core.sides import Side
+from tui.presentation.check_signs import Shown
 from tui.presentation.layouts import Layout
 from tui.presentation.linear_layout import LinearLayout
 from tui.presentation.linear_text import LinearText
@@ -33,6 +34,13 @@ class Typesetter:
     def __init__(self, content: RowContent) -> None:
         self.content = content
         self._kept: dict[Layout, LaidOut] = {}
+
+    def tell(self, checks: Mapping[tuple[Side, int], Shown]) -> None:
+        """Let the linear layout tell these checks from now on; the others show them by signs."""
+        told = {place: tuple(map(self.content.shown, found.told)) for place, found in checks.items() if found.told}
+        if told != self.content.told_checks:
+            self.content.told_checks = told
+            self._kept.pop(Layout.LINEAR, None)
 
     def laid_out(self, layout: Layout, width: int) -> LaidOut:
         """The comparison in that layout, `width` cells wide; the last of each layout is kept for coming back."""

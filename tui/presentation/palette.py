@@ -19,6 +19,7 @@ DARK = {
     "cursor-row": "#262b33",
     "cursor-bar": "#f5f5f5",
     "partner-row": "#20242b",
+    "claim-at-hand": "#3a414d",
 }
 """On backgrounds up to #1e2127."""
 
@@ -33,5 +34,6 @@ LIGHT = {
     "cursor-row": "#e9ecf2",
     "cursor-bar": "#111111",
     "partner-row": "#f2f4f8",
+    "claim-at-hand": "#d6ddea",
 }
 """On backgrounds down to #f8f8f6."""

@@ -5,6 +5,7 @@ Built once for a comparison; `row_layout` breaks it into lines.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from tui.core.findings import ClaimKind
@@ -36,6 +37,8 @@ class RowContent:
         self.comparison = comparison
         self.plain_emoji = plain_emoji
         """Whether joined emoji are taken apart, for terminals that count their cells otherwise."""
+        self.told_checks: Mapping[tuple[Side, int], tuple[str, ...]] = {}
+        """What the linear layout tells of the editor's checks, by side and number of the sentence."""
         self.texts: Pair[tuple[str, ...]] = comparison.articles.map(
             lambda article: tuple(self.shown(sentence.text) for sentence in article.sentences)
         )

@@ -21,6 +21,7 @@ CONTRAST = {
     "cursor-row": "#303030",
     "cursor-bar": "#ffffff",
     "partner-row": "#202020",
+    "claim-at-hand": "#4a4a4a",
 }
 """On black; text has a contrast of at least 7 : 1 (WCAG 2.2, 1.4.6), held by a test."""
 
@@ -36,6 +37,7 @@ OWN_DARK = {
     "cursor-row": "ansi_default",
     "cursor-bar": "ansi_bright_white",
     "partner-row": "ansi_default",
+    "claim-at-hand": "ansi_bright_black",
 }
 """Of the terminal's own sixteen colours, on its own dark ground, which they leave alone."""
 
@@ -50,6 +52,7 @@ OWN_LIGHT = {
     "cursor-row": "ansi_default",
     "cursor-bar": "ansi_black",
     "partner-row": "ansi_default",
+    "claim-at-hand": "ansi_white",
 }
 """The same on a light ground. What they look like is for the user's terminal to say, so no contrast is promised."""
 

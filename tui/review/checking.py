@@ -112,6 +112,16 @@ def suggest(target: Target, wording: str, stamp: Stamp) -> Act:
     return _marked(label, target, replace(target.record, suggestion=wording if wording.strip() else ""), stamp)
 
 
+def remark(target: Target, text: str, wording: str, stamp: Stamp) -> Act:
+    """Set the note and the wording that should stand instead, as one act; empty text removes either."""
+    if wording.strip() == target.record.suggestion.strip():
+        return note(target, text, stamp)
+    if text.strip() == target.record.note.strip():
+        return suggest(target, wording, stamp)
+    after = replace(target.record, note=text if text.strip() else "", suggestion=wording if wording.strip() else "")
+    return _marked(f"Noted and suggested a wording on {target.name}", target, after, stamp)
+
+
 def flag(target: Target, stamp: Stamp) -> Act:
     """Flag the claim for later, or take its flag off."""
     record = target.record
@@ -139,6 +149,16 @@ def remove_source(target: Target, index: int, stamp: Stamp) -> Act:
     sources = list(target.record.sources)
     del sources[index]
     return _marked(f"Removed a source of {target.name}", target, replace(target.record, sources=tuple(sources)), stamp)
+
+
+def set_sources(target: Target, sources: tuple[Source, ...], stamp: Stamp) -> Act:
+    """Let the check rest on these sources, as one act; empty ones and repetitions are left out."""
+    before = target.record.sources
+    after = tuple(dict.fromkeys(source for source in sources if source != Source("")))
+    count = len(after) - len(before)
+    done = "Added" if count > 0 else "Removed" if count < 0 else "Changed"
+    label = f"{done} {'a source' if abs(count) < 2 else f'{abs(count)} sources'} of {target.name}"
+    return _marked(label, target, replace(target.record, sources=after), stamp)
 
 
 def restore(target: Target, lost: Check, stamp: Stamp) -> Act:

@@ -17,7 +17,7 @@ from textual.screen import ModalScreen
 from textual.widget import Widget
 
 from tui.bindings import Place
-from tui.presentation.pieces import Line, Piece, Tone, shortened
+from tui.presentation.pieces import Line, Piece, Tone, quoted, shortened, wrapped
 from tui.widgets.bound_keys import bound
 from tui.widgets.key_hints import KeyHints
 from tui.widgets.tones import stacked
@@ -54,7 +54,7 @@ class ChoiceList(Widget):
     def render(self) -> Content:
         """Every line, shortened to the width."""
         width = max(1, self.content_size.width)
-        lines: list[Line] = [(Piece(shortened(self._heading, width), Tone.STRONG),)]
+        lines: list[Line] = list(self._head(width))
         for index, option in enumerate(self._options):
             mine = index == self.at
             words = shortened(f"{CHOSEN if mine else ' '} {index + 1}  {option}", width)
@@ -63,8 +63,12 @@ class ChoiceList(Widget):
 
     def on_click(self, event: events.Click) -> None:
         """Tell which option was clicked."""
-        if 0 < event.y <= len(self._options):
-            self.post_message(self.Clicked(event.y - 1))
+        index = event.y - len(self._head(max(1, self.content_size.width)))
+        if 0 <= index < len(self._options):
+            self.post_message(self.Clicked(index))
+
+    def _head(self, width: int) -> Sequence[Line]:
+        return wrapped([Piece(quoted(self._heading), Tone.STRONG)], width, 0)
 
 
 class ChoiceScreen(ModalScreen[int]):

@@ -11,15 +11,16 @@ from textual.containers import Horizontal, Vertical
 from tui.bindings import Place, keys_in
 from tui.core.sides import Pair
 from tui.core.text import Article
-from tui.review.store import MemoryStore, Store
+from tui.review.store import MemoryStore
 from tui.screens.aligning import Aligning
+from tui.screens.checking import Checking
 from tui.screens.exporting import Exporting
-from tui.screens.finding import Finding
 from tui.screens.fitting import Fitting
 from tui.screens.listing import Listing
 from tui.screens.sequencing import Sequencing
 from tui.screens.showing import Showing
 from tui.settings.habits import Habits
+from tui.settings.ledger_place import LedgerPlace
 from tui.settings.options import Emoji
 from tui.widgets.article_header import ArticleHeader
 from tui.widgets.bound_keys import bound
@@ -30,11 +31,14 @@ from tui.widgets.status_line import StatusLine
 ALIGNING_ACTIONS = frozenset(key.action.partition("(")[0] for key in keys_in(Place.ALIGNING))
 """What can only be done in align mode."""
 
+CHECKING_ACTIONS = frozenset({"verdict", "flag", "note", "source"})
+"""What says something about a claim."""
+
 READING_ACTIONS = ALIGNING_ACTIONS | {key.action.partition("(")[0] for key in keys_in(Place.COMPARING)} - {"help"}
 """What can only be done with a comparison on the screen."""
 
 
-class CompareScreen(Sequencing, Fitting, Aligning, Exporting, Listing, Finding, Showing):
+class CompareScreen(Sequencing, Fitting, Checking, Aligning, Exporting, Listing, Showing):
     """Paints the headers first, has the articles compared, then shows the rows."""
 
     AUTO_FOCUS = ""
@@ -46,12 +50,11 @@ class CompareScreen(Sequencing, Fitting, Aligning, Exporting, Listing, Finding, 
         *,
         language: str | None = None,
         habits: Habits | None = None,
-        store: Store | None = None,
+        ledger: LedgerPlace | None = None,
     ) -> None:
-        """`store` keeps the editor's work on these articles; None keeps it as long as the screen is there."""
+        """`ledger` keeps the editor's work on these articles; None keeps it as long as the screen is there."""
         super().__init__()
-        self.opened, self.store = articles, store or MemoryStore()
-        self.set_reactive(CompareScreen.work, self.store.work)
+        self.opened, self.store, self.ledger, self.drafts = articles, MemoryStore(), ledger, {}
         self.language = language
         self.habits = habits or Habits()
         self.use_keys(self.habits.rows)
@@ -65,12 +68,13 @@ class CompareScreen(Sequencing, Fitting, Aligning, Exporting, Listing, Finding, 
         state = CompareScreen
         yield Notice(id="too-small").data_bind(sentence=state.too_small)
         with Horizontal(id="page"), Vertical(id="columns"):
-            yield ArticleHeader().data_bind(state.articles, state.comparison)
+            yield ArticleHeader().data_bind(state.articles, state.comparison, state.progress)
             yield Notice().data_bind(sentence=state.notice)
         yield StatusLine().data_bind(
             state.comparison, state.cursor, state.folded, state.query_words, state.ways, state.hits,
             state.current_hit, state.wanted, state.shown, state.message, state.pending, state.fitted, state.tied,
             state.aligning, state.picked, state.link_from,
+            state.progress, state.unkept,
         )  # fmt: skip
         with Horizontal(id="foot"):
             yield KeyHints()
@@ -85,12 +89,12 @@ class CompareScreen(Sequencing, Fitting, Aligning, Exporting, Listing, Finding, 
         state = CompareScreen
         view = ComparisonView().data_bind(
             state.comparison, state.cursor, state.folded, state.hits, state.current_hit, state.fitted, state.shown,
-            state.tied, state.hovered, state.worked_on,
+            state.tied, state.hovered, state.worked_on, state.at_hand, state.signs,
         )  # fmt: skip
         view.can_focus = False
         view.plain_emoji = self.habits.settings.emoji is Emoji.PLAIN
         overview = Overview().data_bind(state.comparison, state.cursor, state.viewport, state.hits, state.work)
-        detail = ClaimDetail().data_bind(state.comparison, state.cursor)
+        detail = ClaimDetail().data_bind(state.comparison, state.cursor, state.at_hand)
         overview.display, detail.display = self.overview_shown, self.detail_shown
         with self.app.batch_update():
             await self.query_exactly_one("#page").mount(overview)
@@ -115,7 +119,9 @@ class CompareScreen(Sequencing, Fitting, Aligning, Exporting, Listing, Finding, 
                 return False
         if action in ALIGNING_ACTIONS and not self.aligning:
             return False
-        if action in ("hit", "end_search"):
+        if action in CHECKING_ACTIONS and self.aligning:
+            return False  # a slip of the finger beside the keys of aligning is to decide nothing
+        if action == "end_search":
             return bool(self.hits)
         if action == "forward":
             return bool(self.history.ahead)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -25,6 +25,10 @@ from tui.settings.habits import Habits
 if TYPE_CHECKING:
     from tui.core.comparison import Comparison
     from tui.presentation.asking import Purpose
+    from tui.presentation.check_details import ClaimAtHand
+    from tui.presentation.check_signs import Shown
+    from tui.review.checklist import Checklist
+    from tui.review.progress import Progress
     from tui.widgets.comparison_view import ComparisonView
 
 
@@ -54,11 +58,23 @@ class CompareState(Screen[None]):
     articles: reactive[Pair[Article] | None] = reactive(None)
     comparison: reactive[Comparison | None] = reactive(None, bindings=True)
     """None until the worker is done."""
+    checklist: reactive[Checklist | None] = reactive(None)
+    """The claims of the comparison that are to be checked."""
     cursor: reactive[Cursor] = reactive(Cursor())
     picked: reactive[int] = reactive(0)
     """Which of the sentences of the cursor's row on its side, 0-based, is worked on while aligning."""
+    claim: reactive[int] = reactive(0)
+    """Which of the claims of the cursor's row on its side, 0-based, the keys of checking are about."""
+    at_hand: reactive[ClaimAtHand | None] = reactive(None)
+    """That claim with its record; None where there is nothing to check."""
     work: reactive[Work] = reactive(Work())
     """The editor's checks and corrections, in the order of the sides on the screen."""
+    progress: reactive[Progress | None] = reactive(None)
+    """How far the checking is."""
+    signs: reactive[Mapping[tuple[Side, int], Shown]] = reactive({})
+    """What is shown of the checks beside each sentence, by side and number."""
+    unkept: reactive[str] = reactive("")
+    """Why the work is in memory only; empty while it is kept, and where it was not to be kept."""
     aligning: reactive[bool] = reactive(False, bindings=True)
     """Whether the keys of aligning work."""
     link_from: reactive[tuple[Side, int] | None] = reactive(None)
@@ -114,7 +130,7 @@ class CompareState(Screen[None]):
         """Put the cursor there (or on the nearest row that exists and is shown); nowhere else while none is."""
         self.message = ""
         if self.comparison is not None and self.shown != ():
-            self.cursor, self.picked = self.placed(cursor), 0
+            self.cursor, self.picked, self.claim = self.placed(cursor), 0, 0
 
     def placed(self, cursor: Cursor) -> Cursor:
         """The cursor where it can be: on a row that is shown; while reading, on the side that has something there."""

@@ -26,6 +26,9 @@ from tui.widgets.bound_keys import key_shown
 if TYPE_CHECKING:
     from tui.core.comparer import Comparer
     from tui.core.comparison import Comparison
+    from tui.review.checklist import Checklist
+    from tui.review.ledger import Session
+    from tui.settings.ledger_place import LedgerPlace
 
 SWAPPING = "Swapping the sides …"
 NOTHING_TO_COMPARE = "Neither article has a sentence to compare. Check that both files hold running text; q quits."
@@ -38,10 +41,14 @@ class ComparisonReady(Message):
     """The worker is done."""
 
     comparison: Comparison
+    checklist: Checklist
+    """What of it is to be checked."""
     comparer: Comparer
     """What made it, and makes the next one quicker."""
     mirrored: bool
     """Whether the sides are the other way round than they were opened."""
+    session: Session | None = None
+    """The ledger, if it was to be opened."""
 
 
 @dataclass
@@ -62,6 +69,8 @@ class Asked(NamedTuple):
     mirrored: bool
     comparer: Comparer | None
     """The one that compared these articles last, if there is one."""
+    ledger: LedgerPlace | None = None
+    """Where to open the ledger first, so that its corrections are those compared under."""
 
 
 class Comparing(CompareState):
@@ -71,6 +80,8 @@ class Comparing(CompareState):
     """The articles as they were read, in the order in which they were opened."""
     store: Store
     """Keeps the editor's work, with the sides as they are on the screen."""
+    ledger: LedgerPlace | None = None
+    """Where the work is to be kept; None keeps it as long as the screen is there."""
     mirrored = False
     """Whether the sides on the screen are the other way round than they were opened."""
     asked_mirrored = False
@@ -88,6 +99,7 @@ class Comparing(CompareState):
                 corrections.swapped if other else corrections,
                 self.asked_mirrored,
                 None if other else self.comparer,
+                self.ledger if self.comparison is None else None,
             )
         )
 
@@ -108,7 +120,9 @@ class Comparing(CompareState):
         swapped = event.mirrored != self.mirrored
         self.comparer, self.mirrored = event.comparer, event.mirrored
         if before is None:
-            self.articles, self.comparison = after.articles, after
+            if event.session is not None:
+                self.keep_in(event.session)
+            self.articles, self.comparison, self.checklist = after.articles, after, event.checklist
             notices = (f"{side.letter}: {notice}" for side in Side for notice in after.articles[side].notices)
             self.message = " ".join(notices) or self.message
             self.notice = "" if after.rows else NOTHING_TO_COMPARE
@@ -124,9 +138,18 @@ class Comparing(CompareState):
             self.work, self.link_from = self.store.work, None
         if self.message == SWAPPING:
             self.message = ""
-        self._take_over(before, after, swapped)
+        self._take_over(before, after, event.checklist, swapped)
 
-    def _take_over(self, before: Comparison, after: Comparison, swapped: bool) -> None:
+    @property
+    def checker(self) -> str:
+        """Who works here."""
+        return self.ledger.checker if self.ledger else self.habits.settings.checker
+
+    def keep_in(self, session: Session) -> None:
+        """Keep the work in the ledger from now on; its sides are those on the screen."""
+        self.store, self.work = session, session.work
+
+    def _take_over(self, before: Comparison, after: Comparison, checklist: Checklist, swapped: bool) -> None:
         """Show another comparison of the same texts; every place that is remembered stays on its sentence."""
 
         def moved(place: Cursor) -> Cursor:
@@ -137,7 +160,7 @@ class Comparing(CompareState):
         self.before_search = self.before_search._replace(cursor=moved(self.before_search.cursor))
         self.history = self.history.carried(moved)
         self.marks = tuple(Mark(letter, moved(place)) for letter, place in self.marks)
-        self.articles, self.comparison = after.articles, after
+        self.articles, self.comparison, self.checklist = after.articles, after, checklist
         self.look_up(self.query_words)
         self.cursor = self.placed(cursor)
         self.notice = "" if after.rows else NOTHING_LEFT
@@ -166,10 +189,13 @@ class Comparing(CompareState):
 def outcome(asked: Asked) -> ComparisonReady | ComparisonFailed:
     """What comes of comparing. The engine is imported here, so that the first paint does not wait for it."""
     from tui.core import comparer as engine
+    from tui.review.checklist import Checklist
 
     try:
+        session = asked.ledger.open(asked.articles) if asked.ledger else None
         comparer = asked.comparer or engine.Comparer(asked.articles, asked.language)
-        return ComparisonReady(comparer.compare(asked.corrections), comparer, asked.mirrored)
+        comparison = comparer.compare(session.work.corrections if session else asked.corrections)
+        return ComparisonReady(comparison, Checklist.of(comparison), comparer, asked.mirrored, session)
     except TwosourceError as error:
         return ComparisonFailed(error.message)
     except Exception as error:  # whatever fails, the reader gets a sentence and keeps the screen

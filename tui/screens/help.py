@@ -13,11 +13,12 @@ from textual.reactive import reactive
 from textual.screen import ModalScreen
 from textual.widget import Widget
 
-from tui.bindings import KEYS, Group, Key, Place, shown
+from tui.bindings import KEYS, READ_ONCE, Group, Key, Place, shown
 from tui.core.findings import ClaimKind
 from tui.core.sides import Side
 from tui.presentation.asking import Purpose
 from tui.presentation.cells import cell_width
+from tui.presentation.check_signs import ALL_SIGNS
 from tui.presentation.pieces import Line, Piece, Tone, padded, quoted, shortened, wrapped
 from tui.presentation.roles import EDITED, FOLDED, NOTHING, PINNED, REFERENCE, glyph
 from tui.widgets.bound_keys import bound, rebind
@@ -51,6 +52,7 @@ SIGNS = (
     (f"{REFERENCE} B14", Tone.MUTED, "its partner stands elsewhere: Enter goes there, Backspace comes back"),
     (EDITED, Tone.MUTED, "you corrected a link of it"),
     (PINNED, Tone.MUTED, "you pinned a link of it"),
+    *((sign.glyph, Tone.STRONG, f"before a sentence's sign: {sign.word}") for sign in ALL_SIGNS),
     (FOLDED, Tone.MUTED, "rows that both sides share, folded away, or rows that were not asked for"),
     ("dimmed", Tone.MUTED, "kept, but not compared: bylines, captions, page furniture"),
     ("right edge", Tone.MUTED, f"all rows: only A, differing, only B; {CURSOR_SIGN} is where you are"),
@@ -173,7 +175,7 @@ def help_lines(width: int, rows: Iterable[Key] = KEYS, words: str = "", first: G
 
     The keys of the group `first` come before everything else.
     """
-    listed = [row for row in rows if row.place is not Place.HELP]
+    listed = [row for row in rows if row.place not in READ_ONCE]
     parts = [("Signs", list(SIGNS))]
     for group in Group:
         entries = [(_keys(row), Tone.DIFFERING, row.description) for row in listed if row.group is group]

@@ -67,9 +67,9 @@ class Sequencing(CompareState):
         self.counting = times > 1
         try:
             for _ in range(min(times, MOST_STEPS if key.counted is Counted.STEPS else MOST_TIMES)):
-                before = self.cursor, self.view.scroll_offset
+                before = self.cursor, self.claim, self.view.scroll_offset
                 await self.run_action(key.action)
-                if key.counted is Counted.STEPS and before == (self.cursor, self.view.scroll_offset):
+                if key.counted is Counted.STEPS and before == (self.cursor, self.claim, self.view.scroll_offset):
                     break
         finally:
             self.counting = False

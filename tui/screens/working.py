@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from tui.core.navigation import at_sentence
+from tui.errors import TwosourceError
 from tui.review.whereabouts import sentence_of
 from tui.review.work import Act, Refused, Work
 from tui.screens.comparing import Comparing
@@ -22,20 +24,46 @@ class Working(Comparing):
         if isinstance(answer, Refused):
             self.message = answer.reason
             return False
-        self._take_in(self.store.do(answer))
-        key = key_shown(self, "undo")
-        self.message = f"{answer.label} · {key} undoes" if key else answer.label
+        try:
+            work = self.store.do(answer)
+        except TwosourceError as error:
+            self.not_done(error)
+            return False
+        self.take_in(work)
+        self.message = self.done_words(answer)
         return True
+
+    def not_done(self, error: TwosourceError) -> None:
+        """Show the work as it is kept, and say why an act was not done."""
+        self.take_in(self.store.work)
+        self.message = error.message
+
+    def done_words(self, act: Act) -> str:
+        """What was done, and how to take it back."""
+        key = key_shown(self, "undo")
+        return f"{act.label} · {key} undoes" if key else act.label
+
+    def take_in(self, work: Work) -> None:
+        """Show this work; compare anew if it corrects other things than before."""
+        before, self.work = self.work.corrections, work
+        if work.corrections != before:
+            self.link_from = None
+            self.compare_anew()
 
     def action_undo(self) -> None:
         """Take the last act back, and show where it was done."""
-        self._follow(self.store.undo(), "Undone: {}", "There is nothing to undo.")
+        self._follow(self.store.undo, "Undone: {}", "There is nothing to undo.")
 
     def action_redo(self) -> None:
         """Do again what was undone last, and show where."""
-        self._follow(self.store.redo(), "Done again: {}", "There is nothing to do again.")
+        self._follow(self.store.redo, "Done again: {}", "There is nothing to do again.")
 
-    def _follow(self, act: Act | None, told: str, nothing: str) -> None:
+    def _follow(self, turn: Callable[[], Act | None], told: str, nothing: str) -> None:
+        try:
+            act = turn()
+        except TwosourceError as error:
+            self.not_done(error)
+            return
         if act is None:
             self.message = nothing
             return
@@ -45,11 +73,5 @@ class Working(Comparing):
             side, sentence = place
             self.jump(at_sentence(self.comparison, side, sentence))
             self.pick(place)
-        self._take_in(self.store.work)
+        self.take_in(self.store.work)
         self.message = told.format(act.label)
-
-    def _take_in(self, work: Work) -> None:
-        before, self.work = self.work.corrections, work
-        if work.corrections != before:
-            self.link_from = None
-            self.compare_anew()

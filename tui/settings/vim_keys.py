@@ -15,6 +15,8 @@ VIM_KEYS = {
     "differing.previous": ("[ c",),
     "history.forward": ("tab",),
     "mark.set": ("m",),
+    "note.next": ("] n",),
+    "note.previous": ("[ n",),
     "mark.go": ("'", "`"),
     "fold": ("z a",),
     "fold.close": ("z c", "z M"),

@@ -9,7 +9,7 @@ from textual.binding import Binding, BindingsMap, BindingType
 from textual.dom import DOMNode
 from textual.screen import Screen
 
-from tui.bindings import BY_ID, KEYS, MODES, Key, Place, keys_in, shown
+from tui.bindings import BY_ID, KEYS, MODES, OVER_FIELDS, Key, Place, keys_in, shown
 
 
 def bound(place: Place, rows: Iterable[Key] = KEYS) -> list[BindingType]:
@@ -27,7 +27,7 @@ def bound(place: Place, rows: Iterable[Key] = KEYS) -> list[BindingType]:
             key.description,
             id=key.id,
             show=bool(key.hint),
-            priority=place is Place.TYPING or key.at_once,
+            priority=place in OVER_FIELDS or key.at_once,
         )
         for each in (MODES.get(place), place)
         if each is not None

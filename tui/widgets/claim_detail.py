@@ -13,6 +13,7 @@ from textual.reactive import reactive
 from textual.widget import Widget
 
 from tui.core.navigation import Cursor
+from tui.presentation.check_details import ClaimAtHand, check_lines
 from tui.presentation.details import detail_lines, remarks
 from tui.presentation.pieces import Line, Piece, Tone
 from tui.presentation.roles import FOLDED
@@ -44,6 +45,8 @@ class ClaimDetail(Widget):
 
     comparison: reactive[Comparison | None] = reactive(None)
     cursor: reactive[Cursor] = reactive(Cursor())
+    at_hand: reactive[ClaimAtHand | None] = reactive(None)
+    """The claim that the keys of checking are about."""
     first: reactive[int] = reactive(0)
     """0-based line at the top."""
 
@@ -76,7 +79,7 @@ class ClaimDetail(Widget):
         if self.comparison is None:
             return ()
         width, height = max(1, self.content_size.width), self.content_size.height
-        found = detail_lines(self.comparison, self.cursor, width)
+        found = (*check_lines(self.at_hand, width), *detail_lines(self.comparison, self.cursor, width))
         rest = remarks(self.comparison.articles, width)
         # What is true of every row is worth scrolling on one of them only.
         return (*found, *rest) if self.cursor.row == 0 or len(found) + len(rest) <= height else found

@@ -27,13 +27,14 @@ class ComparisonView(PointedPage):
                 "current-hit",
             ),
             *("id", "marked-id", "reference", "nothing", "aside", "fold", "sign"),
-            *("cursor-row", "partner-row", "cursor-bar"),
+            *("cursor-row", "partner-row", "cursor-bar", "claim-at-hand", "check", "check-urgent"),
         )
     }
 
     # A hit is reversed, so its hue is the ground and its words are black; without colour it is still reversed.
     # The theme (or `App.get_theme_variable_defaults`) provides the variables of `tui.presentation.palette`:
     # $shared $differing $unique-left $unique-right $point $hit $muted $cursor-row $cursor-bar $partner-row
+    # $claim-at-hand
     DEFAULT_CSS = """
     ComparisonView {
         width: 1fr;
@@ -63,6 +64,9 @@ class ComparisonView(PointedPage):
         & > .comparison--cursor-row { background: $cursor-row; }
         & > .comparison--partner-row { background: $partner-row; }
         & > .comparison--cursor-bar { color: $cursor-bar; }
+        & > .comparison--claim-at-hand { background: $claim-at-hand; }
+        & > .comparison--check { color: $muted; }
+        & > .comparison--check-urgent { color: $foreground; text-style: bold; }
     }
     """
 
@@ -119,6 +123,19 @@ class ComparisonView(PointedPage):
     def watch_worked_on(self) -> None:
         """Light up what pairs are made of."""
         self._light_up()
+
+    def watch_at_hand(self) -> None:
+        """Mark the words of the claim at hand."""
+        self._light_up()
+
+    def watch_signs(self) -> None:
+        """Show what the checks say."""
+        self._marks = self._marked()
+        self._painted.clear()
+        if self._typesetter is not None:
+            self._typesetter.tell(self.signs)
+            self._fit()
+        self.refresh()
 
     def _light_up(self) -> None:
         before, self._marks = self._marks, self._marked()

@@ -8,6 +8,7 @@ from rich.segment import Segment
 from textual.strip import Strip
 
 from tui.core.sides import Side
+from tui.core.spans import Span
 from tui.presentation.cells import cell_width
 from tui.presentation.marks import Marks
 from tui.presentation.roles import css_role
@@ -39,8 +40,16 @@ class LinePainter:
     def words(self, side: Side, sentence: int, start: int, end: int, ground: Ground) -> Iterator[Segment]:
         """The shown words `start`..`end` of a sentence, in the styles of their claims, points and hits."""
         text = self.content.texts[side][sentence]
-        for run in runs_within(self.runs(side, sentence), start, end):
-            yield Segment(text[run.start : run.end], self.styles.of(*ground, *ink_roles(run.ink, side)))
+        claim = self.marks.claim
+        at_hand = claim[2] if claim is not None and claim[:2] == (side, sentence) else Span(0, 0)
+        for first, last, here in (
+            (start, at_hand.start, False),
+            (at_hand.start, at_hand.end, True),
+            (at_hand.end, end, False),
+        ):
+            roles = (*ground, "claim-at-hand") if here else ground
+            for run in runs_within(self.runs(side, sentence), max(first, start), min(last, end)):
+                yield Segment(text[run.start : run.end], self.styles.of(*roles, *ink_roles(run.ink, side)))
 
     def runs(self, side: Side, sentence: int) -> list[Run]:
         """The runs of a sentence that look alike."""
@@ -50,6 +59,14 @@ class LinePainter:
             current = self.marks.current_in(side, sentence)
             self._runs[place] = runs_of(self.content.comparison, side, sentence, text, hits, current)
         return self._runs[place]
+
+    def sign(self, side: Side, sentence: int, ground: Ground, *roles: str) -> Segment:
+        """The cell of what the editor did: the sign of the checks, or else that of corrected links."""
+        shown = self.marks.signs.get((side, sentence))
+        sign = shown.sign if shown else None
+        if sign is None:
+            return Segment(self.content.editors_sign(side, sentence), self.styles.of(*ground, *roles))
+        return Segment(sign.glyph, self.styles.of(*ground, "check-urgent" if sign.urgent else "check"))
 
     def filled(self, segments: Iterable[Segment], width: int, ground: Ground = ()) -> Iterator[Segment]:
         """The segments, then blanks to that many cells."""

@@ -85,8 +85,8 @@ class ReadingPainter(LinePainter):
             kind = self.content.comparison.sentence_kinds[side][sentence]
             role = "aside" if hidden else css_role(kind, side)
             sign = text[start - SIGN : start - 1]
-            mark = self.content.editors_sign(side, sentence)
-            yield Segment(f"{sign}{mark}", self.styles.of(*ground, role, "sign"))
+            yield Segment(sign, self.styles.of(*ground, role, "sign"))
+            yield self.sign(side, sentence, ground, role, "sign")
         first, last = max(start, line.start), min(end, line.end)
         if first < last and hidden:
             yield Segment(text[first:last], self.styles.of(*ground, "aside"))

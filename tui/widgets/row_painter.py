@@ -72,8 +72,8 @@ class RowPainter(LinePainter):
         marked = ("marked-id",) if self.marks.is_partner(side, line.sentence) else ()
         identifier = side.sentence_id(line.sentence).rjust(columns.identifier)
         yield Segment(identifier, self.styles.of(*ground, "id", *marked))
-        mark = self.content.editors_sign(side, line.sentence)
-        yield Segment(f"{mark}{glyph(kind, side)} ", self.styles.of(*ground, css_role(kind, side)))
+        yield self.sign(side, line.sentence, ground, css_role(kind, side))
+        yield Segment(f"{glyph(kind, side)} ", self.styles.of(*ground, css_role(kind, side)))
 
     def _text(self, key: LineKey, side: Side, line: CellLine, ground: Ground) -> Iterator[Segment]:
         if line.sentence is not None:

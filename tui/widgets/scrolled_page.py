@@ -6,7 +6,7 @@ takes its place), never an animation.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -28,6 +28,8 @@ from tui.widgets.painted_lines import PaintedLines
 
 if TYPE_CHECKING:
     from tui.core.comparison import Comparison
+    from tui.presentation.check_details import ClaimAtHand
+    from tui.presentation.check_signs import Shown
 
 
 class ScrolledPage(ScrollView, can_focus=True, inherit_bindings=False):
@@ -48,6 +50,10 @@ class ScrolledPage(ScrollView, can_focus=True, inherit_bindings=False):
     """The sentence under the mouse, by side and number."""
     worked_on: var[frozenset[tuple[Side, int]]] = var(frozenset())
     """Sentences that stand out while pairs are aligned, by side and number."""
+    at_hand: var[ClaimAtHand | None] = var(None)
+    """The claim that the keys of checking are about."""
+    signs: var[Mapping[tuple[Side, int], Shown]] = var({})
+    """What the checks say, by side and number of the sentence."""
 
     plain_emoji = False
     """Whether joined emoji are taken apart; to be set before there is a comparison."""
@@ -88,6 +94,7 @@ class ScrolledPage(ScrollView, can_focus=True, inherit_bindings=False):
         self._typesetter = None
         if comparison is not None:
             self._typesetter = Typesetter(RowContent(comparison, plain_emoji=self.plain_emoji))
+            self._typesetter.tell(self.signs)
         self._lines = self._laid = None
         self._marks = self._marked()
         self._painted.clear()
@@ -126,7 +133,10 @@ class ScrolledPage(ScrollView, can_focus=True, inherit_bindings=False):
     def _marked(self) -> Marks:
         at = self.current_hit
         current = self.hits[at] if at is not None and at < len(self.hits) else None
-        return marks_on(self.comparison, self.cursor, self.hits, self.hovered, self.worked_on, current)
+        claim = self.at_hand.place if self.at_hand else None
+        return marks_on(
+            self.comparison, self.cursor, self.hits, self.hovered, self.worked_on, current, claim, self.signs
+        )
 
     def _fit(self, *, again: bool = False) -> None:
         """Lay out for the present size, if that is not done; what the reader looks at keeps its line on the screen.

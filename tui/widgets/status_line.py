@@ -12,15 +12,17 @@ from tui.core.navigation import Cursor, Hit
 from tui.core.searching import AS_TYPED, Ways
 from tui.core.sides import Side
 from tui.key_sequences import Pending
+from tui.presentation.check_words import progress_words, settled_words
 from tui.presentation.filter_words import filtered
 from tui.presentation.layouts import Fitted, Layout, remark_on
-from tui.presentation.pieces import Piece
+from tui.presentation.pieces import Piece, Tone
 from tui.presentation.position import aligned_at, searched, status, where
 from tui.review.filtering import NO_FILTER, Filter
 from tui.widgets.tones import styled
 
 if TYPE_CHECKING:
     from tui.core.comparison import Comparison
+    from tui.review.progress import Progress
 
 
 class StatusLine(Widget):
@@ -51,6 +53,9 @@ class StatusLine(Widget):
     pending: reactive[Pending] = reactive(Pending())
     aligning: reactive[bool] = reactive(False)
     picked: reactive[int] = reactive(0)
+    progress: reactive[Progress | None] = reactive(None)
+    unkept: reactive[str] = reactive("")
+    """Why the editor's work is in memory only."""
     link_from: reactive[tuple[Side, int] | None] = reactive(None)
 
     def render(self) -> Content:
@@ -58,6 +63,10 @@ class StatusLine(Widget):
         parts: tuple[Piece, ...] = ()
         if self.comparison is not None:
             parts = where(self.comparison, self.cursor)
+            if self.progress is not None and progress_words(self.progress):
+                parts += (Piece(settled_words(self.progress)),)
+            if self.unkept:
+                parts = (parts[0], Piece("in memory", Tone.DIFFERING), *parts[1:])
             if self.aligning and self.comparison.rows:
                 parts = (aligned_at(self.comparison, self.cursor, self.picked, self.link_from), *parts)
             if self.shown is not None:

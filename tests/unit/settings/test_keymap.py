@@ -67,14 +67,14 @@ def test_what_does_not_fit_is_named_with_its_line(entry: str, message: str) -> N
 
 
 def test_of_two_own_keys_the_first_in_the_table_has_it() -> None:
-    keys, problems = arranged('[keys]\nquit = "x"\nswap = ["x", "y"]\n')
-    assert (keys["swap"], keys["quit"]) == (("x", "y"), ())
-    assert problems == ["config.toml, line 3: “x” is for swap now, so quit goes without it."]
+    keys, problems = arranged('[keys]\nquit = "e"\nswap = ["e", "y"]\n')
+    assert (keys["swap"], keys["quit"]) == (("e", "y"), ())
+    assert problems == ["config.toml, line 3: “e” is for swap now, so quit goes without it."]
 
 
 def test_one_key_may_mean_something_else_in_another_place() -> None:
-    keys, problems = arranged('[keys]\n"help.up" = "x"\nquit = "x"\n')
-    assert (keys["help.up"], keys["quit"], problems) == (("x",), ("x",), [])
+    keys, problems = arranged('[keys]\n"help.up" = "e"\nquit = "e"\n')
+    assert (keys["help.up"], keys["quit"], problems) == (("e",), ("e",), [])
 
 
 @pytest.mark.parametrize("preset", Preset)

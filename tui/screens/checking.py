@@ -1,0 +1,181 @@
+"""Checking claim by claim on the compare screen: one key decides and leads to the next open claim."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from tui.core.navigation import Cursor, occupied_side
+from tui.presentation.ways import is_shown
+from tui.review.checks import ClaimAt, Source, Status
+from tui.review.work import Act
+from tui.screens.finding import Finding
+from tui.screens.following import Following
+from tui.screens.keeping import Keeping
+
+if TYPE_CHECKING:
+    from tui.review.checking import Stamp, Target
+    from tui.review.checklist import Item, Place
+    from tui.screens.noting import Written
+
+NOTHING_TO_CHECK = "There is no claim here to check."
+
+
+class Checking(Following, Finding, Keeping):
+    """Actions on the claim at hand. The acts are pure: see `tui.review.checking`."""
+
+    drafts: dict[ClaimAt, Written]
+    """What was written and not kept, by the claims of the sides as they were opened."""
+
+    def action_verdict(self, word: str) -> None:
+        """Decide on the claim at hand, and go to the next open one if the editor wants that."""
+        from tui.review.checking import decide
+
+        status = Status(word)
+        item = self._mark(lambda target, stamp: decide(target, status, stamp))
+        if item is not None and status is not Status.OPEN and self.habits.settings.advance_after_verdict:
+            said = self.message
+            found = self._open_claim(item.place, 1)
+            if found is not None:
+                self._be_on(found)
+            elif self.progress is not None and not self.progress.open:
+                said += " · everything is settled"
+            self.message = said
+
+    def action_flag(self) -> None:
+        """Flag the claim for later, or take the flag off."""
+        from tui.review.checking import flag
+
+        self._mark(flag)
+
+    def action_claim(self, direction: int) -> None:
+        """To the next claim of the row, `direction` 1, or the one before, -1; then on to the next row with one."""
+        if self.checklist is None or self.comparison is None:
+            return
+        here = self.claims_in(self.cursor.row)
+        if 0 <= self.claim + direction < len(here):
+            self.message = ""
+            self._take(here[self.claim + direction])
+            return
+        row = self.cursor.row + direction
+        while 0 <= row < len(self.comparison.rows):
+            if is_shown(self.shown, row) and (items := self.claims_in(row)):
+                side = self.cursor.side
+                self.go(Cursor(row, side))
+                self._take(items[0 if direction > 0 else -1])
+                return
+            row += direction
+        self.message = f"There is no claim {'below' if direction > 0 else 'above'}."
+
+    def action_hit(self, direction: int) -> None:
+        """To the next open claim, or while searching to the next place found."""
+        if self.hits:
+            super().action_hit(direction)
+            return
+        place = self.at_hand.item.place if self.at_hand else (self.cursor.row, 0, -1)
+        found = self._open_claim(place, direction)
+        if found is not None:
+            self._be_on(found, jump=True)
+        else:
+            self.message = f"No open claim {'below' if direction > 0 else 'above'}."
+
+    def action_next_note(self, direction: int) -> None:
+        """To the next row and side with something that the editor wrote or asked, or the one before."""
+        from tui.review.progress import next_remark
+
+        if self.checklist is None or self.comparison is None:
+            return
+        row, side = self.cursor.row, occupied_side(self.comparison, self.cursor)
+        found = next_remark(self.checklist, self.work.checks, row, side, direction)
+        while found is not None and found.row is not None and not is_shown(self.shown, found.row):
+            found = next_remark(self.checklist, self.work.checks, found.row, found.at.side, direction)
+        if found is None or found.row is None:
+            self.message = f"No note {'below' if direction > 0 else 'above'}."
+            return
+        self.jump(Cursor(found.row, found.at.side))
+        for item in self.claims_in(found.row):
+            if item.at.span.overlaps(found.at.span):
+                self._take(item)
+                break
+
+    def action_note(self) -> None:
+        """Write a note on the claim at hand, and the wording that should stand there."""
+        from tui.review.checking import remark
+        from tui.screens.noting import NoteScreen, Written
+
+        if self.at_hand is None:
+            self.message = NOTHING_TO_CHECK
+            return
+        item, check = self.at_hand.item, self.at_hand.check
+        name = self._as_opened(item.at)
+
+        def take(written: Written | None) -> None:
+            draft = self.drafts.pop(name, None)
+            if written is None:
+                self.message = "Nothing was changed." if draft is None else ""
+            elif written.kept:
+                self._mark(lambda target, stamp: remark(target, written.note, written.wording, stamp), item)
+            else:
+                self.drafts[name] = written
+                self.message = "Not kept as a note; what you wrote is there when you come back to it."
+
+        self.app.push_screen(
+            NoteScreen(item, Written(check.note, check.suggestion), self.drafts.get(name), self.habits.rows), take
+        )
+
+    def action_source(self) -> None:
+        """Add, change or remove what the check of the claim at hand rests on."""
+        from tui.review.checking import set_sources
+        from tui.screens.sourcing import SourceScreen
+
+        if self.at_hand is None:
+            self.message = NOTHING_TO_CHECK
+            return
+        item = self.at_hand.item
+
+        def take(sources: tuple[Source, ...] | None) -> None:
+            if sources is not None:
+                self._mark(lambda target, stamp: set_sources(target, sources, stamp), item)
+
+        self.app.push_screen(SourceScreen(item, self.at_hand.check.sources, self.habits.rows), take)
+
+    def done_words(self, act: Act) -> str:
+        """What was done, how far the checking is, and how to take it back."""
+        words = super().done_words(act)
+        if self.progress is None or not any(isinstance(change.subject, ClaimAt) for change in act.changes):
+            return words
+        from tui.presentation.check_words import settled_words
+
+        return f"{act.label} · {settled_words(self.progress)}{words.removeprefix(act.label)}"
+
+    def _mark(self, act: Callable[[Target, Stamp], Act], item: Item | None = None) -> Item | None:
+        """Do this to the claim at hand, or to another one; the claim if it was done."""
+        from tui.review.checking import Stamp, Target
+
+        item = item or (self.at_hand.item if self.at_hand else None)
+        if item is None:
+            self.message = NOTHING_TO_CHECK
+            return None
+        target = Target.of(self.work.checks, item.at, item.words, item.name)
+        stamp = Stamp.now(self.checker)
+        return item if self.do(act(target, stamp)) else None
+
+    def _open_claim(self, place: Place, direction: int) -> Item | None:
+        """The next open claim in a row that is shown."""
+        assert self.checklist is not None
+        found = self.checklist.next_open(self.work.checks, place, direction)
+        while found is not None and not is_shown(self.shown, found.row):
+            found = self.checklist.next_open(self.work.checks, found.place, direction)
+        return found
+
+    def _be_on(self, item: Item, *, jump: bool = False) -> None:
+        (self.jump if jump else self.go)(Cursor(item.row, item.side))
+        self._take(item)
+
+    def _take(self, item: Item) -> None:
+        """Let the keys be about that claim of the cursor's row."""
+        self.claim = item.number
+        self.pick((item.side, item.claim.sentence))
+
+    def _as_opened(self, at: ClaimAt) -> ClaimAt:
+        return ClaimAt(at.side.other, at.span) if self.mirrored else at

@@ -1,0 +1,76 @@
+"""What follows on the compare screen from the cursor and the checks: the claim at hand, signs and progress."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from typing import TYPE_CHECKING
+
+from tui.core.navigation import Cursor, clamped, occupied_side
+from tui.screens.compare_state import CompareState
+
+if TYPE_CHECKING:
+    from tui.core.sides import Side
+    from tui.review.checklist import Item, Place
+
+
+class Following(CompareState):
+    """Keeps the state of checking in step with cursor, work and comparison."""
+
+    _open: Collection[Place] = frozenset()
+    """Where the open claims are."""
+
+    def watch_cursor(self) -> None:
+        """Another row has other claims."""
+        self._find_claim()
+
+    def watch_claim(self) -> None:
+        """Another claim of the row is at hand."""
+        self._find_claim()
+
+    def watch_checklist(self) -> None:
+        """Another comparison has other claims."""
+        self._count()
+
+    def watch_work(self) -> None:
+        """Another act was done."""
+        self._count()
+
+    def pick(self, place: tuple[Side, int] | None) -> None:
+        """Be on that sentence of the cursor's row, and on its first claim unless on one of its claims already."""
+        super().pick(place)
+        items = self.claims_in(self.cursor.row)
+        mine = [index for index, item in enumerate(items) if (item.side, item.claim.sentence) == self.at]
+        if mine and self.claim not in mine:
+            self.claim = mine[0]
+
+    def claims_in(self, row: int) -> tuple[Item, ...]:
+        """The claims of a row on the side that the reader is on, or on the other where it has nothing."""
+        if self.checklist is None or not self.checklist.comparison.rows:
+            return ()
+        cursor = clamped(self.checklist.comparison, Cursor(row, self.cursor.side))
+        return self.checklist.at(cursor.row, occupied_side(self.checklist.comparison, cursor))
+
+    def _count(self) -> None:
+        if self.checklist is None:
+            return
+        from tui.presentation.check_signs import shown_checks
+        from tui.review.progress import progress
+
+        checks = self.work.checks
+        self._open = {item.place for item in self.checklist.open(checks)}
+        self.progress = progress(self.checklist, checks)
+        self.signs = shown_checks(self.checklist, checks)
+        self._find_claim()
+
+    def _find_claim(self) -> None:
+        items = self.claims_in(self.cursor.row)
+        if self.checklist is None or not items:
+            self.at_hand = None
+            return
+        from tui.presentation.check_details import ClaimAtHand
+        from tui.review.checking import Target
+
+        checks = self.work.checks
+        item = items[max(0, min(self.claim, len(items) - 1))]
+        record = Target.of(checks, item.at, item.words).record
+        self.at_hand = ClaimAtHand(item, len(items), record, item.place not in self._open)

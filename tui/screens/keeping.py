@@ -1,0 +1,126 @@
+"""The ledger on the compare screen: what another app does in it, what goes wrong with it, what it brought along."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tui.errors import TwosourceError
+from tui.presentation.cells import cell_width
+from tui.review.swapping import swapped_act, swapped_report
+from tui.review.work import Act, Work
+from tui.screens.working import Working
+
+if TYPE_CHECKING:
+    from tui.review.carry_report import CarryReport
+    from tui.review.ledger import Session
+
+NEWS_SECONDS = 1.0
+"""How often the ledger is asked for what other apps wrote: their acts are to be seen within two seconds."""
+
+TOLD_SECONDS = 12.0
+"""How long what is too long for the status line stays; a click ends it sooner."""
+
+BESIDE_MESSAGE = 30
+"""Cells of the status line that a message leaves free."""
+
+
+class Keeping(Working):
+    """Keeps the work in the ledger and follows what happens to it there."""
+
+    session: Session | None = None
+    """The open ledger, with the sides as the articles were opened; None while nothing is kept."""
+
+    def keep_in(self, session: Session) -> None:
+        """Keep the work there, ask for news from now on, and show once what a changed text did to the checks."""
+        super().keep_in(session)
+        self.session = session
+        self.unkept = session.notice
+        self.set_interval(NEWS_SECONDS, self.take_news)
+        if session.carried is not None:
+            self.call_after_refresh(self._show_carried, session.carried)
+
+    def take_in(self, work: Work) -> None:
+        """Show this work, and whether it is kept."""
+        super().take_in(work)
+        if self.session is not None:
+            self.unkept = self.session.notice
+
+    def not_done(self, error: TwosourceError) -> None:
+        """Say why an act was not done. What another app changed meanwhile can be overwritten, if the editor says so."""
+        super().not_done(error)
+        self.tell(error.message)
+        again: Act | None = getattr(error, "again", None)
+        if again is not None:
+            self._ask_which(error, again)
+
+    def take_news(self) -> None:
+        """Take in what other apps wrote since the last time, and say it."""
+        if self.session is None or self.comparison is None or (news := self.session.poll()) is None:
+            return
+        self.take_in(self.store.work)
+        if not news.changes:
+            self.tell(news.sentence)
+            return
+        from tui.presentation.check_words import news_words
+
+        changes = swapped_act(Act("", news.changes)).changes if self.mirrored else news.changes
+        self.message = news_words(self.comparison, changes)
+
+    def action_kept(self) -> None:
+        """Say what is kept where."""
+        count = len(self.work.checks)
+        here = f"Nothing is kept when you leave: {count} check{'' if count == 1 else 's'} so far."
+        self.tell(here if self.session is None else self.session.kept)
+
+    def action_carried(self) -> None:
+        """Show again what was carried over when this version of the text was opened first."""
+        report = self.session.carried or self.session.carried_before if self.session else None
+        if report is None:
+            self.message = "Nothing was carried over: the text was opened for the first time as it is."
+        else:
+            self._show_carried(report)
+
+    def watch_unkept(self, notice: str) -> None:
+        """Say in full why nothing is kept; the status line goes on saying that it is so."""
+        if notice:
+            self.notify(notice, title="Not kept", severity="warning", timeout=TOLD_SECONDS, markup=False)
+
+    def tell(self, sentence: str) -> None:
+        """Say it on the status line, and beside it where it is too long for that."""
+        self.message = sentence
+        if cell_width(sentence) > self.size.width - BESIDE_MESSAGE:
+            self.notify(sentence, timeout=TOLD_SECONDS, markup=False)
+
+    def _ask_which(self, error: TwosourceError, again: Act) -> None:
+        from tui.screens.choosing import ChoiceScreen
+
+        def take(index: int | None) -> None:
+            if index == 1:
+                self._overwrite(again)
+            else:
+                self.message = f"Not done: {again.label}."
+
+        options = ("Leave it as it is there", f"Do it all the same: {again.label}")
+        self.app.push_screen(ChoiceScreen(error.message, options), take)
+
+    def _overwrite(self, act: Act) -> None:
+        """Do an act on top of what another app wrote. It has the sides of the session, not those of the screen."""
+        assert self.session is not None
+        try:
+            self.session.do(act)
+        except TwosourceError as error:
+            self.not_done(error)
+            return
+        self.take_in(self.store.work)
+        self.message = self.done_words(act)
+
+    def _show_carried(self, report: CarryReport) -> None:
+        from tui.presentation.carried_lines import carried_lines
+        from tui.screens.telling import TellingScreen
+
+        if self.comparison is not None:
+            shown = swapped_report(report) if self.mirrored else report
+            comparison = self.comparison
+            self.app.push_screen(
+                TellingScreen("What was carried over", lambda width: carried_lines(shown, comparison, width))
+            )
