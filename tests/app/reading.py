@@ -27,9 +27,7 @@ class Reader:
     def __init__(self, pilot: Pilot[int], heard: list[Message]) -> None:
         self.pilot = pilot
         self.heard = heard
-        screen = pilot.app.screen
-        assert isinstance(screen, CompareScreen)
-        self.screen = screen
+        self.screen = next(each for each in pilot.app.screen_stack if isinstance(each, CompareScreen))
 
     async def press(self, *keys: str) -> None:
         """Press the keys, and wait until everything that follows is done."""

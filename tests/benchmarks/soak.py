@@ -33,10 +33,10 @@ from tui.app import TwosourceApp
 from tui.bindings import KEYS, Place
 from tui.core.sides import Pair
 from tui.core.text import Article
-from tui.review.ledger import open_session
 from tui.screens.compare import CompareScreen
 from tui.screens.comparing import ComparisonFailed, ComparisonReady
 from tui.settings.habits import load_habits
+from tui.settings.ledger_place import LedgerPlace
 
 ROOT = Path(__file__).parents[2]
 STORIES = ("sample", "long")
@@ -64,8 +64,7 @@ class SoakApp(TwosourceApp):
     def get_default_screen(self) -> CompareScreen:
         """The comparison, with a ledger in the working folder."""
         assert self.articles is not None
-        store = open_session(self.articles, path=Path("ledger.db"), checker="Soak")
-        return CompareScreen(self.articles, habits=self.habits, store=store)
+        return CompareScreen(self.articles, habits=self.habits, ledger=LedgerPlace(Path("ledger.db"), "Soak"))
 
     async def action_quit(self) -> None:
         """Stay."""

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 class Following(CompareState):
     """Keeps the state of checking in step with cursor, work and comparison."""
 
-    _open: Collection[Place] = frozenset()
+    _open_places: Collection[Place] = frozenset()
     """Where the open claims are."""
 
     def watch_cursor(self) -> None:
@@ -57,7 +57,7 @@ class Following(CompareState):
         from tui.review.progress import progress
 
         checks = self.work.checks
-        self._open = {item.place for item in self.checklist.open(checks)}
+        self._open_places = {item.place for item in self.checklist.open(checks)}
         self.progress = progress(self.checklist, checks)
         self.signs = shown_checks(self.checklist, checks)
         self._find_claim()
@@ -73,4 +73,4 @@ class Following(CompareState):
         checks = self.work.checks
         item = items[max(0, min(self.claim, len(items) - 1))]
         record = Target.of(checks, item.at, item.words).record
-        self.at_hand = ClaimAtHand(item, len(items), record, item.place not in self._open)
+        self.at_hand = ClaimAtHand(item, len(items), record, item.place not in self._open_places)

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from tui.errors import TwosourceError
 from tui.presentation.cells import cell_width
-from tui.review.swapping import swapped_act, swapped_report
 from tui.review.work import Act, Work
 from tui.screens.working import Working
 
@@ -28,7 +27,7 @@ class Keeping(Working):
     """Keeps the work in the ledger and follows what happens to it there."""
 
     session: Session | None = None
-    """The open ledger, with the sides as the articles were opened; None while nothing is kept."""
+    """The open ledger, with the sides as they are on the screen; None while nothing is kept."""
 
     def keep_in(self, session: Session) -> None:
         """Keep the work there, ask for news from now on, and show once what a changed text did to the checks."""
@@ -63,8 +62,7 @@ class Keeping(Working):
             return
         from tui.presentation.check_words import news_words
 
-        changes = swapped_act(Act("", news.changes)).changes if self.mirrored else news.changes
-        self.message = news_words(self.comparison, changes)
+        self.message = news_words(self.comparison, news.changes)
 
     def action_kept(self) -> None:
         """Say what is kept where."""
@@ -96,31 +94,19 @@ class Keeping(Working):
 
         def take(index: int | None) -> None:
             if index == 1:
-                self._overwrite(again)
+                self.do(again)
             else:
                 self.message = f"Not done: {again.label}."
 
         options = ("Leave it as it is there", f"Do it all the same: {again.label}")
         self.app.push_screen(ChoiceScreen(error.message, options), take)
 
-    def _overwrite(self, act: Act) -> None:
-        """Do an act on top of what another app wrote. It has the sides of the session, not those of the screen."""
-        assert self.session is not None
-        try:
-            self.session.do(act)
-        except TwosourceError as error:
-            self.not_done(error)
-            return
-        self.take_in(self.store.work)
-        self.message = self.done_words(act)
-
     def _show_carried(self, report: CarryReport) -> None:
         from tui.presentation.carried_lines import carried_lines
         from tui.screens.telling import TellingScreen
 
         if self.comparison is not None:
-            shown = swapped_report(report) if self.mirrored else report
             comparison = self.comparison
             self.app.push_screen(
-                TellingScreen("What was carried over", lambda width: carried_lines(shown, comparison, width))
+                TellingScreen("What was carried over", lambda width: carried_lines(report, comparison, width))
             )
