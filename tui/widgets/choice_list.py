@@ -26,7 +26,7 @@ class ChoiceList(Widget):
     DEFAULT_CSS = """
     ChoiceList {
         height: 1fr;
-        padding: 0 2;
+        padding: 0 2 0 1;
         text-wrap: nowrap;
         text-overflow: clip;
     }

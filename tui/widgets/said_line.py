@@ -20,7 +20,7 @@ class SaidLine(Widget):
     DEFAULT_CSS = """
     SaidLine {
         height: 1;
-        padding: 0 2;
+        padding: 0 3;
         text-wrap: nowrap;
         text-overflow: clip;
     }
