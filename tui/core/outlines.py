@@ -48,20 +48,25 @@ def outlines(weighted: Weighted, weights: Outline, least: float) -> Iterator[tup
     """For each left sentence the right ones, ascending, whose outline, weighted, comes to at least so much."""
     rows = _cosines(weighted)
     best = Pair([_rounded(max(row.values(), default=0.0)) for row in rows], _best_of_columns(rows, weighted))
+    leads = [math.exp(-distance / LEAD_DECAY) for distance in range(len(rows) + len(best.right))]
+    by_cosine, by_standing, by_diagonal, by_lead = weights
     nothing: _Row = {}
     for a, row in enumerate(rows):
         above = rows[a - 1] if a else nothing
         below = rows[a + 1] if a + 1 < len(rows) else nothing
-        found = []
+        found, own, rivals, enough = [], best.left[a], best.right, least - MARGIN
         for b in _promising(a, row, best.left[a], weights, least):
+            # Plain arithmetic on numbers as they are, because a long text asks for it a million times
             exact, neighbour, other = row[b], above.get(b - 1, 0.0), below.get(b + 1, 0.0)
             neighbour = neighbour if neighbour > other else other
-            lead = math.exp(-(a + b) / LEAD_DECAY)
-            if _leaning(exact, best.left[a], best.right[b], neighbour, lead, weights) < least - MARGIN:
+            strongest = own if own > rivals[b] else rivals[b]
+            gain = neighbour if neighbour < OWN_SHARE * exact else OWN_SHARE * exact
+            alone = by_cosine * exact + by_standing * (exact / strongest)
+            if alone + by_diagonal * gain + by_lead * leads[a + b] < enough:
                 continue
             cosine = _rounded(exact)
-            standing = cosine / max(best.left[a], best.right[b])
-            found.append((b, Outline(cosine, standing, min(OWN_SHARE * cosine, _rounded(neighbour)), lead)))
+            gain = min(OWN_SHARE * cosine, _rounded(neighbour))
+            found.append((b, Outline(cosine, cosine / strongest, gain, leads[a + b])))
         yield a, sorted(found)
 
 
@@ -70,13 +75,6 @@ def _promising(a: int, row: _Row, best: float, weights: Outline, least: float) -
     most = weights.cosine + weights.standing / (best or 1.0) + weights.diagonal * OWN_SHARE
     needed = (least - weights.lead * math.exp(-a / LEAD_DECAY)) / most - MARGIN
     return [b for b, cosine in row.items() if cosine >= needed]
-
-
-def _leaning(cosine: float, best: float, other: float, neighbour: float, lead: float, weights: Outline) -> float:
-    """The outline, weighted; plain arithmetic, because a long text asks for it a million times."""
-    diagonal = neighbour if neighbour < OWN_SHARE * cosine else OWN_SHARE * cosine
-    standing = cosine / (best if best > other else other)
-    return weights.cosine * cosine + weights.standing * standing + weights.diagonal * diagonal + weights.lead * lead
 
 
 def _rounded(cosine: float) -> float:

@@ -80,7 +80,11 @@ def _sheet(
     dated: Sequence[When],
 ) -> Sheet:
     """The sheet of one sentence; no figure is read in the words of a date that is `dated`."""
-    taken = frozenset(index for when in dated for index in range(*when.words))
-    figures = FigureReader(wording, vocabulary.lexicon, taken).read()
-    names = names_of(wording, vocabulary, frozenset(index for when in dates for index in range(*when.words)))
+    figures = FigureReader(wording, vocabulary.lexicon, _words_of(dated)).read()
+    names = names_of(wording, vocabulary, _words_of(dates))
     return Sheet(wording, tuple(figures), tuple(dates), tuple(names), quotations)
+
+
+def _words_of(dates: Sequence[When]) -> frozenset[int]:
+    """The indexes of all words of the dates; most sentences have none."""
+    return frozenset([index for when in dates for index in range(*when.words)]) if dates else frozenset()

@@ -9,12 +9,14 @@ from tui.core.facts.names import Name
 from tui.core.facts.sheets import Sheet
 from tui.core.sides import Pair
 
+_NONE: set[frozenset[str]] = set()
+
 
 class Aliases:
     """The names and words of two articles."""
 
     def __init__(self, sheets: Pair[tuple[Sheet, ...]]) -> None:
-        self.known = sheets.map(lambda side: frozenset(word.folded for sheet in side for word in sheet.wording.words))
+        self.known = sheets.map(lambda side: frozenset[str]().union(*(sheet.wording.all_folded for sheet in side)))
         """Folded words that stand anywhere in each article."""
         self._full: dict[str, set[frozenset[str]]] = defaultdict(set)
         for name in _names(sheets):
@@ -23,8 +25,8 @@ class Aliases:
 
     def one_name(self, name: Name, other: Name) -> bool:
         """Whether some full name holds both: "Saddam" and "Hussein" where an article writes Saddam Hussein."""
-        both = {*name.parts, *other.parts}
-        return any(both <= full for full in self._full.get(name.parts[0], ()))
+        holding = [self._full.get(part, _NONE) for part in {*name.parts, *other.parts}]
+        return bool(set.intersection(*holding))
 
 
 def _names(sheets: Pair[tuple[Sheet, ...]]) -> Iterable[Name]:

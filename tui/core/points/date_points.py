@@ -6,7 +6,7 @@ from tui.core.facts.when import When
 from tui.core.findings import Point, PointKind
 from tui.core.points.dates_in_words import meaning
 from tui.core.points.meeting import Meeting
-from tui.core.sides import BOTH, LEFT, RIGHT, Side
+from tui.core.sides import LEFT, RIGHT, Pair, Side
 
 SAME_ROLE = 0.3
 """Alikeness of the words around two dates from which they date the same thing."""
@@ -21,22 +21,22 @@ def date_points(meeting: Meeting) -> list[Point]:
     if not all(sheet.dates for sheet in meeting.sheets):
         return []
     dates = meeting.sheets.map(lambda sheet: sheet.dates)
-    open_dates = {
-        side: [when for when in dates[side] if not any(when.answers(other) for other in dates[side.other])]
-        for side in BOTH
-    }
+    open_dates = Pair(
+        [when for when in dates.left if not any(when.answers(other) for other in dates.right)],
+        [when for when in dates.right if not any(when.answers(other) for other in dates.left)],
+    )
     points = []
     used: set[int] = set()
     candidates = [
         (a.by_calendar(b), -meeting.alike(a.words, b.words), a, b)
-        for a in open_dates[LEFT]
-        for b in open_dates[RIGHT]
+        for a in open_dates.left
+        for b in open_dates.right
         if a.comparable(b) and _of_one_grain(a, b)
     ]
     for by_calendar, unlike, a, b in sorted(candidates, key=lambda c: (c[0], c[1], c[2].span, c[3].span)):
         alone = (
             meeting.closeness >= CLOSE
-            and len(open_dates[LEFT]) == len(open_dates[RIGHT]) == 1
+            and len(open_dates.left) == len(open_dates.right) == 1
             and _same_sort(a, b, by_calendar)
         )
         if (-unlike >= SAME_ROLE or alone) and id(a) not in used and id(b) not in used:

@@ -10,7 +10,7 @@ from tui.core.facts.sheets import MOST_FACTS
 from tui.core.findings import Point, PointKind
 from tui.core.lexicon import Lexicon
 from tui.core.points.meeting import Meeting
-from tui.core.sides import BOTH, LEFT, RIGHT, Side
+from tui.core.sides import BOTH, LEFT, RIGHT, Pair, Side
 from tui.core.spans import Span
 from tui.core.words import Word
 
@@ -32,7 +32,7 @@ has is more detail, no contradiction (set on real pairs)."""
 
 def negation_points(meeting: Meeting) -> list[Point]:
     """What one side says and the other denies."""
-    negations = {side: list(islice(_negations(meeting, side), MOST_FACTS)) for side in BOTH}
+    negations = Pair(*(list(islice(_negations(meeting, side), MOST_FACTS)) for side in BOTH))
     points = []
     for side in BOTH:
         if len(negations[side]) <= len(negations[side.other]) or _denies_otherwise(meeting, side):
