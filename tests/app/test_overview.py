@@ -14,7 +14,8 @@ from tui.core.sides import Side
 from tui.core.spans import Span
 from tui.review.checks import Check, ClaimAt, Status
 from tui.review.work import Work
-from tui.widgets.overview import BOTH_SIGN, CURSOR_SIGN, HIT_SIGN, NOTE_SIGN, Overview
+from tui.widgets.overview import Overview
+from tui.widgets.overview_painter import BOTH_SIGN, CURSOR_SIGN, HIT_SIGN, NOTE_SIGN
 
 COLUMNS = ("only A", "differing", "only B")
 
@@ -95,7 +96,8 @@ async def test_dragging_leads_through_the_rows_and_each_is_told_once() -> None:
         await pilot.hover("ComparisonView", offset=(5, 19))
         await pilot.mouse_up("ComparisonView", offset=(5, 19))
         await pilot.hover(Overview, offset=(1, 10))
-        assert [message.row for message in messages if isinstance(message, Overview.RowChosen)] == [12, 17, 97]
+        told = [(message.row, message.dragged) for message in messages if isinstance(message, Overview.RowChosen)]
+        assert told == [(12, False), (17, True), (97, True)]
 
 
 async def test_what_is_found_and_noted_is_signed_at_its_height() -> None:

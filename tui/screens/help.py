@@ -23,7 +23,7 @@ from tui.presentation.pieces import Line, Piece, Tone, padded, quoted, shortened
 from tui.presentation.roles import EDITED, FOLDED, NOTHING, PINNED, REFERENCE, glyph
 from tui.widgets.bound_keys import bound, rebind
 from tui.widgets.key_hints import KeyHints
-from tui.widgets.overview import BOTH_SIGN, CURSOR_SIGN, HIT_SIGN, NOTE_SIGN
+from tui.widgets.overview_painter import BOTH_SIGN, CURSOR_SIGN, HIT_SIGN, NOTE_SIGN
 from tui.widgets.prompt import Prompt
 from tui.widgets.tones import stacked
 

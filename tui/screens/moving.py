@@ -94,8 +94,12 @@ class Moving(CompareState):
         self.pick(self.hovered)
 
     def on_overview_row_chosen(self, event: Overview.RowChosen) -> None:
-        """A click on the strip reads that row; the way back is remembered."""
-        self.jump(replace(self.cursor, row=event.row))
+        """A click on the strip reads that row; the way back is remembered, from where a drag began."""
+        place = replace(self.cursor, row=event.row)
+        if event.dragged:
+            self.go(place)
+        else:
+            self.jump(place)
 
     def _read_on(self, line: int) -> bool:
         """Show the page from that line on; whether that is another one than before. A number counts rows, not lines."""

@@ -4,12 +4,9 @@ found or noted."""
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, ClassVar, NamedTuple
+from typing import TYPE_CHECKING, ClassVar
 
-from rich.segment import Segment
-from rich.style import Style
 from textual import events
-from textual.color import Color
 from textual.geometry import Region
 from textual.message import Message
 from textual.reactive import var
@@ -17,11 +14,11 @@ from textual.strip import Strip
 from textual.widget import Widget
 
 from tui.core.navigation import Cursor, Hit
-from tui.presentation.densities import LEVELS, Density, Tally
+from tui.presentation.densities import Density, Tally
 from tui.review.progress import is_remark
 from tui.review.whereabouts import row_at
 from tui.review.work import Work
-from tui.widgets.painted_lines import filtered
+from tui.widgets.overview_painter import LineState, OverviewPainter
 
 if TYPE_CHECKING:
     from tui.core.comparison import Comparison
@@ -29,31 +26,12 @@ if TYPE_CHECKING:
 HALVES = 2
 """Stretches a line: the upper and the lower half of its cells."""
 
-FAINTEST = 0.45
-"""How much of its hue the lowest density shows; below about 0.4 one differing row among many is lost on both themes."""
-
-CURSOR_SIGN = "━"
-HIT_SIGN, NOTE_SIGN, BOTH_SIGN = "•", "+", "⊕"
-"""In the last column: words searched for, the editor's notes, flags and queries, both."""
-
-
-class LineState(NamedTuple):
-    """Everything that decides how a line looks."""
-
-    upper: Density
-    lower: Density
-    seen: tuple[bool, bool]
-    """Whether the upper and the lower half are on the page now."""
-    cursor: bool
-    hit: bool = False
-    note: bool = False
-
 
 class Overview(Widget):
     """Columns for only A, differing, only B, and what was found or noted; the first row at the top, the last below."""
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {
-        f"overview--{role}" for role in ("unique-left", "differing", "unique-right", "seen", "cursor", "hit", "note")
+        f"overview--{role}" for role in ("unique-left", "differing", "unique-right", "seen", "cursor", "sign")
     }
 
     # The variables are those of `tui.presentation.palette`, as for the comparison view.
@@ -69,8 +47,7 @@ class Overview(Widget):
         & > .overview--unique-right { color: $unique-right; }
         & > .overview--seen { background: $foreground 16%; }
         & > .overview--cursor { color: $foreground; }
-        & > .overview--hit { color: $point; text-style: bold; }
-        & > .overview--note { color: $foreground; text-style: bold; }
+        & > .overview--sign { color: $foreground; }
     }
     """
 
@@ -85,33 +62,34 @@ class Overview(Widget):
 
     @dataclass
     class RowChosen(Message):
-        """A place of the strip was clicked; `row` is the row it stands for."""
+        """A place of the strip was clicked, or the mouse was `dragged` to it; `row` is the row it stands for."""
 
         row: int
+        dragged: bool = False
 
     def __init__(self, *, id: str | None = None, classes: str | None = None) -> None:  # noqa: A002
         super().__init__(id=id, classes=classes)
         self._tally: Tally | None = None
         self._stretches: list[Density] = []
-        self._strips: dict[LineState | None, Strip] = {}
+        self._painter = OverviewPainter(self)
         self._hit_lines: frozenset[int] = frozenset()
         self._note_lines: frozenset[int] = frozenset()
         self._dragged = -1
         """The row that the mouse was last on while its button is held; -1 while it is not."""
 
     def render_lines(self, crop: Region) -> list[Strip]:
-        """The strips of the strip: one per state, for many lines look alike."""
+        """The lines of the strip, marked for its present height."""
         count = HALVES * self.size.height
         if self._tally is not None and len(self._stretches) != count:
             self._stretches = self._tally.stretches(count)
-            self._mark()
-        strips = [self._strip(self._state(line)) for line in range(crop.y, crop.bottom)]
+            self._place_signs()
+        strips = [self._painter.strip(self._state(line)) for line in range(crop.y, crop.bottom)]
         return [strip.crop(crop.x, crop.right) for strip in strips] if crop.width != self.size.width else strips
 
     def notify_style_update(self) -> None:
         """Forget everything painted in the old style."""
         super().notify_style_update()
-        self._strips.clear()
+        self._painter.clear()
 
     def on_mouse_down(self, event: events.MouseDown) -> None:
         """Tell which row was meant, and follow the mouse until its button is let go."""
@@ -137,11 +115,13 @@ class Overview(Widget):
 
     def watch_hits(self) -> None:
         """Mark where the words searched for stand."""
-        self._mark()
+        self._place_signs()
+        self.refresh()
 
     def watch_work(self) -> None:
         """Mark where the editor noted, flagged or asked something."""
-        self._mark()
+        self._place_signs()
+        self.refresh()
 
     def watch_cursor(self, old: Cursor, new: Cursor) -> None:
         """Move the sign of the cursor."""
@@ -157,10 +137,10 @@ class Overview(Widget):
         row = int((y + 0.5) / max(1, self.size.height) * self._tally.rows)
         row = max(0, min(row, self._tally.rows - 1))
         if row != self._dragged:
-            self._dragged = row
-            self.post_message(self.RowChosen(row))
+            dragged, self._dragged = self._dragged >= 0, row
+            self.post_message(self.RowChosen(row, dragged))
 
-    def _mark(self) -> None:
+    def _place_signs(self) -> None:
         comparison, height = self.comparison, self.size.height
         if comparison is None or self._tally is None or not self._tally.rows:
             return
@@ -175,7 +155,6 @@ class Overview(Widget):
             if is_remark(check) and (row := row_at(comparison, at)) is not None
         }
         self._hit_lines, self._note_lines = self._tally.lines(found, height), self._tally.lines(noted, height)
-        self.refresh()
 
     def _line_of(self, cursor: Cursor) -> int:
         rows = self._tally.rows if self._tally is not None else 0
@@ -192,56 +171,3 @@ class Overview(Widget):
         )
         here = line == self._line_of(self.cursor)
         return LineState(upper, lower, seen, here, line in self._hit_lines, line in self._note_lines)
-
-    def _strip(self, state: LineState | None) -> Strip:
-        strip = self._strips.get(state)
-        if strip is None:
-            strip = self._strips[state] = self._painted(state)
-        return strip
-
-    def _painted(self, state: LineState | None) -> Strip:
-        background = self.background_colors[1]
-        if state is None:
-            return Strip.blank(self.size.width, Style(bgcolor=background.rich_color))
-        lit = background + self.get_component_styles("overview--seen").background
-        grounds = [lit if seen else background for seen in state.seen]
-        segments = []
-        for column, role in enumerate(("unique-left", "differing", "unique-right")):
-            hue = self.get_component_styles(f"overview--{role}").color
-            upper, lower = (
-                tinted(ground, hue, density[column])
-                for ground, density in zip(grounds, (state.upper, state.lower), strict=True)
-            )
-            if state.cursor:
-                behind = upper if state.upper[column] >= state.lower[column] else lower
-                color = self.get_component_styles("overview--cursor").color
-                segments.append(Segment(CURSOR_SIGN, Style(color=color.rich_color, bgcolor=behind.rich_color)))
-            else:
-                segments.append(half_blocks(upper, lower, state.upper[column] > 0, state.lower[column] > 0))
-        segments.append(self._sign(state, grounds[0]))
-        strip = Strip(segments, len(segments)).adjust_cell_length(self.size.width, Style(bgcolor=background.rich_color))
-        return filtered(strip, self)
-
-    def _sign(self, state: LineState, ground: Color) -> Segment:
-        """The cell that says whether something was found or noted here."""
-        sign = BOTH_SIGN if state.hit and state.note else HIT_SIGN if state.hit else NOTE_SIGN if state.note else " "
-        styles = self.get_component_styles("overview--note" if state.note else "overview--hit")
-        style = Style(color=styles.color.rich_color, bgcolor=ground.rich_color, bold=True)
-        return Segment(sign, style)
-
-
-def half_blocks(upper: Color, lower: Color, told_above: bool, told_below: bool) -> Segment:
-    """A cell of two halves, as much of it drawn as has something to tell: then it can be read without colour, too."""
-    if upper == lower:
-        sign = "█" if told_above and told_below else " "
-    else:
-        sign = "▄" if told_below and not told_above else "▀"
-    ink, ground = (lower, upper) if sign == "▄" else (upper, lower)
-    return Segment(sign, Style(color=ink.rich_color, bgcolor=ground.rich_color))
-
-
-def tinted(ground: Color, hue: Color, level: int) -> Color:
-    """The colour of a half cell: its ground for level 0, the full hue for the highest."""
-    if not level:
-        return ground
-    return ground.blend(hue, FAINTEST + (1 - FAINTEST) * (level - 1) / (LEVELS - 1))
