@@ -76,7 +76,7 @@ def _lines(at_hand: ClaimAtHand, width: int) -> Iterator[Line]:
         pieces.append(Piece(f", {FLAGGED.glyph} {FLAGGED.word}", Tone.STRONG))
     if not check.blank and (by := _by(check)):
         pieces.append(Piece(f", {by}", Tone.MUTED))
-    if at_hand.count > 1:
+    if at_hand.count > 1 and check.status is not Status.RECHECK:  # that has its words below
         pieces.append(Piece(f"   “{quoted(item.words)}”"))
     yield from wrapped(pieces, width, KIND_WIDTH)
     if check.status is Status.RECHECK:

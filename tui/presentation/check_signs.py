@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from tui.core.sides import Side
@@ -27,7 +27,7 @@ class CheckSign(NamedTuple):
 
 STATUS_SIGNS: Mapping[Status, CheckSign] = {
     Status.OPEN: CheckSign(" ", "open"),
-    Status.RECHECK: CheckSign("↻", "to be checked again, as its words changed", urgent=True),
+    Status.RECHECK: CheckSign("↻", "to be checked again", urgent=True),
     Status.WRONG: CheckSign("✗", "wrong", urgent=True),
     Status.QUERY: CheckSign("?", "query to the author", urgent=True),
     Status.UNVERIFIABLE: CheckSign("~", "unverifiable"),
@@ -53,15 +53,20 @@ class Shown(NamedTuple):
     """The same in words, for the linear layout: a sentence a check."""
 
 
-def shown_checks(checklist: Checklist, checks: Mapping[ClaimAt, Check]) -> Mapping[tuple[Side, int], Shown]:
-    """What is shown beside every sentence, by side and number, about which there is something to show."""
+def shown_checks(
+    checklist: Checklist, checks: Mapping[ClaimAt, Check], settled: Sequence[bool]
+) -> Mapping[tuple[Side, int], Shown]:
+    """What is shown beside every sentence, by side and number, about which there is something to show.
+
+    `settled` is what the checklist says of these checks.
+    """
     if not checks:
         return {}
     records = _by_sentence(checklist, checks)
     open_claims: dict[tuple[Side, int], bool] = {}
-    for item, settled in zip(checklist.items, checklist.settled(checks), strict=True):
+    for item, done in zip(checklist.items, settled, strict=True):
         place = (item.side, item.claim.sentence)
-        open_claims[place] = open_claims.get(place, False) or not settled
+        open_claims[place] = open_claims.get(place, False) or not done
     found = {}
     for place in open_claims.keys() | records.keys():
         mine = records.get(place, ())

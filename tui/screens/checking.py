@@ -150,15 +150,15 @@ class Checking(Following, Finding, Keeping):
 
     def _mark(self, act: Callable[[Target, Stamp], Act], item: Item | None = None) -> Item | None:
         """Do this to the claim at hand, or to another one; the claim if it was done."""
-        from tui.review.checking import Stamp, Target
+        from tui.review.checking import Stamp
 
         item = item or (self.at_hand.item if self.at_hand else None)
         if item is None:
             self.message = NOTHING_TO_CHECK
             return None
-        target = Target.of(self.work.checks, item.at, item.words, item.name)
-        stamp = Stamp.now(self.checker)
-        return item if self.do(act(target, stamp)) else None
+        assert self.checklist is not None
+        target = self.checklist.target(self.work.checks, item)
+        return item if self.do(act(target, Stamp.now(self.checker))) else None
 
     def _open_claim(self, place: Place, direction: int) -> Item | None:
         """The next open claim in a row that is shown."""

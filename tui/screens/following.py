@@ -57,9 +57,10 @@ class Following(CompareState):
         from tui.review.progress import progress
 
         checks = self.work.checks
-        self._open_places = {item.place for item in self.checklist.open(checks)}
+        settled = self.checklist.settled(checks)
+        self._open_places = {item.place for item, done in zip(self.checklist.items, settled, strict=True) if not done}
         self.progress = progress(self.checklist, checks)
-        self.signs = shown_checks(self.checklist, checks)
+        self.signs = shown_checks(self.checklist, checks, settled)
         self._find_claim()
 
     def _find_claim(self) -> None:
@@ -68,9 +69,8 @@ class Following(CompareState):
             self.at_hand = None
             return
         from tui.presentation.check_details import ClaimAtHand
-        from tui.review.checking import Target
 
         checks = self.work.checks
         item = items[max(0, min(self.claim, len(items) - 1))]
-        record = Target.of(checks, item.at, item.words).record
+        record = self.checklist.target(checks, item).record
         self.at_hand = ClaimAtHand(item, len(items), record, item.place not in self._open_places)

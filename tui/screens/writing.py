@@ -32,6 +32,7 @@ class WritingScreen(ModalScreen[R], Generic[R]):
             max-height: 100%;
             background: $panel;
             border: solid $rule;
+            border-title-color: $foreground;
             padding: 0 1;
         }
 

@@ -161,3 +161,24 @@ def test_marking_a_claim_leaves_no_record_inside_it(checks: dict[ClaimAt, Check]
     inside = [other for other in work.checks if other.span != span and span.contains(other.span)]
     assert inside == []
     assert work.checks[at].status is Status.OPINION
+
+
+def test_note_and_wording_are_one_act() -> None:
+    target = Target(AT, "words", "A4")
+    assert checking.remark(target, "why", "instead", MINE).label == "Noted and suggested a wording on A4"
+    assert checking.remark(target, "why", "", MINE).label == "Noted on A4"
+    assert checking.remark(target, "", "instead", MINE).label == "Suggested a wording for A4"
+    assert checking.remark(target, " ", "", MINE).changes == ()
+
+
+def test_all_sources_are_set_at_once() -> None:
+    one, two = Source("one"), Source("two")
+    act = checking.set_sources(Target(AT, "words", "A4"), (one, Source(""), two, one), MINE)
+    assert act.label == "Added 2 sources of A4"
+    (change,) = act.changes
+    assert isinstance(change.after, Check)
+    assert change.after.sources == (one, two)
+    target = Target(AT, "words", "A4", change.after)
+    assert checking.set_sources(target, (two,), MINE).label == "Removed a source of A4"
+    assert checking.set_sources(target, (two, one), MINE).label == "Changed a source of A4"
+    assert checking.set_sources(target, (one, two), MINE).changes == ()
