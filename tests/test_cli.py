@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 import tui.app
-from tui import __version__, cli, terminal
+from tui import __version__, cli, printing, terminal
 from tui.arguments import Request
 from tui.cli import ExitCode, main
 from tui.core.languages import LANGUAGES
@@ -362,7 +362,7 @@ def test_interrupting_is_quiet(files: Path, capsys: Capture, monkeypatch: pytest
     def interrupt(*_: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(cli, "compared", interrupt)
+    monkeypatch.setattr(printing, "compared", interrupt)
     assert main(["a.txt", "b.txt", "--check"]) == 130
     assert capsys.readouterr() == ("", "")
 
@@ -373,7 +373,7 @@ def test_our_own_error_is_no_traceback_and_no_finding(
     def fail(*_: object) -> None:
         raise IndexError("list index out of range")
 
-    monkeypatch.setattr(cli, "compared", fail)
+    monkeypatch.setattr(printing, "compared", fail)
     assert main(["a.txt", "b.txt", "--check"]) == ExitCode.ERROR
     said = one_sentence(capsys)
     assert "a bug in Twosource" in said

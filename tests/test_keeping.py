@@ -9,12 +9,14 @@ import pytest
 
 from tests.unit.report.handover.desks import LEFT, RIGHT, worked_desk
 from tui.articles import article_from_text
+from tui.cli import ExitCode, main
 from tui.core.sides import Pair
 from tui.core.text import Article
-from tui.keeping import NONE_KEPT, NotKept, kept_pair, kept_pairs, work_on
+from tui.keeping import NONE_KEPT, NotKept, kept_pair, kept_pairs
 from tui.review.checks import Status
 from tui.review.ledger import Ledger, LedgerError
 from tui.review.work import Act, Change, Work
+from tui.settings.ledger_place import LedgerPlace
 
 
 def articles(left: str = LEFT) -> Pair[Article]:
@@ -33,20 +35,20 @@ def ledger(tmp_path: Path) -> Path:
 
 def test_the_work_on_a_pair_is_found_and_looking_changes_nothing(ledger: Path) -> None:
     before = sha256(ledger.read_bytes()).hexdigest()
-    assert work_on(articles(), ledger) == worked_desk().work
+    assert LedgerPlace(ledger).read(articles()) == worked_desk().work
     assert kept_pairs(ledger)
     assert sha256(ledger.read_bytes()).hexdigest() == before
 
 
 def test_the_work_is_carried_over_to_a_changed_text_without_being_kept(ledger: Path) -> None:
-    changed = work_on(articles(LEFT.replace("240", "250")), ledger)
+    changed = LedgerPlace(ledger).read(articles(LEFT.replace("240", "250")))
     assert Status.RECHECK in {check.status for check in changed.checks.values()}
-    assert work_on(articles(), ledger) == worked_desk().work
+    assert LedgerPlace(ledger).read(articles()) == worked_desk().work
 
 
 def test_without_a_ledger_there_is_no_work_and_none_is_made(tmp_path: Path) -> None:
     path = tmp_path / "none.sqlite3"
-    assert work_on(articles(), path) == Work()
+    assert LedgerPlace(path).read(articles()) == Work()
     assert kept_pairs(path) == f"{NONE_KEPT}\n"
     assert not path.exists()
 
@@ -73,3 +75,47 @@ def test_a_pair_that_is_not_there_or_without_its_words_is_refused(ledger: Path, 
         opened.session(articles(), keep_text=False)
     with pytest.raises(NotKept, match="keeps no words of pair 1"):
         kept_pair(1, private)
+
+
+def test_a_report_tells_what_the_ledger_has_on_the_articles(
+    ledger: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "a.txt").write_text(LEFT)
+    (tmp_path / "b.txt").write_text(RIGHT)
+    files = [str(tmp_path / "a.txt"), str(tmp_path / "b.txt")]
+    assert main([*files, "--ledger", str(ledger), "-f", "text"]) == ExitCode.SUCCESS
+    assert "Wrong. Counted twice." in capsys.readouterr().out
+    assert main([*files, "--ledger", str(tmp_path / "none"), "-f", "text"]) == ExitCode.SUCCESS
+    assert "Wrong" not in capsys.readouterr().out
+    assert main([*files, "--ledger", str(ledger), "--paper", "sources"]) == ExitCode.SUCCESS
+    assert "Harbour log" in capsys.readouterr().out
+
+
+def test_kept_lists_and_prints_from_the_ledger_alone(
+    ledger: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    call = ["--ledger", str(ledger), "--kept"]
+    assert main(call) == ExitCode.SUCCESS
+    assert "Ferry aground off Larne" in capsys.readouterr().out
+    assert main([*call, "1", "--paper", "memo"]) == ExitCode.SUCCESS
+    assert "## Wrong (1)" in capsys.readouterr().out
+    assert main([*call, "1", "--paper", "annotated-a", "-o", str(tmp_path / "a.docx")]) == ExitCode.SUCCESS
+    assert (tmp_path / "a.docx").read_bytes().startswith(b"PK")
+    assert main([*call, "7"]) == ExitCode.ERROR
+    assert "no such pair as number 7" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        pytest.param("--kept 1 a.txt b.txt", "takes the articles from the ledger", id="articles too"),
+        pytest.param("--kept --paper memo", "name one by its number", id="a paper of no pair"),
+        pytest.param("--kept 1 --check", "takes the articles from the ledger", id="check"),
+        pytest.param("--kept x", "invalid int value", id="no number"),
+    ],
+)
+def test_a_call_of_kept_that_makes_no_sense_is_refused(
+    arguments: str, said: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(arguments.split()) == ExitCode.ERROR
+    assert said in capsys.readouterr().err

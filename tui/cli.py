@@ -9,18 +9,16 @@ from enum import IntEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tui.arguments import NO_ARTICLE, STANDARD_STREAM, Dump, Request, UsageError, parse
+from tui.arguments import NO_ARTICLE, STANDARD_STREAM, Request, parse
 from tui.core.sides import Pair
 from tui.errors import TwosourceError
-from tui.report import Format
+from tui.printing import configured_language, is_settled, kept_work, report, tell_kept
 from tui.terminal import complain, is_terminal, print_report, take_terminal
+from tui.usage import Dump, UsageError
 
 if TYPE_CHECKING:
     from tui.articles.saved_comparison import Saved
-    from tui.core.comparison import Comparison
-    from tui.core.corrections import Corrections
     from tui.core.text import Article
-    from tui.review.work import Work
 
 
 class ExitCode(IntEnum):
@@ -75,6 +73,9 @@ def run(request: Request) -> int:
         return run_batch(
             request.batch, request.output, request.jobs, request.language or configured_language(request.config)
         )
+    if request.lists_kept:
+        tell_kept(request)
+        return ExitCode.SUCCESS
     if request.asks:
         return ask(request, Pair("", ""))
     files = (request.saved,) if request.saved is not None else tuple(request.sources or demo_sources())
@@ -97,8 +98,8 @@ def run(request: Request) -> int:
     configured = configured_language(request.config)
     language = language or configured
     if request.check:
-        return check(articles, language, request)
-    report(articles, request, language)
+        return ExitCode.SUCCESS if is_settled(articles, language, request) else ExitCode.DIFFERING
+    report(articles, kept_work(articles, request), request, language)
     return ExitCode.SUCCESS
 
 
@@ -160,16 +161,6 @@ def dump(what: Dump, config: Path | None) -> ExitCode:
     return ExitCode.SUCCESS
 
 
-def configured_language(config: Path | None) -> str | None:
-    """The language that the settings name, if any, complaining of what is wrong in them. Raises SettingsError."""
-    from tui.settings.reading import read_settings
-
-    read = read_settings(config)
-    for problem in read.problems:
-        complain(str(problem))
-    return read.settings.language or None
-
-
 def demo_sources() -> Pair[str]:
     """The paths of the bundled example."""
     from tui.demo import demo_paths
@@ -182,50 +173,6 @@ def read(sources: Pair[str], allow_private: bool = False) -> Pair[Article]:
     from tui.articles.pairs import read_pair
 
     return read_pair(sources, allow_private=allow_private)
-
-
-def compared(articles: Pair[Article], language: str | None, corrections: Corrections | None = None) -> Comparison:
-    """What is found between the articles; None has their language detected, or corrects nothing."""
-    from tui.core.comparison import compare
-    from tui.core.corrections import NO_CORRECTIONS
-
-    return compare(articles.left, articles.right, language=language, corrections=corrections or NO_CORRECTIONS)
-
-
-def check(articles: Pair[Article], language: str | None, request: Request) -> ExitCode:
-    """Whether anything is told differently and not settled, or needs somebody. Raises LedgerError."""
-    from tui.review.checklist import Checklist
-    from tui.review.clearance import is_clear
-
-    work = kept_work(articles, request)
-    comparison = compared(articles, language, work.corrections)
-    clear = is_clear(Checklist.of(comparison), work.checks)
-    return ExitCode.SUCCESS if clear else ExitCode.DIFFERING
-
-
-def kept_work(articles: Pair[Article], request: Request) -> Work:
-    """What the ledger says of these articles, read from a copy: nothing is written. Raises LedgerError."""
-    from tui.settings.ledger_place import LedgerPlace
-    from tui.settings.reading import read_settings
-
-    place = LedgerPlace.of(read_settings(request.config).settings, file=request.ledger)
-    return place.read(articles)
-
-
-def report(articles: Pair[Article], request: Request, language: str | None) -> None:
-    """Print what was asked for, or write it to a file. Raises ReportError."""
-    from tui.report.handover import Desk
-    from tui.report.papers import format_of, written
-    from tui.report.writing import write_report
-    from tui.review.work import Work
-
-    chosen = format_of(request.paper, request.format)
-    data = written(request.paper, chosen, Desk(compared(articles, language), Work()))
-    if request.output is not None:
-        write_report(data, request.output)
-    else:
-        # A page says of itself that it is UTF-8; everything else speaks the terminal's encoding.
-        print_report(data.decode(), "utf-8" if chosen is Format.HTML else None)
 
 
 def open_app(

@@ -1,4 +1,4 @@
-"""What the ledger keeps, for the command line: the pairs in it, one pair without its files, and the work on a pair.
+"""What the ledger keeps, for the command line: the pairs in it, and one pair without its files.
 
 The ledger is only looked into: a report never changes it.
 """
@@ -24,12 +24,6 @@ class NotKept(TwosourceError):
     """The ledger does not have what was asked for; the message says what it has."""
 
     title = "Not in the ledger"
-
-
-def work_on(articles: Pair[Article], path: Path | None) -> Work:
-    """The editor's work on these articles, carried over if they have changed since. Raises LedgerError."""
-    with Ledger.copy_of(path) as ledger:
-        return ledger.session(articles).work
 
 
 def kept_pairs(path: Path | None, limit: int = 1000) -> str:

@@ -44,6 +44,11 @@ class LedgerPlace:
 
         Raises LedgerError.
         """
+        from tui.review.ledger_path import place_of
+        from tui.review.work import Work
+
+        if not place_of(self.file).exists():  # and there is no need to load what reads one
+            return Work()
         from tui.review.ledger import Ledger
 
         with Ledger.copy_of(self.file) as ledger:

@@ -23,7 +23,7 @@ from tui.review.checks import Check, ClaimAt, Status
 from tui.review.fingerprints import Snapshot
 from tui.review.journal import Journal
 from tui.review.ledger import Ledger, LedgerError, open_session
-from tui.review.ledger.opening import default_path
+from tui.review.ledger_path import default_path
 from tui.review.store import turned
 from tui.review.work import Act, Change, Work
 

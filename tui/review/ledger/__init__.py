@@ -17,11 +17,12 @@ from tui.review.fingerprints import Snapshot
 from tui.review.ledger.clashes import Clash
 from tui.review.ledger.entering import enter
 from tui.review.ledger.errors import LedgerError, telling
-from tui.review.ledger.opening import copied_to_memory, default_path, memory_copy, opened, place_of
+from tui.review.ledger.opening import copied_to_memory, memory_copy, opened
 from tui.review.ledger.recent import Kept, Recent, load, recent
 from tui.review.ledger.session import News, Opened, Session
+from tui.review.ledger_path import place_of
 
-__all__ = ["Clash", "Kept", "Ledger", "LedgerError", "News", "Recent", "Session", "default_path", "open_session"]
+__all__ = ["Clash", "Kept", "Ledger", "LedgerError", "News", "Recent", "Session", "open_session"]
 
 IN_MEMORY = "your checks are in memory only: export them before you leave."
 

@@ -1,4 +1,4 @@
-"""A ledger's file: where it is, who may read it, whether it is whole, and made one of today's version."""
+"""A ledger's file: who may read it, whether it is whole, and made one of today's version."""
 
 from __future__ import annotations
 
@@ -22,18 +22,6 @@ PRIVATE_FOLDER = 0o700
 
 COMPANIONS = ("-wal", "-shm", "-journal")
 """Endings of the files that SQLite puts beside a database; it gives them the database's own mode."""
-
-
-def default_path() -> Path:
-    """The user's ledger, in the folder that the system has for a program's data."""
-    import platformdirs
-
-    return Path(platformdirs.user_data_dir("twosource", appauthor=False)) / "ledger.sqlite3"
-
-
-def place_of(path: str | Path | None) -> Path:
-    """The absolute path of a ledger that the user names, `~` resolved; the usual one for none or an empty name."""
-    return Path(os.path.expanduser(path)).absolute() if path and str(path) else default_path()
 
 
 def opened(path: Path) -> sqlite3.Connection:
