@@ -16,6 +16,7 @@ from tui.core.harmless import harmless
 from tui.review.ledger.errors import LedgerDamaged, LedgerForeign, LedgerNewer
 from tui.review.ledger.schema import APPLICATION_ID, STEPS, VERSION
 from tui.review.ledger.transactions import BUSY_MS, patiently, reading, writing
+from tui.review.ledger_path import default_path
 
 PRIVATE_FILE = 0o600
 PRIVATE_FOLDER = 0o700
