@@ -113,12 +113,14 @@ class Said(NamedTuple):
 def corrected_links(machine: Machine, said: Said) -> Iterator[Link]:
     """The links, examined, by (a, b): the machine's (found anew around the anchors), and what the editor says."""
     found = {(link.a, link.b): link for link in machine.links_around(said.anchors)}
-    for ends in sorted((found.keys() | said.held) - said.apart):
+    held = said.held
+    for ends in sorted((found.keys() | held) - said.apart):
         ruling = said.rulings.get(ends, SAID_NOTHING)
         link = found.get(ends) or Link(*ends, Relation.SHARED, machine.score(ends))
         origin = Origin.ACCEPTED if ruling.hold is Hold.LINKED else Origin.MACHINE
         by_machine = ends in found or machine.finds(ends)
-        yield ruled(machine.examined(link), ruling, origin if by_machine else Origin.EDITOR)
+        examined = machine.examined(link, held=ends in held)
+        yield ruled(examined, ruling, origin if by_machine else Origin.EDITOR)
 
 
 def ruled(link: Link, ruling: Ruling, origin: Origin = Origin.MACHINE) -> Link:

@@ -40,7 +40,7 @@ class Machine:
         days = articles.map(lambda article: anchor_of(article.date, self.lexicon))
         self.sheets = sheets_of(self.sentences, self.lexicon, days)
         self._examiner = Examiner(self.sheets, self.lexicon)
-        self._examined: dict[Ends, Link] = {}
+        self._examined: dict[tuple[Ends, float], Link] = {}
         self._around: dict[frozenset[Ends], tuple[Link, ...]] = {}
 
     @cached_property
@@ -74,12 +74,15 @@ class Machine:
         """Whether the machine links two sentences when nothing is certain."""
         return ends in self._scores_of_links
 
-    def examined(self, link: Link) -> Link:
-        """The link with relation, points and same-wording flag as the machine sees them."""
-        ends = (link.a, link.b)
-        if ends not in self._examined:
-            self._examined[ends] = self._examiner.examine(Link(*ends, Relation.SHARED, link.score))
-        found = self._examined[ends]
+    def examined(self, link: Link, *, held: bool = False) -> Link:
+        """The link with relation, points and same-wording flag as the machine sees them.
+
+        `held` says that the editor vouches for the link, so that no doubt of it keeps points back.
+        """
+        ends, sure = (link.a, link.b), SAME_TEXT if held else link.score
+        if (ends, sure) not in self._examined:
+            self._examined[ends, sure] = self._examiner.examine(Link(*ends, Relation.SHARED, sure))
+        found = self._examined[ends, sure]
         return found if found.score == link.score else replace(found, score=link.score)
 
     def claims(self, links: Collection[Link]) -> Pair[tuple[Claim, ...]]:

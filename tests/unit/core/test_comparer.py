@@ -6,6 +6,7 @@ from tests.made import made_article
 from tui.core.comparer import Comparer
 from tui.core.comparison import Comparison, compare
 from tui.core.corrections import Corrections, Hold, PointName, Ruling, Tie
+from tui.core.differences import DOUBTFUL
 from tui.core.findings import ClaimKind, Link, Origin, Relation
 from tui.core.sides import Pair, Side
 from tui.core.spans import Span
@@ -58,6 +59,18 @@ def test_a_link_that_the_editor_makes_is_examined_and_has_its_row() -> None:
     assert (found.origin, found.corrected, found.relation) == (Origin.EDITOR, True, Relation.SHARED)
     assert 0 < found.score < 0.28
     assert made.sentence_kinds[Side.LEFT][2] is ClaimKind.SHARED
+
+
+def test_what_the_editor_links_is_compared_in_full_however_little_the_machine_thinks_of_it() -> None:
+    left = made_article([["Trawlers landed 40 crates at the quay."], ["Rain fell all night."]])
+    right = made_article(
+        [["Schools stay shut."], ["Fishing boats brought 60 crates ashore before noon on their return."]]
+    )
+    comparer = Comparer(Pair(left, right))
+    held = Tie(left.sentences[0].span.start, right.sentences[1].span.start)
+    (found,) = (each for each in comparer.compare(Corrections({held: Ruling(Hold.LINKED)})).links if each.held)
+    assert found.score < DOUBTFUL
+    assert [str(point.kind) for point in found.points] == ["number"]
 
 
 def test_a_link_that_crosses_the_editors_leaves_the_spine() -> None:

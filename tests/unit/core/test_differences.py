@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from tui.core.differences import Examiner, same_wording
+from tui.core.differences import DOUBTFUL, Examiner, same_wording
 from tui.core.facts.sheets import MOST_FACTS, sheets_of
 from tui.core.findings import Link, PointKind, Relation
 from tui.core.lexicon import lexicon_for
@@ -11,9 +11,9 @@ from tui.core.sides import Pair, Side
 ENGLISH = lexicon_for("en")
 
 
-def examined(left: str, right: str) -> Link:
+def examined(left: str, right: str, score: float = 0.9) -> Link:
     sheets = sheets_of(Pair((left,), (right,)), ENGLISH)
-    return Examiner(sheets, ENGLISH).examine(Link(0, 0, Relation.SHARED, 0.9))
+    return Examiner(sheets, ENGLISH).examine(Link(0, 0, Relation.SHARED, score))
 
 
 def copied(left: str, right: str) -> bool:
@@ -24,6 +24,21 @@ def copied(left: str, right: str) -> bool:
 def test_a_link_differs_when_it_has_a_point_and_only_then() -> None:
     assert examined("The crane fell on 3 vans.", "The crane fell on 4 vans.").relation is Relation.DIFFERING
     assert examined("The crane fell on 3 vans.", "The crane fell on three vans.").relation is Relation.SHARED
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "kinds"),
+    [
+        pytest.param("The crane fell on 3 vans.", "The crane fell on 4 vans.", [], id="figures"),
+        pytest.param("The crane fell on Monday.", "The crane fell on Friday.", [], id="dates"),
+        pytest.param("The crane was not safe on Monday.", "The crane was safe on Monday.", [], id="denials"),
+        pytest.param("They blamed Marta Lund.", "They blamed Marta Voss.", ["name"], id="names"),
+        pytest.param("“We shall not pay now.”", "“We shall not pay here.”", ["quote"], id="quotations"),
+    ],
+)
+def test_in_a_doubtful_link_only_names_and_quotations_are_compared(left: str, right: str, kinds: list[str]) -> None:
+    assert examined(left, right).points
+    assert [str(point.kind) for point in examined(left, right, DOUBTFUL - 0.01).points] == kinds
 
 
 def test_points_come_in_reading_order_of_the_left() -> None:

@@ -168,6 +168,8 @@ def _begins(wording: Wording, at: int, vocabulary: Vocabulary, taken: frozenset[
         return True
     if at in taken or not word.capitalised or is_title(word, lexicon) or word.folded in lexicon.idle_names:
         return False
+    if word.folded.removesuffix("s") in lexicon.weekdays:
+        return False  # "on Tuesdays", which is no date
     if not wording.gap(at) and at and wording.words[at - 1].text[0].isdigit():
         return False  # a unit behind its number: 40GB
     if word.folded in lexicon.stopwords and not (word.text.isupper() and len(word.text) > 1):
@@ -183,7 +185,9 @@ def _begins(wording: Wording, at: int, vocabulary: Vocabulary, taken: frozenset[
 
 
 def _is_office(wording: Wording, at: int, lexicon: Lexicon) -> bool:
-    """Whether the word belongs to a title behind it: Foreign Minister, Health Secretary."""
+    """Whether the word belongs to a title behind it: Foreign Minister, Health Secretary; not Danish Minister."""
+    if wording.words[at].key in lexicon.countries:
+        return False
     following = wording.words[at + 1] if at + 1 < len(wording.words) else None
     return following is not None and following.folded in lexicon.titles and following.capitalised
 
@@ -225,6 +229,13 @@ def _joined(wording: Wording, end: int) -> bool:
     return bool(_JOINED_GAP.fullmatch(gap)) or (not gap and wording.text[wording.words[end].start - 1] in "'’")
 
 
+def _is_base(wording: Wording, end: int, lexicon: Lexicon) -> bool:
+    """Whether the name that ends here is followed by "-based", its state's abbreviation passed over."""
+    if wording.folded(end) in lexicon.idle_names:
+        end += 1
+    return wording.folded(end) == "based" and wording.gap(end).endswith("-")
+
+
 def _name(wording: Wording, at: int, end: int, lexicon: Lexicon) -> Name | None:
     inner = [
         w for w in wording.words[at:end] if len(w.folded) > 1 and w.folded not in _JOINERS and not is_title(w, lexicon)
@@ -235,6 +246,7 @@ def _name(wording: Wording, at: int, end: int, lexicon: Lexicon) -> Name | None:
     if before in _ARTICLES:
         before = wording.folded(at - 2)
     place = before in lexicon.locatives or all(w.key in lexicon.countries for w in inner)
+    place = place or _is_base(wording, end, lexicon)
     parts = tuple(word.folded for word in inner)
     written_out = tuple(_written_out(word.text) for word in inner)
     return Name(wording.span(at, end), (at, end), tuple(word.key for word in inner), parts, place, written_out)

@@ -172,6 +172,10 @@ class Lexicon:
     """Whether a clause may have several negations that deny once: no vio a nadie."""
     limits: frozenset[str] = frozenset()
     """Words soon behind a negation that only put off what it denies: no fue informada hasta."""
+    wills: frozenset[str] = frozenset()
+    """Words before a verb that say it will be done."""
+    open_futures: frozenset[tuple[str, str]] = frozenset()
+    """Two words before a verb that say it is only expected or planned: "plans to"."""
     marked_hedges: frozenset[str] = frozenset()
     """Hedges in lower case that only their diacritics tell from other words: könnte, konnte. Not folded."""
     title_endings: tuple[str, ...] = ()

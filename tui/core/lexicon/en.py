@@ -111,6 +111,8 @@ IDLE_NEGATIONS = [
 HEDGES = """
 may might allegedly reportedly possibly perhaps suspected apparently purportedly presumably
 """.split()
+PLANNED = "expected likely expects plans planned planning hopes hoping intends aims wants".split()
+"""Words before "to" that say what is meant or thought to come; set, due and scheduled say that it is arranged."""
 PHRASES = {
     ("united", "states"): "~usa", ("united", "nations"): "~un", ("european", "union"): "~eu",
     ("united", "kingdom"): "~uk", ("great", "britain"): "~uk", ("white", "house"): "~whitehouse",
@@ -253,4 +255,6 @@ def _with_stances(lexicon: Lexicon) -> Lexicon:
         vague_sources=keys(VAGUE_SOURCES, lexicon.groups, lexicon.stem),
         confirming=frozenset({"confirmed", "confirms", "confirm", "established", "proved", "proven"}),
         clause_openers=frozenset(CLAUSE_OPENERS),
+        wills=frozenset({"will", "shall"}),
+        open_futures=frozenset((word, "to") for word in PLANNED),
     )

@@ -34,7 +34,7 @@ four further generally government hospitals hours however hundreds inside instea
 last late later lawmakers lawyers least local lots many meanwhile media men moments money months most neighbours nearly
 neighbors news nine nobody nothing officers officials one only opponents opposition others outside overall parents
 part passengers people perhaps police politicians press prices prosecutors protesters rebels recent relatives report
-reporters reports rescue rescuers researchers residents scientists senior seven seventeen several shares six
+reporters reports rescue rescuers researchers residents right scientists senior seven seventeen several shares six
 sixteen some sources staff state still stocks students supporters survivors ten then thirteen thousands three thus
 today tomorrow tonight traffic troops twelve twenty two under union victims voters weather weeks while witness
 witnesses women workers years yesterday yet young

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from tui.core.facts.names import CLIPPED
+from tui.core.facts.sheets import Sheet
 from tui.core.findings import Point, PointKind
 from tui.core.points.meeting import Meeting
 from tui.core.sides import BOTH, LEFT, RIGHT, Side
@@ -16,6 +17,8 @@ CLOSE = 0.5
 alarms on statements of which two people each say a part)."""
 CLOSE_ACCORDING = 0.25
 """The same where both say "according to", which always names the source of the whole statement."""
+SAME_SAYING = 5
+"""Words in a row that two quotations must share to be one: shorter runs are set phrases."""
 SOURCE_WORDS = 7
 """Words that the naming of a source may have."""
 _BREAKS = frozenset(',;:.“”"—–()')
@@ -33,8 +36,18 @@ class Attribution:
     """Folded forms of the same words, in order."""
     according: bool
     """Whether "according to" names it, not "said"."""
-    names: float
-    """Share of names among them: a bare name and a description without one may mean one source."""
+    names: frozenset[str]
+    """The keys that belong to names."""
+
+    def may_be(self, other: Attribution) -> bool:
+        """Whether a bare name here may be the description there, or a word is common to both.
+
+        Where both have names these decide: two chiefs of other names are two sources.
+        """
+        if not (self.names and other.names):
+            bare = self.keys == self.names or other.keys == other.names
+            return bare or bool(self.keys & other.keys)
+        return bool(self.names & other.names)
 
     def abbreviates(self, other: Attribution) -> bool:
         """Whether a word of this source is the other's initials or its beginning: SEC, the Fed."""
@@ -44,22 +57,40 @@ class Attribution:
 
 
 def attribution_points(meeting: Meeting) -> list[Point]:
-    """The sources on which two sentences disagree: each names one, and the two have no word in common."""
-    if meeting.closeness < CLOSE_ACCORDING:
+    """The sources on which two sentences disagree: each names one, and the two have no word in common.
+
+    The sentences must be one statement, by their words or by a quotation that both have.
+    """
+    quoted = _same_quotation(meeting)
+    if meeting.closeness < CLOSE_ACCORDING and not quoted:
         return []
     left, right = (_attributions(meeting, side) for side in BOTH)
     if len(left) != 1 or len(right) != 1:
         return []
     (a,), (b,) = left, right
-    if meeting.closeness < CLOSE and not (a.according and b.according):
-        return []
-    if {a.names, b.names} == {0.0, 1.0}:
+    if meeting.closeness < CLOSE and not (a.according and b.according) and not quoted:
         return []
     vague = meeting.lexicon.vague_sources
-    if a.keys & b.keys or a.keys <= vague or b.keys <= vague or _known_together(meeting, a, b):
+    if a.may_be(b) or a.keys <= vague or b.keys <= vague or _known_together(meeting, a, b):
         return []
     texts = a.span.of(meeting.text(LEFT)), b.span.of(meeting.text(RIGHT))
     return [Point(PointKind.ATTRIBUTION, a.span, b.span, f"Two sources: “{texts[0]}” in A, “{texts[1]}” in B.")]
+
+
+def _same_quotation(meeting: Meeting) -> bool:
+    """Whether both sentences quote a run of the same words."""
+    if not all(sheet.quotations for sheet in meeting.sheets):
+        return False
+    return not _quoted_runs(meeting.sheets.left).isdisjoint(_quoted_runs(meeting.sheets.right))
+
+
+def _quoted_runs(sheet: Sheet) -> set[tuple[str, ...]]:
+    """All runs of SAME_SAYING words inside its quotations."""
+    runs: set[tuple[str, ...]] = set()
+    for quotation in sheet.quotations:
+        words = [word.folded for word in sheet.wording.words if quotation.span.contains(word.span)]
+        runs.update(zip(*(words[start:] for start in range(SAME_SAYING)), strict=False))
+    return runs
 
 
 def _known_together(meeting: Meeting, a: Attribution, b: Attribution) -> bool:
@@ -72,33 +103,35 @@ def _known_together(meeting: Meeting, a: Attribution, b: Attribution) -> bool:
 
 
 def _attributions(meeting: Meeting, side: Side) -> list[Attribution]:
-    wording, lexicon, found = meeting.sheets[side].wording, meeting.lexicon, []
+    sheet, lexicon, found = meeting.sheets[side], meeting.lexicon, []
+    wording = sheet.wording
     if lexicon.said.isdisjoint(wording.all_folded) and lexicon.according.isdisjoint(wording.all_folded):
         return []
     for index, word in enumerate(wording.words):
         if word.folded in lexicon.according and wording.folded(index + 1) in lexicon.according_to:
             run = (index, _run_end(wording, index + 2))
-            found.append(_attribution(wording, run, (index + 2, run[1]), according=True))
+            found.append(_attribution(sheet, run, (index + 2, run[1]), according=True))
         elif word.folded in lexicon.said:
             start = _run_start(wording, index)
             if start < index:
-                found.append(_attribution(wording, (start, index + 1), (start, index)))
-            else:
+                found.append(_attribution(sheet, (start, index + 1), (start, index)))
+            elif wording.folded(index + 1) not in meeting.lexicon.locatives:
                 end = _run_end(wording, index + 1)
-                found.append(_attribution(wording, (index, end), (index + 1, end)))
+                found.append(_attribution(sheet, (index, end), (index + 1, end)))
     return [attribution for attribution in found if attribution.keys]
 
 
 def _attribution(
-    wording: Wording, whole: tuple[int, int], source: tuple[int, int], *, according: bool = False
+    sheet: Sheet, whole: tuple[int, int], source: tuple[int, int], *, according: bool = False
 ) -> Attribution:
+    wording = sheet.wording
     named = [word for word in wording.words[slice(*source)] if word.content]
     return Attribution(
         wording.span(*whole),
         frozenset(word.key for word in named),
         tuple(word.folded for word in named),
         according,
-        sum(word.capitalised and word is not wording.words[0] for word in named) / max(len(named), 1),
+        frozenset(word.key for word in named if any(name.span.contains(word.span) for name in sheet.names)),
     )
 
 

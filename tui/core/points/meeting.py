@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -104,6 +105,22 @@ class Meeting:
             found[words[index].key] = max(weight, found.get(words[index].key, 0.0))
         return found
 
+    def same_order(self, left: WordRange, right: WordRange) -> float:
+        """0..1, share of the words of both sentences that stand before both places or behind both; 1 without any.
+
+        Only content words that each sentence has once.
+        """
+        mine, theirs = self._once.left, self._once.right
+        common = [key for key in mine.keys() & theirs.keys() if not _holds(left, mine[key])]
+        common = [key for key in common if not _holds(right, theirs[key])]
+        same = sum((mine[key] < left[0]) == (theirs[key] < right[0]) for key in common)
+        return same / len(common) if common else 1.0
+
+    @cached_property
+    def _once(self) -> Pair[dict[str, int]]:
+        """The content words that stand once in each sentence, by comparison form, with their index."""
+        return Pair(*(_indexes_of_lone(self.words(side)) for side in BOTH))
+
     def missing(self, side: Side, word: Word) -> bool:
         """Whether the other sentence has no form of this word."""
         return word.key not in self.keys[side.other]
@@ -137,3 +154,13 @@ class Meeting:
     def text(self, side: Side) -> str:
         """That side's sentence."""
         return self.sheets[side].wording.text
+
+
+def _holds(place: WordRange, index: int) -> bool:
+    return place[0] <= index < place[1]
+
+
+def _indexes_of_lone(words: Sequence[Word]) -> dict[str, int]:
+    """The content words that stand once, by comparison form, with their index."""
+    counts = Counter(word.key for word in words if word.content)
+    return {word.key: index for index, word in enumerate(words) if word.content and counts[word.key] == 1}

@@ -26,6 +26,10 @@ UNHEARD_ROLE = 0.2
 CLOSE = 0.3
 """Closeness of two sentences from which a name that the other article never writes is taken to replace its own."""
 
+SAME_ORDER = 0.4
+"""Share of the words of both sentences that must stand on the same side of such two names: "In Lodz the union sued"
+and "the union of the Vistula docks sued" name two things, not one thing by two names."""
+
 
 def name_points(meeting: Meeting) -> list[Point]:
     """The names on which two sentences disagree."""
@@ -114,7 +118,9 @@ def _conflict(meeting: Meeting, a: Name, b: Name, sole: bool) -> bool:
         return fit >= SAME_SLOT and any(unheard)
     if fit >= SAME_SLOT or alike >= SAME_ROLE:
         return True
-    return all(unheard) and meeting.closeness >= CLOSE and (sole or alike >= UNHEARD_ROLE)
+    if not all(unheard) or meeting.closeness < CLOSE or not (sole or alike >= UNHEARD_ROLE):
+        return False
+    return a.place == b.place and meeting.same_order(a.words, b.words) >= SAME_ORDER
 
 
 def _unheard(meeting: Meeting, side: Side, name: Name, shared: set[str]) -> bool:

@@ -1,4 +1,4 @@
-"""Said on one side and denied, hedged or turned round on the other."""
+"""Said on one side and denied or turned round on the other."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from functools import lru_cache
 from itertools import islice
 
 from tui.core.facts.sheets import MOST_FACTS
+from tui.core.facts.vocabulary import is_title
 from tui.core.findings import Point, PointKind
 from tui.core.lexicon import Lexicon
 from tui.core.points.meeting import Meeting
@@ -43,13 +44,25 @@ def negation_points(meeting: Meeting) -> list[Point]:
             if answered & {word.key for word in said}:
                 continue
             close = meeting.closeness >= CLOSE or meeting.told(side, negation) >= CLAUSE_TOLD
-            denied = [word for word in (said if close else said[:1]) if not meeting.missing(side, word)]
+            denied = [word for word in (said if close else said[:1]) if _is_told(meeting, side, word)]
             if denied:
                 points.append(_negation_point(meeting, side, negation, denied[0]))
             elif close and meeting.told(side, negation) >= CLAUSE_SURE:
                 reason = f"{side.letter} denies, {side.other.letter} does not."
-                points.append(_placed(PointKind.NEGATION, side, negation.span, None, reason))
+                points.append(placed(PointKind.NEGATION, side, negation.span, None, reason))
     return points
+
+
+def _is_told(meeting: Meeting, side: Side, word: Word) -> bool:
+    """Whether the other side says what the word says. Unless the sentences are close, a name or a title says nothing
+    that could be denied: "no proof against Tolby", "Tolby was heard"."""
+    if meeting.missing(side, word):
+        return False
+    if meeting.closeness >= CLOSE:
+        return True
+    if is_title(word, meeting.lexicon):
+        return False
+    return not any(name.span.overlaps(word.span) for name in meeting.sheets[side].names)
 
 
 def _negations(meeting: Meeting, side: Side) -> Iterator[tuple[Word, list[Word]]]:
@@ -108,10 +121,11 @@ def _negation_point(meeting: Meeting, side: Side, negation: Word, denied: Word) 
     here = Span(negation.start, max(denied.end, negation.end))
     there = next(word.span for word in meeting.words(side.other) if word.key == denied.key)
     reason = f"{side.letter} denies what {side.other.letter} says: “{here.of(meeting.text(side))}”."
-    return _placed(PointKind.NEGATION, side, here, there, reason)
+    return placed(PointKind.NEGATION, side, here, there, reason)
 
 
-def _placed(kind: PointKind, side: Side, here: Span, there: Span | None, reason: str) -> Point:
+def placed(kind: PointKind, side: Side, here: Span, there: Span | None, reason: str) -> Point:
+    """A point of which `here` stands on that side and `there` on the other."""
     return Point(kind, here, there, reason) if side is LEFT else Point(kind, there, here, reason)
 
 
@@ -168,43 +182,3 @@ def _contrary_stem(folded: str, lexicon: Lexicon) -> str | None:
     """The stem of a word if it has a contrary."""
     stem = lexicon.stem(folded)
     return stem if stem in lexicon.opposites else None
-
-
-def _stated(meeting: Meeting, side: Side, word: Word) -> Span:
-    """The words that state as a fact what the other side leaves open."""
-    confirming = (w.span for w in meeting.words(side) if w.folded in meeting.lexicon.confirming)
-    return next(confirming, None) or next(w.span for w in meeting.words(side) if w.key == word.key)
-
-
-def _hedges(word: Word, lexicon: Lexicon) -> bool:
-    if word.folded == "may" and word.capitalised and word.start:
-        return False  # the month
-    return word.folded in lexicon.hedges or word.text.lower() in lexicon.marked_hedges
-
-
-def _may_hedge(meeting: Meeting, side: Side) -> bool:
-    """Whether a look at all words at once finds that one of them may be a hedge."""
-    lexicon = meeting.lexicon
-    folded = meeting.sheets[side].wording.all_folded
-    return bool(lexicon.marked_hedges) or not lexicon.hedges.isdisjoint(folded)
-
-
-def certainty_points(meeting: Meeting) -> list[Point]:
-    """What one side states and the other only thinks possible."""
-    points = []
-    for side in BOTH:
-        if not _may_hedge(meeting, side) or any(_hedges(word, meeting.lexicon) for word in meeting.words(side.other)):
-            continue
-        words = meeting.words(side)
-        for index, word in enumerate(words):
-            if not _hedges(word, meeting.lexicon):
-                continue
-            stated = next((w for w in words[index + 1 : index + 1 + SCOPE] if w.content), None)
-            if stated is None or meeting.missing(side, stated):
-                continue
-            there = _stated(meeting, side.other, stated)
-            here = Span(word.start, stated.end)
-            reason = f"{side.letter} leaves open what {side.other.letter} states: “{here.of(meeting.text(side))}”."
-            points.append(_placed(PointKind.CERTAINTY, side, here, there, reason))
-            break
-    return points

@@ -49,6 +49,8 @@ def only(written: str) -> Name:
         pytest.param("Kelvary, Delmar and Norland agreed.", ["Kelvary", "Delmar", "Norland"], id="list"),
         pytest.param("The rain hit Kelvary. Delmar stayed dry.", ["Kelvary", "Delmar"], id="not-over-a-full-stop"),
         pytest.param("On Tuesday, Okonjo spoke.", ["Okonjo"], id="no-weekday"),
+        pytest.param("On Tuesdays Okonjo spoke.", ["Okonjo"], id="no-weekdays"),
+        pytest.param("Then Danish Minister Lund spoke.", ["Danish", "Lund"], id="people-before-office"),
         pytest.param("In July Kelvary flooded.", ["Kelvary"], id="no-month"),
         pytest.param("Rescuers found the boat.", [], id="opener"),
         pytest.param("Firefighters came.", [], id="opener-of-a-trade"),

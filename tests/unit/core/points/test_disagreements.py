@@ -238,6 +238,30 @@ from tests.unit.core.points.told import Told, swapped, told
             [("precision", "second half of June", "June")],
             id="part of a month",
         ),
+        pytest.param(
+            "“The pier will close for good,” said harbour chief Ana Lund.",
+            "Nothing is left to decide: “The pier will close for good,” said union chief Piet Brandt on Monday.",
+            [("attribution", "said harbour chief Ana Lund", "said union chief Piet Brandt on Monday")],
+            id="one quotation, two speakers",
+        ),
+        pytest.param(
+            "The firm will open a plant in Lodz.",
+            "The firm plans to open a plant in Lodz.",
+            [("certainty", "will open", "plans to open")],
+            id="a plan and a promise",
+        ),
+        pytest.param(
+            "The mayor will also sign the order.",
+            "The mayor is expected to sign the order.",
+            [("certainty", "will also sign", "expected to sign")],
+            id="expected and certain",
+        ),
+        pytest.param(
+            "Danish President Ana Lund cut short a visit to Lima.",
+            "Norwegian President Ana Lund cut short a visit to Lima.",
+            [("place", "Danish", "Norwegian")],
+            id="a people before a title",
+        ),
     ],
 )
 def test_a_disagreement_is_one_point_with_its_words(left: str, right: str, expected: list[Told]) -> None:
@@ -252,6 +276,38 @@ def test_a_disagreement_is_one_point_with_its_words(left: str, right: str, expec
         pytest.param("It opened on Monday in Oslo.", "It opened.", id="date and place"),
         pytest.param("Ana Ruiz, who runs the port, left.", "Ana Ruiz left.", id="clause"),
         pytest.param("“We lost it all,” said Ruiz.", "Ruiz spoke of a loss.", id="quotation"),
+        pytest.param(
+            "Five dockers, two of them from the Delmar yard, filed the suit over unpaid night shifts.",
+            "The suit over unpaid night shifts was filed by dockers in Kelvary.",
+            id="whose dockers, and where",
+        ),
+        pytest.param(
+            "The dockers filed the suit over unpaid night shifts in Kelvary.",
+            "The dockers of the Delmar yard filed the suit over unpaid night shifts.",
+            id="names on either side of all the rest",
+        ),
+        pytest.param(
+            "Kelvary had planned to publish its results today after the close.",
+            "The Delmar, Calif.-based firm had planned to publish its results today after the close.",
+            id="a firm and its home",
+        ),
+        pytest.param(
+            "The judge was not swayed by Tolby and closed the case of the stolen boats.",
+            "The case of the stolen boats had brought Tolby before three courts and cost him his house and savings.",
+            id="a name is no claim to be denied",
+        ),
+        pytest.param("The firm will open a plant.", "The firm is set to open a plant.", id="arranged is certain"),
+        pytest.param("The firm is expected to open a plant.", "The firm plans to open a plant.", id="two plans"),
+        pytest.param(
+            "Lund said the ferry would sail again by June.",
+            "Prosecutors said the ferry would sail again by June.",
+            id="a name and what she may be",
+        ),
+        pytest.param(
+            "“The pier will close for good,” said Ana Lund.",
+            "“The pier will close for good,” wrote in the Courier the union.",
+            id="where it was written is no speaker",
+        ),
     ],
 )
 def test_what_only_one_side_tells_is_no_disagreement(left: str, right: str) -> None:
