@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import math
 import operator
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from tui.core.facts.sheets import Sheet
@@ -71,8 +70,7 @@ links of the 284 labelled pairs have more. Where 271 of them are put on end, 3,2
 have less, and three of these are right."""
 
 
-@dataclass(frozen=True, slots=True)
-class Scored:
+class Scored(NamedTuple):
     """A candidate pair with its score."""
 
     a: int
