@@ -50,9 +50,10 @@ async def test_each_kind_has_its_own_column() -> None:
         assert [coloured_lines(app, column, 2) for column in range(3)] == [[4, 5], [0, 1, 10, 11], [8, 9]]
 
 
-async def test_what_is_drawn_can_be_read_without_colour() -> None:
+@pytest.mark.parametrize("viewport", [(0.0, 0.0), (0.13, 0.6)], ids=["nothing in sight", "edges of what is in sight"])
+async def test_what_is_drawn_can_be_read_without_colour(viewport: tuple[float, float]) -> None:
     async with viewing(story("=!!=<=!="), (80, 4)) as (app, pilot):
-        app.overview.viewport = (0.0, 0.0)
+        app.overview.viewport = viewport
         app.overview.cursor = Cursor(7)
         await pilot.pause()
         assert ["".join(sign for sign, _, _ in line) for line in cells(app)] == [" ▄  ", " ▀  ", "▀   ", "━━━ "]

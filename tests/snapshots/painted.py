@@ -16,6 +16,7 @@ from string import ascii_letters
 from rich.color import Color
 from rich.segment import Segment
 from rich.style import Style
+from textual._context import visible_screen_stack
 from textual.app import App
 from textual.strip import Strip
 
@@ -79,6 +80,7 @@ class Painted:
 
 def strips_of(app: App[int]) -> list[Strip]:
     """The lines of the screen as they go to the terminal, under a dialog also what is behind it."""
+    visible_screen_stack.set(app._background_screens)
     return app.screen._compositor.render_strips()
 
 
@@ -90,6 +92,29 @@ def text_on(app: App[int]) -> list[str]:
 def runs_on(app: App[int]) -> list[Runs]:
     """The looks on the screen, line by line."""
     return [tuple(_merged(strip)) for strip in strips_of(app)]
+
+
+def text_with(app: App[int], attributes: str) -> list[str]:
+    """The words on the screen whose style has just these attributes, run by run."""
+    return [
+        segment.text
+        for strip in strips_of(app)
+        for segment in strip
+        if look(segment.style).partition(" on ")[2].partition(" ")[2] == attributes
+    ]
+
+
+def hues(app: App[int]) -> set[str]:
+    """The colours on the screen that are no greys and not the terminal's own ink and ground."""
+    colours = {
+        colour
+        for strip in strips_of(app)
+        for segment in strip
+        if segment.style
+        for colour in (segment.style.color, segment.style.bgcolor)
+        if colour is not None and not colour.is_default
+    }
+    return {each.name for each in colours if each.triplet is None or len(set(each.triplet)) > 1}
 
 
 def compare_with_kept(painted: Painted, kept: Path, *, writing: bool) -> None:

@@ -30,7 +30,7 @@ RIGHT = (
 
 
 def bridge() -> Comparison:
-    """Rows: a headline shared, a number, shared, same wording, two to one with a name, lone ones, one moved, negation."""
+    """Twelve rows: shared, differing by a number, a name and a negation, same wording, two to one, moved, lone ones."""
     left, right = _article(LEFT, "courier.txt", "5 May 2031"), _article(RIGHT, "evening.txt", "")
     hours = point(PointKind.NUMBER, left, 1, "9 hours", right, 1, "7 hours")
     name = point(PointKind.NAME, left, 4, "Ola Brandt", right, 6, "Olav Brand")

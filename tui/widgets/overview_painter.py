@@ -64,6 +64,8 @@ class OverviewPainter:
                 tinted(ground, hue, density[column])
                 for ground, density in zip(grounds, (state.upper, state.lower), strict=True)
             )
+            if not (state.upper[column] or state.lower[column]):
+                upper = lower = lit if any(state.seen) else background  # an edge here would seem to tell something
             if state.cursor:
                 behind = upper if state.upper[column] >= state.lower[column] else lower
                 color = self._widget.get_component_styles("overview--cursor").color
