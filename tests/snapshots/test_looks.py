@@ -24,6 +24,7 @@ from tui.core.findings import ClaimKind
 from tui.core.sides import Side
 from tui.presentation.layouts import Layout
 from tui.presentation.themes import LOOKS
+from tui.review.checking import Stamp
 
 NAMES = ("courier.txt", "evening.txt")
 KEPT = Path(__file__).parent / "looks"
@@ -31,6 +32,12 @@ WRITING = os.environ.get("TWOSOURCE_SNAPSHOTS") == "write"
 STORY = bridge()
 HALVES = str.maketrans("▀▄", "██")
 SIZES = [(60, 16), (80, 24), (120, 36), (200, 50)]
+
+
+@pytest.fixture(autouse=True)
+def stopped_clock(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every check is made at the same moment."""
+    monkeypatch.setattr(Stamp, "now", lambda checker: Stamp(checker, "2031-05-06T08:30:00Z"))
 
 
 def named(size: tuple[int, int]) -> str:
@@ -108,6 +115,9 @@ SURFACES = [
     pytest.param("notes", "@", id="the list of notes, empty"),
     pytest.param("help", "?", id="the help"),
     pytest.param("export", "E", id="choosing a paper"),
+    pytest.param("note", "c", id="writing a note"),
+    pytest.param("source", "s", id="writing a source"),
+    pytest.param("checked", "a c o k ctrl+s", id="a verdict, then a note"),
 ]
 
 
