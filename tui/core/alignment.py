@@ -25,7 +25,7 @@ def find_links(sheets: Pair[tuple[Sheet, ...]]) -> list[Link]:
     taken = Pair(frozenset(link.a for link in links), frozenset(link.b for link in links))
     links += [
         Link(pair.a, pair.b, Relation.SHARED, pair.score)
-        for pair in score_pairs(sheets)
+        for pair in score_pairs(sheets, LINK_THRESHOLD)
         if pair.score >= LINK_THRESHOLD and not (pair.a in taken.left and pair.b in taken.right)
     ]
     return sorted(links, key=lambda link: (link.a, link.b))

@@ -11,7 +11,7 @@ import operator
 from typing import NamedTuple
 
 from tui.core.facts.sheets import Sheet
-from tui.core.outlines import Outline, outlines
+from tui.core.outlines import MARGIN, Outline, outlines
 from tui.core.sides import Pair
 from tui.core.terms import terms_of, weigh, weight_of
 
@@ -79,9 +79,11 @@ class Scored(NamedTuple):
     """0..1, rounded so that the order of summing cannot show."""
 
 
-def score_pairs(sheets: Pair[tuple[Sheet, ...]]) -> list[Scored]:
-    """The scores of the candidate pairs that may be links, by (a, b)."""
-    return [Scored(a, b, probability(features)) for (a, b), features in measure_pairs(sheets, LEAST_OUTLINE).items()]
+def score_pairs(sheets: Pair[tuple[Sheet, ...]], least: float = 0.0) -> list[Scored]:
+    """The scores of the candidate pairs that may be links, by (a, b); most below `least` (under 1) are left out."""
+    needed = math.log(least / (1 - least)) - BIAS if least else -math.inf
+    measured = measure_pairs(sheets, LEAST_OUTLINE, needed)
+    return [Scored(a, b, probability(features)) for (a, b), features in measured.items()]
 
 
 def probability(features: Features, doubt: float = 0.0) -> float:
@@ -90,8 +92,13 @@ def probability(features: Features, doubt: float = 0.0) -> float:
     return round(1 / (1 + math.exp(-max(min(logit, 30.0), -30.0))), 6)
 
 
-def measure_pairs(sheets: Pair[tuple[Sheet, ...]], least: float = 0.0) -> dict[tuple[int, int], Features]:
-    """The features of the candidate pairs whose outline adds at least so much to their logit, by (a, b)."""
+def measure_pairs(
+    sheets: Pair[tuple[Sheet, ...]], least: float = 0.0, needed: float = -math.inf
+) -> dict[tuple[int, int], Features]:
+    """The features of the candidate pairs whose outline adds at least so much to their logit, by (a, b).
+
+    Most pairs whose features cannot come to `needed` in all are left out, too: three in four that have the outline.
+    """
     terms = sheets.map(lambda side: tuple(terms_of(sheet) for sheet in side))
     weighted = weigh(terms)
     rare = weighted.in_one_sentence_each
@@ -104,14 +111,23 @@ def measure_pairs(sheets: Pair[tuple[Sheet, ...]], least: float = 0.0) -> dict[t
             figures = left.figures & right.figures
             phrases = weighted.phrases.left[a] & weighted.phrases.right[b]
             lighter = min(weighted.weights.left[a], weighted.weights.right[b])
+            containment = weight_of(shared, weighted.singles) / max(lighter, MIN_WEIGHT)
+            if not (phrases or figures) and _at_most(outline, len(shared), containment) < needed - MARGIN:
+                continue
             found[a, b] = Features(
                 *outline,
                 weight_of(phrases, weighted.wordings) / max(min(left.length, right.length), MIN_WORDS),
                 float(len(left.plain & right.plain)),
                 math.log1p(weight_of(figures, weighted.singles)) if figures else 0.0,
                 math.log1p(len(shared & rare)),
-                weight_of(shared, weighted.singles) / max(lighter, MIN_WEIGHT),
+                containment,
                 left.quoted * right.quoted,
                 float(bool(left.names and right.names) and left.names.isdisjoint(right.names)),
             )
     return found
+
+
+def _at_most(outline: Outline, shared: int, containment: float) -> float:
+    """What the features of a pair with so many terms in common, without phrases and figures, come to at the most."""
+    leaning = math.fsum(map(operator.mul, WEIGHTS, outline)) + WEIGHTS.containment * containment
+    return leaning + WEIGHTS.matter * shared + WEIGHTS.only_here * math.log1p(shared)

@@ -45,6 +45,19 @@ def test_pairs_come_in_order() -> None:
     assert ends == sorted(ends)
 
 
+@pytest.mark.parametrize("least", [0.1, 0.28, 0.9])
+def test_asking_for_a_score_leaves_out_nothing_that_has_it(least: float) -> None:
+    everything = [pair for pair in score_pairs(sheets()) if pair.score >= least]
+    found = score_pairs(sheets(), least)
+    assert [pair for pair in found if pair.score >= least] == everything
+
+
+def test_asking_for_a_score_leaves_out_what_shares_too_little_for_it() -> None:
+    apart = sheets(("Weather kept the divers ashore for a week.",), ("Few divers ever sing at noon.",))
+    assert [(pair.a, pair.b) for pair in score_pairs(apart)] == [(0, 0)]
+    assert score_pairs(apart, 0.9) == []
+
+
 def test_swapped_sides_have_the_same_features_to_the_last_digit() -> None:
     here, there = measure_pairs(sheets()), measure_pairs(sheets(RIGHT, LEFT))
     assert here == {(a, b): found for (b, a), found in there.items()}
