@@ -95,6 +95,18 @@ def clusters(text: str) -> Iterator[Cluster]:
         yield Cluster(start, len(text), width)
 
 
+def cluster_under(text: str, cell: int) -> Cluster:
+    """The cluster that takes a cell, 0 for the first, of a line; behind the line an empty one at its end."""
+    if is_narrow(text):
+        return Cluster(cell, cell + 1, 1) if cell < len(text) else Cluster(len(text), len(text), 0)
+    used = 0
+    for cluster in clusters(text):
+        used += cluster.width
+        if used > cell:
+            return cluster
+    return Cluster(len(text), len(text), 0)
+
+
 def joins(text: str, start: int, index: int) -> bool:
     """Whether the character at `index` belongs to the cluster that began at `start`: skin tones, second half of a flag.
 

@@ -108,8 +108,10 @@ class LinearLayout:
         found: list[PassageLine] = []
         for side in Side:
             for block in asides[side].get(row, ()):
-                text = NOT_COMPARED.format(letter=side.letter, text=self.content.aside_text(side, block))
-                found += broken(Passage(text), self.room, hanging=True)
+                words = self.content.aside_text(side, block)
+                text = NOT_COMPARED.format(letter=side.letter, text=words)
+                passage = Passage(text, side, words=len(text) - len(words), block=block)
+                found += broken(passage, self.room, hanging=True)
         return found
 
 

@@ -22,11 +22,13 @@ class Passage(NamedTuple):
 
     text: str
     side: Side | None = None
-    """The side of the sentence that it gives; None for a remark."""
+    """The side of the sentence or block that it gives; None for a remark."""
     sentence: int = 0
     """0-based index of that sentence on its side."""
     words: int = 0
-    """Where the sentence's shown words begin in the text."""
+    """Where the shown words of the article begin in the text."""
+    block: int | None = None
+    """0-based index on its side of a block that is not compared, which it gives instead of a sentence."""
 
 
 class LinearText:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_right
+from collections.abc import Iterator
 from itertools import accumulate
 from typing import NamedTuple
 
 from tui.core.sides import Pair, Side
-from tui.presentation.cells import clusters, is_narrow
+from tui.presentation.cells import cluster_under
 from tui.presentation.columns import GAP, LONGEST_LINE, NARROWEST_LINE, RIGHT_EDGE
 from tui.presentation.reading_text import Paragraph, ReadingText
 from tui.presentation.wrapping import wrap
@@ -96,7 +97,7 @@ class ReadingLayout:
         if found is None:
             return None
         cell = x - self.margin - BAR - (0 if side is Side.LEFT else BAR + self.room + GAP)
-        place = found.start + character_at(found.paragraph.text[found.start : found.end], cell)
+        place = found.start + cluster_under(found.paragraph.text[found.start : found.end], max(0, cell)).start
         return found.paragraph.sentence_at(min(place, found.end))
 
     def lines_of(self, row: int, side: Side) -> range:
@@ -112,15 +113,13 @@ class ReadingLayout:
         return Column(self.text.paragraphs[side], sentences, self.room)
 
 
-def character_at(text: str, cell: int) -> int:
-    """The index of the character under a cell of a line; 0 to the left of it, its length to the right."""
-    if cell < 0:
-        return 0
-    if is_narrow(text):
-        return min(cell, len(text))
-    used = 0
-    for cluster in clusters(text):
-        used += cluster.width
-        if used > cell:
-            return cluster.start
-    return len(text)
+def sentences_on(line: ProseLine) -> Iterator[int]:
+    """The sentences of which something is on a line."""
+    paragraph = line.paragraph
+    first = paragraph.sentence_at(line.start)
+    if first is None:
+        return
+    for sentence in range(first, paragraph.first + len(paragraph.starts)):
+        if sentence > first and paragraph.starts[sentence - paragraph.first] >= line.end:
+            return
+        yield sentence

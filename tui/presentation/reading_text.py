@@ -28,6 +28,8 @@ class Paragraph(NamedTuple):
     """The first sentence's 0-based index on its side."""
     starts: tuple[int, ...] = ()
     """Where each sentence's sign is in the text; empty for a block that is not compared."""
+    block: int | None = None
+    """0-based index on its side of the block that is not compared; None for sentences."""
 
     def sentence_at(self, place: int) -> int | None:
         """The sentence that has this place of the text; None in a block that is not compared."""
@@ -96,7 +98,7 @@ class ReadingText:
                 for run in self._unbroken(side, sentences[block]):
                     yield self._paragraph(side, run)
             elif not each.role.compared and (text := self.content.aside_text(side, block)):
-                yield Paragraph(text)
+                yield Paragraph(text, block=block)
 
     def _unbroken(self, side: Side, sentences: list[int]) -> Iterator[list[int]]:
         """The sentences of a block in runs without a blank line between them: a block may hold a whole text."""

@@ -68,6 +68,18 @@ class RowContent:
         """The shown text of a block that is not compared, without the white space around it."""
         return self.shown(self.comparison.articles[side].block_text(block)).strip()
 
+    def place_of(self, side: Side, sentence: int | None, block: int | None = None) -> int:
+        """Where the shown text of a sentence, or else of a block set aside, begins in the article's text."""
+        article = self.comparison.articles[side]
+        if sentence is not None:
+            return article.sentences[sentence].span.start
+        assert block is not None
+        text = article.block_text(block)
+        before = len(text) - len(text.lstrip())
+        # A control character that counts as white space is a sign to be seen as soon as it is shown.
+        shown = self.shown(text[: before + 1])
+        return article.blocks[block].span.start + len(shown) - len(shown.lstrip())
+
     def reference(self, row: int, side: Side, sentence: int) -> str:
         """Where the partners of this sentence stand that are in other rows (`→ B14`), or nothing."""
         comparison = self.comparison

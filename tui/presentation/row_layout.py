@@ -33,6 +33,8 @@ class CellLine:
     """Whether id and glyph stand before it."""
     reference: str = ""
     """Stands after the text: where the partner is."""
+    block: int | None = None
+    """0-based index on its side of the block set aside."""
 
 
 class RowLayout:
@@ -154,7 +156,10 @@ class RowLayout:
         for block in self.content.asides[side].get(row, ()):
             text = self.content.aside_text(side, block)
             starts = wrap(text, self.columns.text)
-            lines += [CellLine(text, a, a + len(text[a:b].rstrip(" "))) for a, b in pairwise((*starts, len(text)))]
+            lines += [
+                CellLine(text, a, a + len(text[a:b].rstrip(" ")), block=block)
+                for a, b in pairwise((*starts, len(text)))
+            ]
         return lines
 
     def _aside_height(self, row: int) -> int:

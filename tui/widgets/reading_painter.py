@@ -10,7 +10,7 @@ from textual.strip import Strip
 from tui.core.sides import Side
 from tui.presentation.columns import GAP
 from tui.presentation.marks import Marks
-from tui.presentation.reading_layout import BAR, ProseLine
+from tui.presentation.reading_layout import BAR, ProseLine, sentences_on
 from tui.presentation.reading_lines import BesideKey, ReadingLines
 from tui.presentation.reading_text import GLUE, SIGN
 from tui.presentation.roles import css_role
@@ -102,15 +102,3 @@ class ReadingPainter(LinePainter):
         if self.content.comparison.row_of[side][sentence] == cursor.row:
             return ("cursor-row",) if side is cursor.side else ("partner-row",)
         return ("partner-row",) if self.marks.is_partner(side, sentence) else ()
-
-
-def sentences_on(line: ProseLine) -> Iterator[int]:
-    """The sentences of which something is on a line."""
-    paragraph = line.paragraph
-    first = paragraph.sentence_at(line.start)
-    if first is None:
-        return
-    for sentence in range(first, paragraph.first + len(paragraph.starts)):
-        if sentence > first and paragraph.starts[sentence - paragraph.first] >= line.end:
-            return
-        yield sentence
