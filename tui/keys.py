@@ -45,6 +45,7 @@ class Group(Enum):
     CHECKING = "Checking"
     CORRECTING = "Correcting what is found"
     ALIGNING = "While aligning"
+    COPYING = "Selecting and copying"
     TWOSOURCE = "Twosource"
     TYPING = "While typing a search or a row"
     OPENING = "On the open screen"

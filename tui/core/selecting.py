@@ -34,6 +34,16 @@ class Selection:
     span: Span
     """In the text of that side's article; never empty."""
 
+    def name(self, article: Article) -> str:
+        """Of which sentences it has something: `A4`, `A4 to A9`; the side alone where they are not compared."""
+        sentences = article.sentences
+        first = bisect_right(sentences, self.span.start, key=lambda sentence: sentence.span.end)
+        last = bisect_left(sentences, self.span.end, key=lambda sentence: sentence.span.start) - 1
+        if first > last:
+            return self.side.letter
+        names = (self.side.sentence_id(index) for index in sorted({first, last}))
+        return " to ".join(names)
+
     def words(self, article: Article) -> str:
         """The words exactly as the article has them, paragraph breaks included; control characters made visible.
 

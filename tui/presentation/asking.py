@@ -16,6 +16,7 @@ class Purpose(Enum):
     LIST = "Find in the list"
     EXPORT = "Write to"
     MERGE = "Read in the checks of"
+    FILE = "Write to the new file"
 
 
 def label(purpose: Purpose, ways: Ways) -> str:

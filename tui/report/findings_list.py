@@ -7,7 +7,7 @@ each format makes them safe in its own way.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from tui.core.comparison import Comparison
@@ -169,11 +169,14 @@ def words_of(span: Span | None, text: str) -> str | None:
 def report_row(
     comparison: Comparison,
     index: int,
-    ties: tuple[Tie, ...],
-    quoted: Pair[tuple[Quoted, ...]],
+    ties: Sequence[Tie] | Mapping[int, Tie],
+    quoted: Pair[tuple[Quoted, ...]] | Pair[dict[int, Quoted]],
     checks: Sequence[Checked] = (),
 ) -> ReportRow:
-    """The row with this 0-based index, with its sentences, ties and checks."""
+    """The row with this 0-based index, with its sentences, ties and checks.
+
+    `ties` and `quoted` have at least the links and the sentences of the row, by their indexes.
+    """
     row = comparison.rows[index]
     linked = Pair(*(tuple(ties[i] for s in row.sentences[side] for i in comparison.links_of[side][s]) for side in Side))
     return ReportRow(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -46,14 +47,25 @@ def quote_side(comparison: Comparison, side: Side) -> tuple[Quoted, ...]:
     runs: list[list[tuple[Span, Verdict]]] = [[] for _ in comparison.articles[side].sentences]
     for claim in comparison.claims[side]:
         runs[claim.sentence].append((claim.span, Verdict.of(claim.kind, side)))
-    quoted = []
-    for index, sentence in enumerate(comparison.articles[side].sentences):
-        links = (comparison.links[i] for i in comparison.links_of[side][index])
-        disputed = merged([span for link in links for point in link.points if (span := point.on(side))])
-        verdict = Verdict.of(comparison.sentence_kinds[side][index], side)
-        pieces = cut(sentence.text, runs[index], disputed)
-        quoted.append(Quoted(side.sentence_id(index), sentence.text, verdict, pieces))
-    return tuple(quoted)
+    return tuple(_quoted(comparison, side, index, runs[index]) for index in range(len(runs)))
+
+
+def quote(comparison: Comparison, side: Side, index: int) -> Quoted:
+    """One sentence of a side, by its 0-based index."""
+    claims = comparison.claims[side]
+    first = bisect_left(claims, index, key=lambda claim: claim.sentence)
+    last = bisect_right(claims, index, key=lambda claim: claim.sentence)
+    return _quoted(
+        comparison, side, index, [(claim.span, Verdict.of(claim.kind, side)) for claim in claims[first:last]]
+    )
+
+
+def _quoted(comparison: Comparison, side: Side, index: int, runs: list[tuple[Span, Verdict]]) -> Quoted:
+    text = comparison.articles[side].sentences[index].text
+    links = (comparison.links[i] for i in comparison.links_of[side][index])
+    disputed = merged([span for link in links for point in link.points if (span := point.on(side))])
+    verdict = Verdict.of(comparison.sentence_kinds[side][index], side)
+    return Quoted(side.sentence_id(index), text, verdict, cut(text, runs, disputed))
 
 
 def merged(spans: list[Span]) -> list[Span]:

@@ -17,6 +17,7 @@ from tui.screens.checking import Checking
 from tui.screens.exporting import Exporting
 from tui.screens.fitting import Fitting
 from tui.screens.listing import Listing
+from tui.screens.selecting import Selecting
 from tui.screens.sequencing import Sequencing
 from tui.screens.showing import Showing
 from tui.settings.habits import Habits
@@ -38,7 +39,7 @@ READING_ACTIONS = ALIGNING_ACTIONS | {key.action.partition("(")[0] for key in ke
 """What can only be done with a comparison on the screen."""
 
 
-class CompareScreen(Sequencing, Fitting, Checking, Aligning, Exporting, Listing, Showing):
+class CompareScreen(Sequencing, Fitting, Selecting, Checking, Aligning, Exporting, Listing, Showing):
     """Paints the headers first, has the articles compared, then shows the rows."""
 
     AUTO_FOCUS = ""
@@ -89,7 +90,7 @@ class CompareScreen(Sequencing, Fitting, Checking, Aligning, Exporting, Listing,
         state = CompareScreen
         view = ComparisonView().data_bind(
             state.comparison, state.cursor, state.folded, state.hits, state.current_hit, state.fitted, state.shown,
-            state.tied, state.hovered, state.worked_on, state.at_hand, state.signs,
+            state.tied, state.hovered, state.worked_on, state.at_hand, state.signs, state.selected,
         )  # fmt: skip
         view.can_focus = False
         view.plain_emoji = self.habits.settings.emoji is Emoji.PLAIN
@@ -122,7 +123,7 @@ class CompareScreen(Sequencing, Fitting, Checking, Aligning, Exporting, Listing,
         if action in CHECKING_ACTIONS and self.aligning:
             return False  # a slip of the finger beside the keys of aligning is to decide nothing
         if action == "end_search":
-            return bool(self.hits)
+            return bool(self.hits) or self.selected is not None
         if action == "forward":
             return bool(self.history.ahead)
         return bool(self.history.behind) if action == "back" else True

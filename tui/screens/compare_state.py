@@ -12,6 +12,7 @@ from textual.screen import Screen
 from tui.core.history import History
 from tui.core.navigation import Cursor, Hit, clamped, occupied_side, sentence_at
 from tui.core.searching import AS_TYPED, Ways, search
+from tui.core.selecting import Selection
 from tui.core.sides import Pair, Side
 from tui.core.text import Article
 from tui.errors import TwosourceError
@@ -108,6 +109,10 @@ class CompareState(Screen[None]):
     """Whether, in the reading layout, the other column follows the one that is read."""
     hovered: reactive[tuple[Side, int] | None] = reactive(None)
     """The sentence under the mouse, by side and number."""
+    selected: reactive[Selection | None] = reactive(None, bindings=True)
+    """The words that the reader has selected."""
+    selecting_from: reactive[tuple[Side, int] | None] = reactive(None)
+    """The sentence, by side and number, from which moving the cursor selects; None while it does not."""
     query_words: reactive[str] = reactive("")
     """The words searched for; empty when nothing is."""
     ways: reactive[Ways] = reactive(AS_TYPED)

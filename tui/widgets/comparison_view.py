@@ -7,6 +7,7 @@ from typing import ClassVar
 from textual.geometry import Region
 from textual.strip import Strip
 
+from tui.presentation.printed import selected_cells
 from tui.widgets.pointed_page import PointedPage
 
 
@@ -27,7 +28,7 @@ class ComparisonView(PointedPage):
                 "current-hit",
             ),
             *("id", "marked-id", "reference", "nothing", "aside", "fold", "sign"),
-            *("cursor-row", "partner-row", "cursor-bar", "claim-at-hand", "check", "check-urgent"),
+            *("cursor-row", "partner-row", "cursor-bar", "claim-at-hand", "check", "check-urgent", "selected"),
         )
     }
 
@@ -67,6 +68,7 @@ class ComparisonView(PointedPage):
         & > .comparison--claim-at-hand { background: $claim-at-hand; }
         & > .comparison--check { color: $muted; }
         & > .comparison--check-urgent { color: $foreground; text-style: bold; }
+        & > .comparison--selected { color: $foreground; background: $background; text-style: reverse; }
     }
     """
 
@@ -80,6 +82,9 @@ class ComparisonView(PointedPage):
             return [self._painted.blank(crop.width)] * crop.height
         first = self.scroll_offset.y + crop.y
         strips = [self._painted.strip(lines, self._marks, lines.key(n)) for n in range(first, first + crop.height)]
+        if self.selected is not None:
+            runs = [tuple(selected_cells(lines, n, self.selected)) for n in range(first, first + crop.height)]
+            strips = [self._painted.selected(strip, cells) for strip, cells in zip(strips, runs, strict=True)]
         return strips if crop.width == self.size.width else [strip.crop(crop.x, crop.right) for strip in strips]
 
     def notify_style_update(self) -> None:

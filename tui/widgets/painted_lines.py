@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from textual.filter import ANSIToTruecolor
 from textual.strip import Strip
@@ -16,6 +16,7 @@ from tui.presentation.reading_lines import BesideKey, ReadingLines
 from tui.presentation.row_layout import RowLayout
 from tui.presentation.screen_lines import LineKey, Part
 from tui.presentation.sentence_runs import Run
+from tui.widgets.laid_over import laid_over
 from tui.widgets.linear_painter import LinearPainter
 from tui.widgets.reading_painter import Halves, ReadingPainter
 from tui.widgets.row_painter import RowPainter
@@ -72,6 +73,10 @@ class PaintedLines:
                 self._halves.clear()
             strip = self._strips[key] = filtered(self._painted(lines, marks, key), self._widget)
         return strip
+
+    def selected(self, strip: Strip, runs: Sequence[tuple[int, int]]) -> Strip:
+        """A line with the cells of these runs shown as selected; the line itself where there are none."""
+        return filtered(laid_over(strip, runs, self._styles.of("selected")), self._widget) if runs else strip
 
     def blank(self, width: int) -> Strip:
         """A line of a page without rows."""

@@ -10,13 +10,13 @@ from textual.message import Message
 from tui.core.sides import Side
 from tui.presentation.pages import chosen_at, sentence_at
 from tui.presentation.reading_lines import ReadingLines
-from tui.widgets.scrolled_page import ScrolledPage
+from tui.widgets.selecting_page import SelectingPage
 
 WHEEL_LINES = 3
 """Lines that one notch of the wheel moves a column that stands for itself."""
 
 
-class PointedPage(ScrolledPage):
+class PointedPage(SelectingPage):
     """Tells what the mouse does: a click and a sentence under the mouse go out as messages."""
 
     @dataclass
@@ -37,15 +37,15 @@ class PointedPage(ScrolledPage):
             return isinstance(message, PointedPage.Hovered)
 
     def on_click(self, event: events.Click) -> None:
-        """Tell which sentence was clicked."""
-        if self._lines is not None:
+        """Tell which sentence was clicked, unless the click selects words."""
+        if not self.selects_by_click(event) and self._lines is not None:
             chosen = chosen_at(self._lines, self.scroll_offset.y + event.y, event.x)
             if chosen is not None:
                 self.post_message(self.RowChosen(chosen.row, chosen.side))
 
     def on_mouse_move(self, event: events.MouseMove) -> None:
         """Tell which sentence the mouse is on, when that changes."""
-        if self._lines is not None:
+        if self._lines is not None and event.button == 0:
             self._hover(sentence_at(self._lines, self.scroll_offset.y + event.y, event.x))
 
     def on_leave(self) -> None:
