@@ -66,14 +66,11 @@ class Selecting(Finding):
 
     def action_copy_to_file(self) -> None:
         """Ask for a file, for terminals that do not let programs copy."""
-        self._ask(Purpose.FILE)
+        self.ask(Purpose.FILE)
 
     def on_prompt_entered(self, event: Prompt.Entered) -> None:
         """Write what is selected, or the finding at hand, to the file that was named."""
-        if event.purpose is not Purpose.FILE:
-            return
-        event.prevent_default()
-        if event.words.strip():
+        if event.purpose is Purpose.FILE and event.words.strip():
             words, name = self._selection or self._finding()
             self.message = written(words, name, Path(event.words.strip()).expanduser())
 

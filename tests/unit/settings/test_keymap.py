@@ -67,8 +67,8 @@ def test_what_does_not_fit_is_named_with_its_line(entry: str, message: str) -> N
 
 
 def test_of_two_own_keys_the_first_in_the_table_has_it() -> None:
-    keys, problems = arranged('[keys]\nquit = "e"\nswap = ["e", "y"]\n')
-    assert (keys["swap"], keys["quit"]) == (("e", "y"), ())
+    keys, problems = arranged('[keys]\nquit = "e"\nswap = ["e", "Z"]\n')
+    assert (keys["swap"], keys["quit"]) == (("e", "Z"), ())
     assert problems == ["config.toml, line 3: “e” is for swap now, so quit goes without it."]
 
 
