@@ -305,9 +305,7 @@ def test_behind_two_dashes_nothing_is_an_option(files: Path, capsys: Capture) ->
 def test_a_terminal_gets_the_app(files: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     opened = opened_apps(monkeypatch)
     assert main(["a.txt", "b.txt"]) == ExitCode.SUCCESS
-    articles = opened[0].articles
-    assert articles is not None
-    assert [article.text for article in articles] == [LEFT, RIGHT]
+    assert opened[0].unread == Pair("a.txt", "b.txt")
     assert main(["a.txt", "b.txt", "--check"]) == ExitCode.DIFFERING
     assert main(["a.txt", "b.txt", "--language", "fr"]) == ExitCode.SUCCESS
     assert [app.language for app in opened] == [None, "fr"]
@@ -334,7 +332,7 @@ def test_the_app_asks_for_what_was_not_named(
     pipe(monkeypatch, LEFT.encode())
     opened = opened_apps(monkeypatch)
     assert main(arguments.split()) == ExitCode.SUCCESS
-    assert [(app.articles is None, app.sources) for app in opened] == [(asks, sources)]
+    assert [(app.articles is None and app.unread is None, app.sources) for app in opened] == [(asks, sources)]
 
 
 def opened_apps(monkeypatch: pytest.MonkeyPatch) -> list[tui.app.TwosourceApp]:

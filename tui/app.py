@@ -13,15 +13,14 @@ from textual.theme import BUILTIN_THEMES, Theme
 
 from tui.bindings import Place, keys_in
 from tui.core.sides import Pair
-from tui.core.text import Article
 from tui.presentation.themes import LOOKS, Look
-from tui.screens.compare import CompareScreen
-from tui.screens.sequencing import pressed
 from tui.settings.habits import Habits
-from tui.settings.ledger_place import LedgerPlace
 
 if TYPE_CHECKING:
-    from tui.screens.opening.state import PairOpened
+    from tui.core.text import Article
+    from tui.screens.pair_opened import PairOpened
+    from tui.screens.reading import ReadingFailed
+    from tui.settings.ledger_place import LedgerPlace
 
 PROBLEMS_SHOWN = 20.0
 """Seconds; a click ends it sooner."""
@@ -37,10 +36,11 @@ def key_commands() -> type:
 
 
 class TwosourceApp(App[int]):
-    """Opens on two articles that are already read, or asks for them; the exit code is its result.
+    """Opens on two articles, or asks for them; the exit code is its result.
 
-    `sources` are the paths or web addresses that the articles were read from, or, where there are no articles yet, what
-    the open screen begins with (empty strings for what is not known).
+    `articles` are read already, `unread` are paths or web addresses to read. `sources` are the paths or addresses that
+    both can be read from again, or, where there are no articles at all, what the open screen begins with (empty strings
+    for what is not known). What could not be read is the app's `failure` when it is left.
     """
 
     TITLE = "Twosource"
@@ -51,6 +51,7 @@ class TwosourceApp(App[int]):
         self,
         articles: Pair[Article] | None,
         *,
+        unread: Pair[str] | None = None,
         sources: Pair[str] | None = None,
         language: str | None = None,
         habits: Habits | None = None,
@@ -60,6 +61,8 @@ class TwosourceApp(App[int]):
         """`ledger` is where checks are kept; None keeps them as long as the app runs."""
         super().__init__()
         self.articles = articles
+        self.unread = unread
+        self.failure: Exception | None = None
         self.sources = sources
         self.allow_private = allow_private
         self.language = language
@@ -71,10 +74,20 @@ class TwosourceApp(App[int]):
         self.theme = chosen if chosen in self.available_themes else LOOKS[0].name
 
     def get_default_screen(self) -> Screen[None]:
-        """The comparison is the first thing on the screen, or the question which articles to compare."""
-        if self.articles is None:
+        """What comes first: the comparison, what is being read for it, or the question what to compare."""
+        if self.articles is not None:
+            return self.compare_screen(self.articles, self.language)
+        if self.unread is None:
             return self.open_screen(self.sources)
-        return CompareScreen(self.articles, language=self.language, habits=self.habits, ledger=self.ledger)
+        from tui.screens.reading import ReadingScreen
+
+        return ReadingScreen(self.unread, self.sources, self.habits, allow_private=self.allow_private)
+
+    def compare_screen(self, articles: Pair[Article], language: str | None) -> Screen[None]:
+        """The screen that compares two articles, imported when it is needed."""
+        from tui.screens.compare import CompareScreen
+
+        return CompareScreen(articles, language=language, habits=self.habits, ledger=self.ledger)
 
     def open_screen(self, sources: Pair[str] | None = None) -> Screen[None]:
         """The screen that asks for two articles, imported when it is needed."""
@@ -93,9 +106,13 @@ class TwosourceApp(App[int]):
             self.pop_screen()
         if not self.screen._result_callbacks:  # Textual gives the first screen none, and cannot switch without
             self.screen._push_result_callback(self.screen, None)
-        language = event.language or self.language
-        self.switch_screen(CompareScreen(event.articles, language=language, habits=self.habits, ledger=self.ledger))
+        self.switch_screen(self.compare_screen(event.articles, event.language or self.language))
         self.call_after_refresh(self.remember_opened)
+
+    def on_reading_failed(self, event: ReadingFailed) -> None:
+        """Leave, so that the reason is told where the command was given."""
+        self.failure = event.error
+        self.exit()
 
     def remember_opened(self) -> None:
         """Put the comparison on the list of the last ones, if its articles can be read again."""
@@ -118,6 +135,7 @@ class TwosourceApp(App[int]):
             event.prevent_default()
             field.post_message(events.Key(event.key, event.character))
             return
+        from tui.screens.sequencing import pressed
         from tui.widgets.prompt import Prompt
 
         for row in keys_in(Place.TYPING, self.habits.rows):

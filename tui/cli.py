@@ -90,6 +90,8 @@ def run(request: Request) -> int:
         if saved is None:
             return ask(request, Pair(request.saved, ""))
         articles, language = saved.articles, saved.language
+    elif shows_app(request) and all(map(is_at_hand, files)):
+        return open_app(request, None, request.language, unread=Pair(*files))
     else:
         articles, language = read(Pair(*files), request.allow_private), None
     language = request.language or language
@@ -127,7 +129,7 @@ def shows_app(request: Request) -> bool:
 def ask(request: Request, sources: Pair[str]) -> int:
     """Open the app on the question which articles to compare. Raises UsageError where nobody can be asked."""
     if shows_app(request) and STANDARD_STREAM not in sources:
-        return open_app(request, None, request.language, sources)
+        return open_app(request, None, request.language, asked=sources)
     if request.saved is None:
         raise UsageError(NO_ARTICLE)
     raise UsageError(
@@ -175,12 +177,24 @@ def read(sources: Pair[str], allow_private: bool = False) -> Pair[Article]:
     return read_pair(sources, allow_private=allow_private)
 
 
-def open_app(
-    request: Request, articles: Pair[Article] | None, language: str | None, asked: Pair[str] | None = None
-) -> int:
-    """Open the app on the articles, or have it ask for them, and return its exit code when it is left.
+def is_at_hand(source: str) -> bool:
+    """Whether the app may open before this is read: it is a file or a web address, no pipe and no mistyped name."""
+    from tui.articles.loading import is_web_address
 
-    `asked` is what the question begins with. Raises SettingsError.
+    return is_web_address(source) or Path(source).is_file()
+
+
+def open_app(
+    request: Request,
+    articles: Pair[Article] | None,
+    language: str | None,
+    *,
+    asked: Pair[str] | None = None,
+    unread: Pair[str] | None = None,
+) -> int:
+    """Open the app on articles, read or unread, or have it ask for them; return its exit code when it is left.
+
+    `asked` is what the question begins with. Raises SettingsError, and ReadError for what was unread.
     """
     from tui.settings.habits import load_habits
     from tui.settings.ledger_place import LedgerPlace
@@ -195,6 +209,7 @@ def open_app(
     gc.enable()
     app = TwosourceApp(
         articles,
+        unread=unread,
         sources=asked or sources_again(request),
         language=language or habits.settings.language or None,
         habits=habits,
@@ -202,6 +217,8 @@ def open_app(
         ledger=ledger,
     )
     result = app.run()
+    if app.failure is not None:
+        raise app.failure
     return result or app.return_code or ExitCode.SUCCESS
 
 

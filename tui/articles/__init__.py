@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
-from tui.core.text import Article
+if TYPE_CHECKING:
+    from tui.core.text import Article
 
 
 def read_article(source: str | Path, *, stdin: BinaryIO | None = None, allow_private: bool = False) -> Article:

@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-import asyncio
 import gc
-from collections.abc import Callable
-from concurrent.futures import Future
 from dataclasses import dataclass
-from threading import Thread
 from typing import TYPE_CHECKING, NamedTuple
 
 from textual import work
@@ -19,6 +15,7 @@ from tui.core.sides import Pair, Side
 from tui.core.text import Article
 from tui.errors import TwosourceError
 from tui.review.store import Store, turned
+from tui.screens.beside import beside
 from tui.screens.compare_state import CompareState, Mark
 from tui.settings.remembered import TIP
 from tui.widgets.bound_keys import key_shown
@@ -203,14 +200,3 @@ def outcome(asked: Asked) -> ComparisonReady | ComparisonFailed:
             f"The comparison stopped at a fault of the program ({type(error).__name__}: {error}). "
             "Please report it with both articles; q quits."
         )
-
-
-async def beside(compute: Callable[[], Message]) -> Message:
-    """What `compute` returns, from a daemon thread. It must not raise.
-
-    The process waits at its end for threads of asyncio and of Textual, but not for this one: quitting is at once.
-    """
-    future: Future[Message] = Future()
-    future.set_running_or_notify_cancel()  # from here on a cancelled wait leaves the future alone, and nobody hears it
-    Thread(target=lambda: future.set_result(compute()), daemon=True).start()
-    return await asyncio.wrap_future(future)

@@ -15,7 +15,7 @@ from tui.core.navigation import at_sentence
 from tui.errors import TwosourceError
 from tui.presentation.asking import Purpose
 from tui.review.work import Act, Change
-from tui.screens.comparing import beside
+from tui.screens.beside import beside
 from tui.screens.working import Working
 from tui.widgets.prompt import Prompt
 

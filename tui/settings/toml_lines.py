@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 
 _SECTION = re.compile(r"\s*\[\s*([^\[\]#]*?)\s*\]\s*(?:#|$)")
@@ -38,6 +37,8 @@ def as_toml(value: str | bool) -> str:
     """A value as TOML has it."""
     if isinstance(value, bool):
         return "true" if value else "false"
+    import json  # most starts have no settings to write or to complain of
+
     return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")
 
 

@@ -15,7 +15,7 @@ from tui.errors import TwosourceError
 from tui.presentation.opening.choices import PastChoice
 from tui.presentation.opening.filling import Filling, Stage
 from tui.presentation.opening.preview import place
-from tui.screens.comparing import beside
+from tui.screens.beside import beside
 from tui.screens.opening.finding import Finder, Found
 from tui.screens.opening.state import OpenState
 from tui.widgets.bound_keys import key_shown

@@ -2,30 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-from textual.message import Message
 from textual.reactive import reactive
 from textual.screen import Screen
 
 from tui.core.sides import Pair, Side
-from tui.core.text import Article
 from tui.presentation.opening.choices import Choice, Section, choices_of
 from tui.presentation.opening.filling import Filling
 from tui.settings.habits import Habits
 from tui.widgets.article_field import EMPTY, ArticleField
 from tui.widgets.source_field import SourceField
-
-
-@dataclass
-class PairOpened(Message):
-    """Both articles are chosen and read."""
-
-    articles: Pair[Article]
-    sources: Pair[str] | None
-    """Paths or web addresses to read them from again; None when the text of one was pasted."""
-    language: str | None
-    """The code of the language that a saved comparison was made in; None when it is not known."""
 
 
 class OpenState(Screen[None]):

@@ -9,8 +9,8 @@ from tui.presentation.opening.filling import Filling, lacking
 from tui.presentation.pieces import quoted
 from tui.screens.opening.finding import is_folder
 from tui.screens.opening.reading import read_again
-from tui.screens.opening.state import PairOpened
 from tui.screens.opening.typing import Typing
+from tui.screens.pair_opened import PairOpened
 from tui.widgets.choice_list import ChoiceList
 
 
