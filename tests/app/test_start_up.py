@@ -23,7 +23,7 @@ ALLOWED = {
     ],
     "settings, which choose theme, keys and layout": [
         "tui.settings", "tui.settings.habits", "tui.settings.options", "tui.settings.reading",
-        "tui.settings.toml_lines", "tui.settings.remembered", "tui.settings.state_file", "tui.presentation.layouts",
+        "tui.settings.ledger_place", "tui.settings.toml_lines", "tui.settings.remembered", "tui.settings.state_file", "tui.presentation.layouts",
     ],
     "telling files and addresses from pipes": ["tui.articles", "tui.articles.loading"],
     "the first screen, which reads beside itself": [

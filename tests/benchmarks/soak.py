@@ -33,7 +33,6 @@ from tui.app import TwosourceApp
 from tui.bindings import KEYS, Place
 from tui.core.sides import Pair
 from tui.core.text import Article
-from tui.screens.compare import CompareScreen
 from tui.screens.comparing import ComparisonFailed, ComparisonReady
 from tui.settings.habits import load_habits
 from tui.settings.ledger_place import LedgerPlace
@@ -60,11 +59,6 @@ class SoakApp(TwosourceApp):
     heard: str = ""
     """The last fault that the app itself reported."""
     ready = False
-
-    def get_default_screen(self) -> CompareScreen:
-        """The comparison, with a ledger in the working folder."""
-        assert self.articles is not None
-        return CompareScreen(self.articles, habits=self.habits, ledger=LedgerPlace(Path("ledger.db"), "Soak"))
 
     async def action_quit(self) -> None:
         """Stay."""
@@ -157,7 +151,8 @@ def held() -> float:
 
 async def soak(story: str, minutes: float, seed: int) -> int:
     """Run one story, print, and return the exit code."""
-    app = SoakApp(articles_of(story), habits=load_habits(None))
+    ledger = LedgerPlace(Path("ledger.db"), "Soak")
+    app = SoakApp(articles_of(story), habits=load_habits(None), ledger=ledger)
     memory: list[float] = []
     async with app.run_test(size=SIZES[0], message_hook=app.listen) as pilot:
         while not app.ready:

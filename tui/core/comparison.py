@@ -67,6 +67,11 @@ class Comparison:
         )
 
     @cached_property
+    def left_out(self) -> Pair[int]:
+        """How many blocks of each side take no part: bylines, captions, page furniture."""
+        return self.articles.map(lambda article: sum(not block.role.compared for block in article.blocks))
+
+    @cached_property
     def row_of(self) -> Pair[tuple[int, ...]]:
         """For each sentence of a side the 0-based index of its row."""
         found = self.articles.map(lambda article: [0] * len(article.sentences))

@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 from tui.core.findings import ClaimKind, Link, Origin, Point, Relation, Row
 from tui.core.navigation import Cursor, at_sentence, clamped, occupied_side, partner_of
 from tui.core.sides import Pair, Side
-from tui.core.text import Article
 from tui.presentation.cells import cell_width
 from tui.presentation.pieces import Line, Piece, Tone, padded, quoted, wrapped
 from tui.presentation.roles import glyph
@@ -53,16 +52,16 @@ def detail_lines(comparison: Comparison, cursor: Cursor, width: int) -> tuple[Li
     return tuple(lines)
 
 
-def remarks(articles: Pair[Article], width: int) -> tuple[Line, ...]:
+def remarks(comparison: Comparison, width: int) -> tuple[Line, ...]:
     """What is to be known about each article as a whole: how it was read, and how much of it takes no part.
 
     Nobody should take silence for agreement.
     """
     lines: list[Line] = []
     for side in Side:
-        for notice in articles[side].notices:
+        for notice in comparison.articles[side].notices:
             lines += wrapped([Piece(quoted(f"Note on {side.letter}: {notice}"), Tone.MUTED)], width, 0)
-    left_out = articles.map(lambda article: sum(not block.role.compared for block in article.blocks))
+    left_out = comparison.left_out
     counts = [f"{left_out[side]} of {side.letter}" for side in Side if left_out[side]]
     if counts:
         text = f"Paragraphs not compared (bylines, captions, page furniture): {', '.join(counts)}."

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
-from textual.reactive import reactive
+from textual.reactive import var
 from textual.screen import Screen
 
 from tui.core.history import History
@@ -50,85 +50,89 @@ class Mark(NamedTuple):
 
 
 class CompareState(Screen[None]):
-    """Two articles, their comparison as soon as it is there, and where the reader is in it."""
+    """Two articles, their comparison as soon as it is there, and where the reader is in it.
+
+    Only widgets show it. As a `reactive` of the screen every change would repaint all of the screen, so it is kept in
+    `var`s.
+    """
 
     language: str | None = None
     """Code of the language of both articles, as the call gave it; None to have it detected."""
     habits = Habits()
     """What the user brings along: options, keys, memory."""
-    articles: reactive[Pair[Article] | None] = reactive(None)
-    comparison: reactive[Comparison | None] = reactive(None, bindings=True)
+    articles: var[Pair[Article] | None] = var(None)
+    comparison: var[Comparison | None] = var(None, bindings=True)
     """None until the worker is done."""
-    checklist: reactive[Checklist | None] = reactive(None)
+    checklist: var[Checklist | None] = var(None)
     """The claims of the comparison that are to be checked."""
-    cursor: reactive[Cursor] = reactive(Cursor())
-    picked: reactive[int] = reactive(0)
+    cursor: var[Cursor] = var(Cursor())
+    picked: var[int] = var(0)
     """Which of the sentences of the cursor's row on its side, 0-based, is worked on while aligning."""
-    claim: reactive[int] = reactive(0)
+    claim: var[int] = var(0)
     """Which of the claims of the cursor's row on its side, 0-based, the keys of checking are about."""
-    at_hand: reactive[ClaimAtHand | None] = reactive(None)
+    at_hand: var[ClaimAtHand | None] = var(None)
     """That claim with its record; None where there is nothing to check."""
-    work: reactive[Work] = reactive(Work())
+    work: var[Work] = var(Work())
     """The editor's checks and corrections, in the order of the sides on the screen."""
-    progress: reactive[Progress | None] = reactive(None)
+    progress: var[Progress | None] = var(None)
     """How far the checking is."""
-    signs: reactive[Mapping[tuple[Side, int], Shown]] = reactive({})
+    signs: var[Mapping[tuple[Side, int], Shown]] = var({})
     """What is shown of the checks beside each sentence, by side and number."""
-    unkept: reactive[str] = reactive("")
+    unkept: var[str] = var("")
     """Why the work is in memory only; empty while it is kept, and where it was not to be kept."""
-    aligning: reactive[bool] = reactive(False, bindings=True)
+    aligning: var[bool] = var(False, bindings=True)
     """Whether the keys of aligning work."""
-    link_from: reactive[tuple[Side, int] | None] = reactive(None)
+    link_from: var[tuple[Side, int] | None] = var(None)
     """The sentence, by side and number, that waits for the other end of its link."""
-    worked_on: reactive[frozenset[tuple[Side, int]]] = reactive(frozenset())
+    worked_on: var[frozenset[tuple[Side, int]]] = var(frozenset())
     """What stands out while aligning: the end of a link that waits, and which sentence of a row is picked."""
-    history: reactive[History] = reactive(History(), bindings=True)
+    history: var[History] = var(History(), bindings=True)
     """Where the reader has jumped from."""
-    marks: reactive[tuple[Mark, ...]] = reactive(())
+    marks: var[tuple[Mark, ...]] = var(())
     """Places marked with a letter, by letter."""
-    pending: reactive[Pending] = reactive(Pending())
+    pending: var[Pending] = var(Pending())
     """Keys that were pressed and mean nothing yet."""
     counting = False
     """Whether an action is being repeated as a number before its key asked."""
-    folded: reactive[bool] = reactive(False)
-    page_layout: reactive[Layout] = reactive(Layout.ROWS, init=False)
+    folded: var[bool] = var(False)
+    page_layout: var[Layout] = var(Layout.ROWS, init=False)
     """What the reader chose."""
-    fitted: reactive[Fitted] = reactive(Fitted())
+    fitted: var[Fitted] = var(Fitted())
     """What there is room for."""
-    too_small: reactive[str] = reactive("")
+    too_small: var[str] = var("")
     """Says that there is no room for anything; empty otherwise."""
-    crowded: reactive[bool] = reactive(False, init=False)
+    crowded: var[bool] = var(False, init=False)
     """Whether the screen is too low for the details, unless the reader asks for them."""
-    shown: reactive[tuple[int, ...] | None] = reactive(None)
+    shown: var[tuple[int, ...] | None] = var(None)
     """The rows, ascending, that the reader asked for; None for all."""
-    wanted: reactive[Filter] = reactive(NO_FILTER)
+    wanted: var[Filter] = var(NO_FILTER)
     """What rows the reader asks for."""
-    panel_open: reactive[bool] = reactive(False, init=False)
+    panel_open: var[bool] = var(False, init=False)
     """Whether a panel stands in place of the details."""
-    tied: reactive[bool] = reactive(True)
+    tied: var[bool] = var(True)
     """Whether, in the reading layout, the other column follows the one that is read."""
-    hovered: reactive[tuple[Side, int] | None] = reactive(None)
+    hovered: var[tuple[Side, int] | None] = var(None)
     """The sentence under the mouse, by side and number."""
-    selected: reactive[Selection | None] = reactive(None, bindings=True)
+    selected: var[Selection | None] = var(None, bindings=True)
     """The words that the reader has selected."""
-    selecting_from: reactive[tuple[Side, int] | None] = reactive(None)
+    selecting_from: var[tuple[Side, int] | None] = var(None)
     """The sentence, by side and number, from which moving the cursor selects; None while it does not."""
-    query_words: reactive[str] = reactive("")
+    query_words: var[str] = var("")
     """The words searched for; empty when nothing is."""
-    ways: reactive[Ways] = reactive(AS_TYPED)
+    ways: var[Ways] = var(AS_TYPED)
     """How they are searched for; stays for the next search."""
-    hits: reactive[tuple[Hit, ...]] = reactive((), bindings=True)
-    current_hit: reactive[int | None] = reactive(None)
+    hits: var[tuple[Hit, ...]] = var((), bindings=True)
+    current_hit: var[int | None] = var(None)
     """0-based index into `hits`."""
     before_search = Before()
     """How it was when the prompt for a search was opened."""
-    viewport: reactive[tuple[float, float]] = reactive((0.0, 0.0))
+    viewport: var[tuple[float, float]] = var((0.0, 0.0))
     """What is in sight, as fractions (0..1) of all rows."""
-    detail_shown: reactive[bool] = reactive(True, init=False)
-    overview_shown: reactive[bool] = reactive(True, init=False)
-    notice: reactive[str] = reactive("")
+    detail_shown: var[bool] = var(True, init=False)
+    overview_shown: var[bool] = var(True, init=False)
+    notice: var[str] = var("")
     """Stands in place of the page while there is nothing to show; empty otherwise."""
-    message: reactive[str] = reactive("")
+    message: var[str] = var("")
     """The last thing said to the reader; gone at the next move."""
 
     def go(self, cursor: Cursor) -> None:

@@ -6,13 +6,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tui.core.sides import Pair
-from tui.core.text import Article
-from tui.settings.options import Settings
-
 if TYPE_CHECKING:
+    from tui.core.sides import Pair
+    from tui.core.text import Article
     from tui.review.ledger import Session
     from tui.review.work import Work
+    from tui.settings.options import Settings
 
 
 @dataclass(frozen=True, slots=True)

@@ -80,7 +80,7 @@ class ClaimDetail(Widget):
             return ()
         width, height = max(1, self.content_size.width), self.content_size.height
         found = (*check_lines(self.at_hand, width), *detail_lines(self.comparison, self.cursor, width))
-        rest = remarks(self.comparison.articles, width)
+        rest = remarks(self.comparison, width)
         # What is true of every row is worth scrolling on one of them only.
         return (*found, *rest) if self.cursor.row == 0 or len(found) + len(rest) <= height else found
 

@@ -123,11 +123,13 @@ def test_what_is_not_compared_is_counted_and_how_an_article_was_read_is_told() -
     left, right = STORY.articles
     byline = replace(left, blocks=(replace(left.blocks[0], role=Role.BYLINE), *left.blocks[1:]))
     guessed = replace(right, notices=("Read as windows-1252 (guessed).",))
-    assert ["".join(piece.text for piece in line) for line in remarks(Pair(byline, guessed), 100)] == [
+    assert [
+        "".join(piece.text for piece in line) for line in remarks(replace(STORY, articles=Pair(byline, guessed)), 100)
+    ] == [
         "Note on B: Read as windows-1252 (guessed).",
         "Paragraphs not compared (bylines, captions, page furniture): 1 of A.",
     ]
-    assert remarks(STORY.articles, 100) == ()
+    assert remarks(STORY, 100) == ()
 
 
 def test_an_empty_comparison_has_no_details() -> None:

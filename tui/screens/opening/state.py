@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from textual.reactive import reactive
+from textual.reactive import var
 from textual.screen import Screen
 
 from tui.core.sides import Pair, Side
@@ -19,13 +19,13 @@ class OpenState(Screen[None]):
     habits = Habits()
     allow_private = False
     """Whether web addresses of this machine and its own network may be fetched."""
-    sides: reactive[Pair[Filling]] = reactive(EMPTY)
-    side: reactive[Side] = reactive(Side.LEFT, init=False)
+    sides: var[Pair[Filling]] = var(EMPTY)
+    side: var[Side] = var(Side.LEFT, init=False)
     """Whose field has the focus; the list is for that side."""
-    sections: reactive[tuple[Section, ...]] = reactive(())
-    chosen: reactive[int | None] = reactive(None)
+    sections: var[tuple[Section, ...]] = var(())
+    chosen: var[int | None] = var(None)
     """Index among all choices of the list; None for none."""
-    message: reactive[str] = reactive("")
+    message: var[str] = var("")
     """The last thing said; gone at the next thing done."""
     looking = False
     """Whether the list for what is typed is still being made."""
