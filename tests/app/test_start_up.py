@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 COMMAND = [
-    "tui", "tui.cli", "tui.arguments", "tui.terminal", "tui.errors",
+    "tui", "tui.cli", "tui.arguments", "tui.usage", "tui.printing", "tui.terminal", "tui.errors",
     "tui.core", "tui.core.sides", "tui.core.languages", "tui.core.harmless",
     "tui.report", "tui.report.papers",
 ]  # fmt: skip
@@ -23,7 +23,8 @@ ALLOWED = {
     ],
     "settings, which choose theme, keys and layout": [
         "tui.settings", "tui.settings.habits", "tui.settings.options", "tui.settings.reading",
-        "tui.settings.ledger_place", "tui.settings.toml_lines", "tui.settings.remembered", "tui.settings.state_file", "tui.presentation.layouts",
+        "tui.settings.ledger_place",
+        "tui.settings.toml_lines", "tui.settings.remembered", "tui.settings.state_file", "tui.presentation.layouts",
     ],
     "telling files and addresses from pipes": ["tui.articles", "tui.articles.loading"],
     "the first screen, which reads beside itself": [
