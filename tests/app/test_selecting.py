@@ -200,3 +200,22 @@ async def test_a_selection_is_seen_over_words_that_were_found_and_in_grey() -> N
         await pilot.pause()
         runs = [run for strip in view.render_lines(view.size.region) for run in strip if run.text == "ferry"]
         assert [run.style.reverse for run in runs if run.style] == [True]
+
+
+@pytest.mark.parametrize("layouts", [pytest.param(0, id="rows"), pytest.param(1, id="reading")])
+async def test_a_click_on_a_reference_goes_to_the_partner_and_there_is_a_way_back(layouts: int) -> None:
+    async with reading(ferry()) as reader:
+        await reader.press(*"t" * layouts)
+        await reader.pilot.click(ComparisonView, offset=place(reader, "→ B6", end=True), button=1)
+        assert reader.place == "7B"
+        await reader.press("backspace")
+        assert reader.place == "3A"
+
+
+async def test_a_click_on_folded_rows_unfolds_them() -> None:
+    async with reading(story("!====!")) as reader:
+        await reader.press("z")
+        await reader.pilot.click(ComparisonView, offset=place(reader, "4 shared rows"), button=1)
+        await reader.pilot.pause()
+        assert not reader.screen.folded
+        assert reader.place == "1A"
