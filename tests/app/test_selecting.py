@@ -219,3 +219,16 @@ async def test_a_click_on_folded_rows_unfolds_them() -> None:
         await reader.pilot.pause()
         assert not reader.screen.folded
         assert reader.place == "1A"
+
+
+async def test_a_click_on_a_hint_does_what_its_key_does_but_never_decides_anything() -> None:
+    async with reading(ferry(), (320, 36)) as reader:
+        footer = reader.text().split("\n")[-1]
+        await reader.pilot.click("KeyHints", offset=(footer.index("j k row"), 0), button=1)
+        assert reader.place == "1A"
+        await reader.pilot.click("KeyHints", offset=(footer.index("j k row") + 2, 0), button=1)
+        assert reader.place == "0A"
+        await reader.pilot.click("KeyHints", offset=(footer.index("differs"), 0), button=1)
+        assert reader.place == "5A"
+        await reader.pilot.click("KeyHints", offset=(footer.index("a x r"), 0), button=1)
+        assert not reader.screen.work.checks
