@@ -193,7 +193,7 @@ async def test_what_was_carried_over_is_shown_once_and_again_on_request(tmp_path
         assert "To check again" in text
         assert "On sentences that are gone" in text
         assert "Note: open late?" in text
-        assert ("260 people" in text) == keep_text
+        assert ("→  The ferry carried 260 people" in text) == keep_text
         await reader.press("x")
         assert not isinstance(reader.pilot.app.screen, TellingScreen)
         assert all(check.status is not Status.WRONG for check in reader.screen.work.checks.values())

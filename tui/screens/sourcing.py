@@ -102,7 +102,7 @@ class SourceScreen(WritingScreen[tuple[Source, ...]]):
     def compose(self) -> ComposeResult:
         """The list, the form, and what can be done."""
         with Vertical() as box:
-            box.border_title = Content(quoted(f"Sources of {self._item.name}: “{self._item.words}”"))
+            box.border_title = Content(f"Sources of {self._item.name}: “{quoted(self._item.words)}”")
             yield SourceList()
             for name, label in FIELDS:
                 field = Input(compact=True, id=name, placeholder=PLACEHOLDERS[name])

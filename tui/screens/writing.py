@@ -22,8 +22,8 @@ class WritingScreen(ModalScreen[R], Generic[R]):
 
     DEFAULT_CSS = """
     WritingScreen {
-        align: center middle;
-        background: $background 60%;
+        align: center bottom;
+        background: $background 40%;
 
         & > Vertical {
             width: 90%;

@@ -10,7 +10,6 @@ from textual.widget import Widget
 
 from tui.core.sides import Pair, Side
 from tui.core.text import Article
-from tui.presentation.check_words import progress_words
 from tui.presentation.columns import Columns
 from tui.presentation.headings import headings
 from tui.widgets.tones import stacked
@@ -50,5 +49,9 @@ class ArticleHeader(Widget):
 
     def watch_progress(self, progress: Progress | None) -> None:
         """Tell it once something is checked."""
-        words = progress_words(progress)
+        words = ""
+        if progress is not None:
+            from tui.presentation.check_words import progress_words  # not before the first paint
+
+            words = progress_words(progress)
         self.border_subtitle = Content(f" {words} " if words else "")

@@ -12,7 +12,6 @@ from tui.core.navigation import Cursor, Hit
 from tui.core.searching import AS_TYPED, Ways
 from tui.core.sides import Side
 from tui.key_sequences import Pending
-from tui.presentation.check_words import progress_words, settled_words
 from tui.presentation.filter_words import filtered
 from tui.presentation.layouts import Fitted, Layout, remark_on
 from tui.presentation.pieces import Piece, Tone
@@ -63,8 +62,11 @@ class StatusLine(Widget):
         parts: tuple[Piece, ...] = ()
         if self.comparison is not None:
             parts = where(self.comparison, self.cursor)
-            if self.progress is not None and progress_words(self.progress):
-                parts += (Piece(settled_words(self.progress)),)
+            if self.progress is not None:
+                from tui.presentation.check_words import progress_words, settled_words  # not before the first paint
+
+                if progress_words(self.progress):
+                    parts += (Piece(settled_words(self.progress)),)
             if self.unkept:
                 parts = (parts[0], Piece("in memory", Tone.DIFFERING), *parts[1:])
             if self.aligning and self.comparison.rows:
