@@ -200,3 +200,35 @@ async def test_a_selection_is_seen_over_words_that_were_found_and_in_grey() -> N
         await pilot.pause()
         runs = [run for strip in view.render_lines(view.size.region) for run in strip if run.text == "ferry"]
         assert [run.style.reverse for run in runs if run.style] == [True]
+
+
+@pytest.mark.parametrize("layouts", [pytest.param(0, id="rows"), pytest.param(1, id="reading")])
+async def test_a_click_on_a_reference_goes_to_the_partner_and_there_is_a_way_back(layouts: int) -> None:
+    async with reading(ferry()) as reader:
+        await reader.press(*"t" * layouts)
+        await reader.pilot.click(ComparisonView, offset=place(reader, "→ B6", end=True), button=1)
+        assert reader.place == "7B"
+        await reader.press("backspace")
+        assert reader.place == "3A"
+
+
+async def test_a_click_on_folded_rows_unfolds_them() -> None:
+    async with reading(story("!====!")) as reader:
+        await reader.press("z")
+        await reader.pilot.click(ComparisonView, offset=place(reader, "4 shared rows"), button=1)
+        await reader.pilot.pause()
+        assert not reader.screen.folded
+        assert reader.place == "1A"
+
+
+async def test_a_click_on_a_hint_does_what_its_key_does_but_never_decides_anything() -> None:
+    async with reading(ferry(), (320, 36)) as reader:
+        footer = reader.text().split("\n")[-1]
+        await reader.pilot.click("KeyHints", offset=(footer.index("j k row"), 0), button=1)
+        assert reader.place == "1A"
+        await reader.pilot.click("KeyHints", offset=(footer.index("j k row") + 2, 0), button=1)
+        assert reader.place == "0A"
+        await reader.pilot.click("KeyHints", offset=(footer.index("differs"), 0), button=1)
+        assert reader.place == "5A"
+        await reader.pilot.click("KeyHints", offset=(footer.index("a x r"), 0), button=1)
+        assert not reader.screen.work.checks

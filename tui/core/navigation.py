@@ -102,6 +102,14 @@ def partner_of(comparison: Comparison, cursor: Cursor) -> Cursor | None:
     return Cursor(cursor.row, side.other) if row.links else None
 
 
+def partner_elsewhere(comparison: Comparison, side: Side, sentence: int) -> Cursor | None:
+    """Where the first partner of a sentence stands that is not in its own row; None if there is none."""
+    row = comparison.row_of[side][sentence]
+    partners = (comparison.links[index].sentence(side.other) for index in comparison.links_of[side][sentence])
+    places = (at_sentence(comparison, side.other, partner) for partner in partners)
+    return next((place for place in places if place.row != row), None)
+
+
 def at_sentence(comparison: Comparison, side: Side, sentence: int) -> Cursor:
     """The cursor on that sentence (0-based index on its side)."""
     return Cursor(comparison.row_of[side][sentence], side)

@@ -6,7 +6,15 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from tui.core.findings import ClaimKind
-from tui.core.navigation import Cursor, next_of_kind, next_paragraph, occupied_side, partner_of
+from tui.core.navigation import (
+    Cursor,
+    at_sentence,
+    next_of_kind,
+    next_paragraph,
+    occupied_side,
+    partner_elsewhere,
+    partner_of,
+)
 from tui.core.sides import Side
 from tui.presentation.layouts import Layout
 from tui.presentation.ways import across, is_shown
@@ -15,6 +23,9 @@ from tui.screens.compare_state import CompareState
 if TYPE_CHECKING:
     from tui.widgets.comparison_view import ComparisonView
     from tui.widgets.overview import Overview
+
+
+PARTNER_HIDDEN = "The partner is in a row that is not shown."
 
 
 class Moving(CompareState):
@@ -70,7 +81,7 @@ class Moving(CompareState):
         assert self.comparison is not None
         found = partner_of(self.comparison, self.cursor)
         if found is not None and not is_shown(self.shown, found.row):
-            self.message = "The partner is in a row that is not shown."
+            self.message = PARTNER_HIDDEN
         elif found is not None:
             self.jump(found)
         elif self.comparison.rows:
@@ -89,9 +100,21 @@ class Moving(CompareState):
             self.go(place)
 
     def on_comparison_view_row_chosen(self, event: ComparisonView.RowChosen) -> None:
-        """A click reads that row, and works on that sentence."""
+        """A click reads that row, and works on that sentence; on the line of folded rows it unfolds them all."""
+        if event.folded:
+            self.folded = False
         self.go(Cursor(event.row, event.side))
         self.pick(self.hovered)
+
+    def on_comparison_view_reference_chosen(self, event: ComparisonView.ReferenceChosen) -> None:
+        """A click on a reference goes to the partner that it names; the way back leads to the sentence clicked."""
+        assert self.comparison is not None
+        self.go(at_sentence(self.comparison, event.side, event.sentence))
+        found = partner_elsewhere(self.comparison, event.side, event.sentence)
+        if found is not None and not is_shown(self.shown, found.row):
+            self.message = PARTNER_HIDDEN
+        elif found is not None:
+            self.jump(found)
 
     def on_overview_row_chosen(self, event: Overview.RowChosen) -> None:
         """A click on the strip reads that row; the way back is remembered, from where a drag began."""

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from itertools import groupby
+from itertools import accumulate, groupby
 from typing import NamedTuple
 
+from textual import events
 from textual.content import Content
 from textual.screen import Screen
 from textual.widget import Widget
 
-from tui.bindings import KEYS, shown
+from tui.bindings import BY_ID, KEYS, Group, Place, shown
 from tui.presentation.cells import cell_width
 from tui.presentation.pieces import Line, Piece, Tone
 from tui.widgets.bound_keys import working_keys
@@ -18,6 +19,10 @@ from tui.widgets.tones import styled
 
 BETWEEN = 3
 """Blanks between two hints."""
+
+
+CLICKABLE = (Group.MOVING, Group.FINDING, Group.SHOWING, Group.COPYING, Group.TWOSOURCE)
+"""What a click on a hint may do: nothing that changes the editor's work."""
 
 
 class Hint(NamedTuple):
@@ -28,6 +33,8 @@ class Hint(NamedTuple):
     word: str
     rank: int
     """The lowest stay when there is little room."""
+    ids: tuple[str, ...] = ()
+    """What each of the keys does, by its id."""
 
     @property
     def width(self) -> int:
@@ -39,7 +46,12 @@ def hints(working: Mapping[str, str]) -> list[Hint]:
     """The hints for the keys that work now, given as id -> Textual's name of the key, in the order of the table."""
     found = [key for key in KEYS if key.hint and working.get(key.id)]
     return [
-        Hint(" ".join(shown(working[key.id]) for key in same), word, min(key.rank for key in same))
+        Hint(
+            " ".join(shown(working[key.id]) for key in same),
+            word,
+            min(key.rank for key in same),
+            tuple(key.id for key in same),
+        )
         for word, group in groupby(found, key=lambda key: key.hint)
         for same in [tuple(group)]
     ]
@@ -56,6 +68,18 @@ def fitting(offered: Iterable[Hint], width: int) -> list[Hint]:
         used += BETWEEN + offered[index].width
         kept.add(index)
     return [offered[index] for index in sorted(kept)]
+
+
+def hint_at(chosen: Iterable[Hint], x: int) -> str | None:
+    """The id of what stands under a cell of the line of hints: the key there, or the first one for a word."""
+    start = 0
+    for hint in chosen:
+        if start <= x < start + hint.width:
+            ends = accumulate(cell_width(key) + 1 for key in hint.keys.split(" "))
+            within = next((n for n, end in enumerate(ends) if x - start < end), 0)
+            return hint.ids[within if within < len(hint.ids) else 0]
+        start += hint.width + BETWEEN
+    return None
 
 
 def hint_line(chosen: Iterable[Hint]) -> Line:
@@ -89,6 +113,16 @@ class KeyHints(Widget):
     def render(self) -> Content:
         """The hints that fit."""
         return styled(hint_line(fitting(hints(working_keys(self.screen)), self.content_size.width)))
+
+    async def on_click(self, event: events.Click) -> None:
+        """Do what the hint under the mouse says, if it changes nothing that is kept: such things need a key."""
+        chosen = fitting(hints(working_keys(self.screen)), self.content_size.width)
+        id_ = hint_at(chosen, event.x - self.gutter.left)
+        if id_ is None:
+            return
+        key = BY_ID[id_]
+        if key.place is Place.COMPARING and key.group in CLICKABLE:
+            await self.screen.run_action(key.action)
 
     def _follow(self, _: Screen[object]) -> None:
         self.refresh()

@@ -10,6 +10,8 @@ from textual.message import Message
 from tui.core.sides import Side
 from tui.presentation.pages import chosen_at, sentence_at
 from tui.presentation.reading_lines import ReadingLines
+from tui.presentation.reference_places import referring_at
+from tui.presentation.screen_lines import LineKey, Part
 from tui.widgets.selecting_page import SelectingPage
 
 WHEEL_LINES = 3
@@ -25,6 +27,15 @@ class PointedPage(SelectingPage):
 
         row: int
         side: Side
+        folded: bool = False
+        """Whether it was the line of folded rows."""
+
+    @dataclass
+    class ReferenceChosen(Message, namespace="comparison_view"):
+        """A reference to a partner elsewhere was clicked; it stands at this sentence."""
+
+        side: Side
+        sentence: int
 
     @dataclass
     class Hovered(Message, namespace="comparison_view"):
@@ -39,9 +50,13 @@ class PointedPage(SelectingPage):
     def on_click(self, event: events.Click) -> None:
         """Tell which sentence was clicked, unless the click selects words."""
         if not self.selects_by_click(event) and self._lines is not None:
-            chosen = chosen_at(self._lines, self.scroll_offset.y + event.y, event.x)
-            if chosen is not None:
-                self.post_message(self.RowChosen(chosen.row, chosen.side))
+            lines, line = self._lines, self.scroll_offset.y + event.y
+            if (referring := referring_at(lines, line, event.x)) is not None:
+                self.post_message(self.ReferenceChosen(*referring))
+            elif (chosen := chosen_at(lines, line, event.x)) is not None:
+                key = lines.key(line)
+                folded = isinstance(key, LineKey) and key.part is Part.FOLD
+                self.post_message(self.RowChosen(chosen.row, chosen.side, folded))
 
     def on_mouse_move(self, event: events.MouseMove) -> None:
         """Tell which sentence the mouse is on, when that changes."""
