@@ -12,6 +12,7 @@ from tests.app.viewing import viewing
 from tests.made import ferry
 from tests.unit.presentation.test_screen_lines import story
 from tui.core.comparison import compare_sentences
+from tui.core.navigation import Hit
 from tui.core.selecting import Selection
 from tui.core.sides import Side
 from tui.core.spans import Span
@@ -193,13 +194,15 @@ async def test_swapping_the_sides_lets_go() -> None:
         assert reader.screen.selected is None
 
 
-async def test_a_selection_is_seen_over_words_that_were_found_and_in_grey() -> None:
+async def test_a_selection_is_seen_by_its_reverse_also_over_words_that_were_found() -> None:
     async with viewing(ferry()) as (app, pilot):
         view = app.view
+        view.hits = (Hit(Side.LEFT, 0, Span(4, 9)),)
         view.selected = Selection(Side.LEFT, Span(4, 9))
         await pilot.pause()
         runs = [run for strip in view.render_lines(view.size.region) for run in strip if run.text == "ferry"]
-        assert [run.style.reverse for run in runs if run.style] == [True]
+        selected = view._painted._styles.of("selected")
+        assert [(run.style.reverse, run.style.bgcolor) for run in runs if run.style] == [(True, selected.bgcolor)]
 
 
 @pytest.mark.parametrize("layouts", [pytest.param(0, id="rows"), pytest.param(1, id="reading")])
