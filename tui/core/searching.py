@@ -6,6 +6,7 @@ the reader typed one. Hits come in reading order: by row, left before right.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, NamedTuple
 from unicodedata import category, normalize
@@ -159,12 +160,15 @@ def next_hit(
         return None
     if current is not None and direction and cursor == cursor_at(comparison, hits[current]):
         return (current + direction) % len(hits)
+
+    def place(hit: Hit) -> tuple[int, bool]:
+        """Hits are in reading order, so places ascend."""
+        return comparison.row_of[hit.side][hit.sentence], hit.side is Side.RIGHT
+
     here = (cursor.row, cursor.side is Side.RIGHT)
-    places = [(at.row, at.side is Side.RIGHT) for at in (cursor_at(comparison, hit) for hit in hits)]
     if direction < 0:
-        return next((index for index in reversed(range(len(hits))) if places[index] < here), len(hits) - 1)
-    after = (index for index, place in enumerate(places) if (place > here if direction else place >= here))
-    return next(after, 0)
+        return (bisect_left(hits, here, key=place) - 1) % len(hits)
+    return (bisect_right if direction else bisect_left)(hits, here, key=place) % len(hits)
 
 
 def cursor_at(comparison: Comparison, hit: Hit) -> Cursor:

@@ -64,6 +64,10 @@ class Checklist:
     """By row, the left side first, then by place in the text."""
     _tellings: tuple[tuple[tuple[int, ...], ...], ...] = field(repr=False)
     """For each item and each of its links the indexes of the items that tell a shared claim on the other side."""
+    _settled: list[tuple[Mapping[ClaimAt, Check], tuple[bool, ...]]] = field(
+        default_factory=list, repr=False, compare=False
+    )
+    """The last checks that `settled` was asked for, and its answer: each act asks for the same several times."""
 
     @classmethod
     def of(cls, comparison: Comparison) -> Checklist:
@@ -94,6 +98,11 @@ class Checklist:
         it was checked), or, for a shared claim, if so are all shared runs of one sentence of the other side that it is
         linked with: to check one telling is enough. But a claim whose words changed since it was checked is open.
         """
+        if not (self._settled and self._settled[0][0] == checks):
+            self._settled[:] = [({**checks}, self._settled_by(checks))]
+        return self._settled[0][1]
+
+    def _settled_by(self, checks: Mapping[ClaimAt, Check]) -> tuple[bool, ...]:
         marks = Pair(*(_marks(self.comparison, side, checks) for side in Side))
         own = [_standing(item, checks, marks[item.side]) for item in self.items]
         for at, check in checks.items():
@@ -245,6 +254,8 @@ def _standing(item: Item, checks: Mapping[ClaimAt, Check], marks: bytearray) -> 
     if check is not None and check.status is not Status.OPEN:
         return _Standing.DECIDED if check.status.decided else _Standing.AGAIN
     mine = marks[item.at.span.start : item.at.span.end]
+    if mine.count(_Standing.OPEN.value) == len(mine):
+        return _Standing.OPEN
     found = set(mine) if len(set(mine)) == 1 else {m for m, c in zip(mine, item.words, strict=True) if c.isalnum()}
     if _Standing.AGAIN.value in found:
         return _Standing.AGAIN

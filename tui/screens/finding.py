@@ -92,6 +92,8 @@ class Finding(CompareState):
     def _next_hit(self, cursor: Cursor, current: int | None, direction: int) -> int | None:
         """The hit to go to among those in rows that are shown; all, if none is."""
         assert self.comparison is not None
+        if self.shown is None:
+            return next_hit(self.comparison, self.hits, cursor, current, direction)
         row_of = self.comparison.row_of
         there = [n for n, hit in enumerate(self.hits) if is_shown(self.shown, row_of[hit.side][hit.sentence])]
         at = there.index(current) if current in there else None
