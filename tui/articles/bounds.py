@@ -14,9 +14,9 @@ file with more is a table or damaged."""
 INSTEAD = "save the part to be compared as a file of its own"
 
 
-def refuse_endless_text(text: str, place: str) -> None:
-    """Raise ReadError for a text of more lines than are read."""
-    lines = max(map(text.count, "\n\r"))
+def refuse_endless_text(text: str | bytes, place: str) -> None:
+    """Raise ReadError for a text, or the bytes of a mail message, of more lines than are read."""
+    lines = max(map(text.count, "\n\r")) if isinstance(text, str) else max(map(text.count, (b"\n", b"\r")))
     if lines > MOST_LINES:
         raise ReadError(f"{place} has {lines:,} lines, and no more than {MOST_LINES:,} are read; {INSTEAD}.")
 

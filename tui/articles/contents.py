@@ -51,10 +51,17 @@ def is_docx(data: bytes) -> bool:
 
 
 def is_odt(data: bytes) -> bool:
-    """Whether it is an OpenDocument text or its template."""
+    """Whether it is an OpenDocument text or its template, packed or flat."""
     if has_mimetype(data, b""):
         return has_mimetype(data, b"application/vnd.oasis.opendocument.text")
-    return names_all(data, b"META-INF/manifest.xml", b"content.xml")
+    return names_all(data, b"META-INF/manifest.xml", b"content.xml") or is_flat_odt(data)
+
+
+def is_flat_odt(data: bytes) -> bool:
+    """Whether it is an OpenDocument text that is one XML file."""
+    start = opening(data)
+    names_space = start.startswith(b"<") and b"urn:oasis:names:tc:opendocument:xmlns:office:1.0" in start
+    return names_space and b'"application/vnd.oasis.opendocument.text' in data[: 2 * OPENING]
 
 
 def is_epub(data: bytes) -> bool:
@@ -70,8 +77,8 @@ def is_pdf(data: bytes) -> bool:
 
 
 def holds_pdf(data: bytes) -> bool:
-    """Whether there is a PDF in it, perhaps behind a little rubbish, as its readers allow."""
-    return b"%PDF-" in data[:1024]
+    """Whether there is a PDF in it, perhaps behind a little rubbish, as its readers allow, or the end of one."""
+    return b"%PDF-" in data[:1024] or b"startxref" in data[-1024:]
 
 
 def is_rtf(data: bytes) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from importlib.util import find_spec
+
 from tui.errors import ReadError
 
 
@@ -21,4 +23,17 @@ def needs_extra(extra: str, place: str) -> MissingExtraError:
         except ImportError as error:
             raise needs_extra("pdf", place) from error
     """
-    return MissingExtraError(f"To read {place}, install what it needs with: pip install 'twosource[{extra}]'.")
+    return MissingExtraError(f"{place} cannot be read without the extra “{extra}”; `{install_command(extra)}` adds it.")
+
+
+def install_command(extra: str) -> str:
+    """The command that adds an extra, quoted so that every shell takes it, that of Windows too."""
+    return f'pip install "twosource[{extra}]"'
+
+
+def is_installed(package: str) -> bool:
+    """Whether a package is there; asked without importing it."""
+    try:
+        return find_spec(package) is not None
+    except (ImportError, ValueError):  # an import hook that refuses it
+        return False

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tui.articles.drafts import Draft, DraftBuilder, Told
+from tui.articles.extras import install_command
 from tui.articles.page import extractor
 from tui.articles.page.blocks import MOST_TAGS, PageBlock, PageReader, TooManyTagsError, read_page
 from tui.articles.page.charsets import decode_page
@@ -37,7 +38,7 @@ ENOUGH_OF_TITLE = 0.7
 
 PLAIN_READER = (
     "The story was told from the rest of the page by simple rules; "
-    '`pip install "twosource[web]"` adds a reader that knows more pages.'
+    f"`{install_command('web')}` adds a reader that knows more pages."
 )
 TOO_LARGE_FOR_READER = (
     "The page is too large or too deeply nested for the usual reader, so simple rules chose the story."
@@ -74,9 +75,7 @@ def page_draft(source: str, place: str, notices: tuple[str, ...] = (), *, plainl
     try:
         page = read_page(source)
     except TooManyTagsError as error:
-        raise ReadError(
-            f"{place} has more than {MOST_TAGS:,} elements; copy the story in a browser and paste it as text."
-        ) from error
+        raise too_many_tags(place) from error
     facts = page_facts(page.head)
     body, told = chosen_body(source, page, plainly=plainly)
     if not any(is_prose(page.blocks[index].words) for index in body):
@@ -94,16 +93,21 @@ def page_draft(source: str, place: str, notices: tuple[str, ...] = (), *, plainl
     )
 
 
+def too_many_tags(place: str) -> ReadError:
+    """The error for a page of more elements than are read."""
+    return ReadError(f"{place} has more than {MOST_TAGS:,} elements; copy the story in a browser and paste it as text.")
+
+
 def chosen_body(source: str, page: PageReader, *, plainly: bool) -> tuple[set[int], tuple[str, ...]]:
     """The indexes of the story's blocks, and what the reader should know about how they were chosen."""
     told: tuple[str, ...] = ()
     if plainly:
         return story_blocks(page.blocks), told
     source = extractor.without_pictures(source)
-    if not extractor.is_installed():
-        told = (PLAIN_READER,)
-    elif not extractor.is_fit(source, page.blocks, page.depth):
+    if not extractor.is_fit(source, page.blocks, page.depth):
         told = (TOO_LARGE_FOR_READER,)
+    elif not extractor.is_installed():
+        told = (PLAIN_READER,)
     elif kept := extractor.extracted_blocks(source, page.blocks):
         return with_siblings(page.blocks, {index for index in kept if may_be_kept(page.blocks[index])}), ()
     return story_blocks(page.blocks), told

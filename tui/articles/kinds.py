@@ -34,7 +34,7 @@ class Kind:
 
 KINDS = (
     Kind("a PDF", "pdf_file", (".pdf",), contents.is_pdf, contents.holds_pdf),
-    Kind("an OpenDocument text (ODT)", "odt_file", (".odt", ".ott"), contents.is_odt, contents.is_zip),
+    Kind("an OpenDocument text (ODT)", "odt_file", (".odt", ".ott", ".fodt"), contents.is_odt, contents.is_zip),
     Kind("an e-book (EPUB)", "epub_file", (".epub",), contents.is_epub, contents.is_zip),
     Kind(
         "a Word document (DOCX)", "docx_file", (".docx", ".docm", ".dotx", ".dotm"), contents.is_docx, contents.is_zip

@@ -32,6 +32,7 @@ MOST_NAMES = 5
 
 def read(data: bytes, place: str) -> Draft:
     """The draft of a mail message. Raises ReadError for one that is damaged or holds no text."""
+    refuse_endless_text(data, place)
     try:
         message = parsed(data)
         parts = list(leaves(message))
@@ -87,18 +88,18 @@ def add_text(builder: DraftBuilder, parts: list[AnyMessage], place: str) -> tupl
 
 
 def add_html(builder: DraftBuilder, source: str, place: str) -> bool:
-    """Put the text of an HTML part behind; False when it has none."""
-    from tui.articles.html_page import page_draft
+    """Put the text of an HTML part behind; False when it has none. Raises ReadError for one of too many elements."""
+    from tui.articles.html_page import page_draft, too_many_tags
+    from tui.articles.page.blocks import TooManyTagsError, read_page
 
+    try:
+        page = read_page(source)
+    except TooManyTagsError as error:
+        raise too_many_tags(place) from error
     try:
         draft = page_draft(source, place, plainly=True)
     except ReadError:  # too short for an article, as mails may be
-        from tui.articles.page.blocks import TooManyTagsError, read_page
-
-        try:
-            blocks = [block for block in read_page(source).blocks if not block.element.hidden]
-        except TooManyTagsError:
-            return False
+        blocks = [block for block in page.blocks if not block.element.hidden]
         for block in blocks:
             builder.add(block.words)
         return bool(blocks)

@@ -8,11 +8,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from xml.etree.ElementTree import Element
 
+from tui.articles.contents import is_zip
 from tui.articles.drafts import Draft
 from tui.articles.manuscript import Manuscript, Place, properties_told
 from tui.articles.odt_story import OdtStory, plain_name
-from tui.articles.xml_parts import attribute, child, descendants, local, words_of_first
-from tui.articles.zip_archive import Archive
+from tui.articles.xml_parts import UnfitXml, attribute, child, descendants, local, parse, words_of_first
+from tui.articles.zip_archive import Archive, damaged, too_large
 
 PAGE_PARTS = {
     "header": Place.HEADER,
@@ -26,14 +27,10 @@ PAGE_PARTS = {
 
 def read(data: bytes, place: str) -> Draft:
     """The draft of an OpenDocument text: tracked changes as accepted, comments left out. Raises ReadError."""
-    archive = Archive(data, place)
-    if is_protected(archive):
-        raise archive.protected()
-    content = archive.xml("content.xml")
+    content, layout, meta = packed_parts(data, place) if is_zip(data) else flat_parts(data, place)
     text = child(child(content, "body"), "text")
     if text is None:
-        raise archive.damaged()
-    layout = archive.optional_xml("styles.xml")
+        raise damaged(place)
     found = Manuscript(place)
     story = OdtStory(found, style_names(layout, content))
     story.blocks(text)
@@ -41,10 +38,26 @@ def read(data: bytes, place: str) -> Draft:
     for where, part in page_parts(layout):
         with found.at(where):
             story.blocks(part)
-    meta = archive.optional_xml("meta.xml")
     author = words_of_first(meta, "initial-creator") or words_of_first(meta, "creator")
     told = properties_told(words_of_first(meta, "title"), author, words_of_first(meta, "creation-date"))
     return found.draft(properties=told, notices=story.notices())
+
+
+def packed_parts(data: bytes, place: str) -> tuple[Element, Element | None, Element | None]:
+    """Content, layout and properties of a document that is a zip archive. Raises ReadError."""
+    archive = Archive(data, place)
+    if is_protected(archive):
+        raise archive.protected()
+    return archive.xml("content.xml"), archive.optional_xml("styles.xml"), archive.optional_xml("meta.xml")
+
+
+def flat_parts(data: bytes, place: str) -> tuple[Element, Element | None, Element | None]:
+    """The same of a document that is one XML file (part 3, section 3.1.2). Raises ReadError."""
+    try:
+        document = parse(data)
+    except UnfitXml as error:
+        raise too_large(place) if error.too_large else damaged(place) from error
+    return document, document, child(document, "meta")
 
 
 def is_protected(archive: Archive) -> bool:

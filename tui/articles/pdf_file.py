@@ -6,10 +6,9 @@ import re
 import subprocess
 import sys
 from collections.abc import Sequence
-from importlib.util import find_spec
 
 from tui.articles.drafts import Draft, DraftBuilder, Told
-from tui.articles.extras import needs_extra
+from tui.articles.extras import is_installed, needs_extra
 from tui.articles.passages import Verdict
 from tui.articles.pdf_layout import HEADING, Paragraph, paragraphs_of
 from tui.articles.pdf_pages import MOST_CHARACTERS, MOST_PAGES, Found, Outcome, decoded
@@ -35,7 +34,7 @@ _READER = "import json, sys; sys.path[:] = json.loads(sys.argv[1]); from tui.art
 
 def read(data: bytes, place: str) -> Draft:
     """The draft of a PDF. Raises ReadError."""
-    if find_spec("pypdf") is None:
+    if not is_installed("pypdf"):
         raise needs_extra("pdf", place)
     return draft_of(told_plainly(found_apart(data, place), place))
 
@@ -72,6 +71,8 @@ def found_apart(data: bytes, place: str, seconds: float = TIME_LIMIT) -> Found:
 
 def told_plainly(found: Found, place: str) -> Found:
     """What was found when it can be used. Raises ReadError when it cannot."""
+    if found.outcome is Outcome.NO_READER:
+        raise needs_extra("pdf", place)
     if found.outcome is Outcome.LOCKED:
         raise ReadError(
             f"{place} is encrypted; open it in a PDF viewer with its password, print it to a new PDF and read that."

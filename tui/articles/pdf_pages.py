@@ -37,6 +37,8 @@ class Outcome(Enum):
     TOO_MANY_PAGES = "too many pages"
     TOO_LONG = "too long"
     BROKEN = "broken"
+    NO_READER = "no reader"
+    """pypdf, or what it stands on, cannot be imported."""
 
 
 class Turn(Enum):
@@ -150,8 +152,10 @@ def is_elsewhere(before: tuple[float, float, float, Turn], after: tuple[float, f
 
 def found_in(data: bytes) -> Found:
     """What is in a PDF. Never raises for what is in the data; it may take as long as it likes."""
-    import pypdf
-
+    try:
+        import pypdf
+    except ImportError:
+        return Found(Outcome.NO_READER)
     logging.getLogger("pypdf").setLevel(logging.CRITICAL + 1)
     try:
         reader = pypdf.PdfReader(BytesIO(data), strict=False)

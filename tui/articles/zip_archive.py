@@ -36,6 +36,19 @@ READABLE_METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 DIRECTORY_ENTRY = b"PK\x01\x02"
 
 
+def damaged(place: str) -> ReadError:
+    """The error for a file that cannot be read as what it claims to be."""
+    return ReadError(f"{place} is damaged; get it again, or open it in its program and save it anew.")
+
+
+def too_large(place: str) -> ReadError:
+    """The error for a file that holds more than an article can."""
+    return ReadError(
+        f"{place} unpacks to far more than an article (up to {UNPACKED_LIMIT // MEGABYTE} MB are read); "
+        "save the part that you need as a file of its own."
+    )
+
+
 class Archive:
     """A zip archive in memory. Every method raises ReadError for an archive that is damaged or too large."""
 
@@ -81,7 +94,7 @@ class Archive:
 
     def damaged(self) -> ReadError:
         """The error for an archive that cannot be read as the kind of file that it claims to be."""
-        return ReadError(f"{self.place} is damaged; get it again, or open it in its program and save it anew.")
+        return damaged(self.place)
 
     def protected(self) -> ReadError:
         """The error for an archive with a password."""
@@ -92,10 +105,7 @@ class Archive:
 
     def too_large(self) -> ReadError:
         """The error for an archive that holds more than an article can."""
-        return ReadError(
-            f"{self.place} unpacks to far more than an article (up to {UNPACKED_LIMIT // MEGABYTE} MB are read); "
-            "save the part that you need as a file of its own."
-        )
+        return too_large(self.place)
 
     @contextmanager
     def told_plainly(self) -> Iterator[None]:

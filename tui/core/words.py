@@ -18,12 +18,17 @@ from tui.core.spans import Span
 
 MOST_FORMS = 1 << 16
 """Words whose forms are kept."""
+_INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
+"""Soft hyphens, zero-width spaces and joiners: where a line may break or letters join. They part no word."""
+_ACCENTS = "\u0300-\u036f"
+"""Accents that stand behind their letter, as in text from a Mac's file names and from some PDFs."""
 _WORD = re.compile(
-    r"[A-Za-z]{2,}+(?![^\W\d_]|['’])"  # most words, found faster than by the last line
+    rf"[A-Za-z]{{2,}}+(?![^\W\d_]|['’{_INVISIBLE}{_ACCENTS}])"  # most words, found faster than by the last line
     r"|(?:[^\W\d_]\.){2,}"  # U.S., p.m.
     r"|\d+(?:[.,:]\d+)*"  # 1,500 and 3.5 and 14:30
-    r"|[^\W\d_]+(?:['’][^\W\d_]+)*"  # don't, O'Rourke
+    rf"|[^\W\d_]+(?:(?:['’]|[{_INVISIBLE}{_ACCENTS}]+['’]?)[^\W\d_]+)*+[{_ACCENTS}]*"  # don't, O'Rourke
 )
+_UNSEEN = dict.fromkeys(map(ord, _INVISIBLE))
 _HANGING = re.compile(r"[^'’]+['’]")
 _POSSESSIVE = re.compile(r"['’]s$|(?<=s)['’]$")
 
@@ -54,7 +59,7 @@ class Word(NamedTuple):
     end: int
     """Where it ends there, possessive ending included."""
     text: str
-    """As written, without a possessive ending."""
+    """As it reads, without a possessive ending and without invisible marks."""
     folded: str
     """Lower case, no diacritics, no dots."""
     key: str
@@ -174,7 +179,8 @@ def _forms(lexicon: Lexicon) -> _Forms:
 
 def _form(word: str, lexicon: Lexicon) -> _Form:
     """What a word is, as it stands in a text with its possessive ending."""
-    written = _POSSESSIVE.sub("", word).rstrip("'’")
+    seen = word if word.isascii() else word.translate(_UNSEEN)
+    written = _POSSESSIVE.sub("", seen).rstrip("'’")
     folded = fold(written).replace(".", "").replace("’", "'") if not written[:1].isdigit() else written
     content = folded not in lexicon.stopwords and (len(folded) > 1 or folded.isdigit())
     pronoun = folded in lexicon.stopwords and written[:1].islower()  # "us" is no country

@@ -8,6 +8,7 @@ import subprocess
 import sys
 from contextlib import suppress
 from html import escape
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -110,6 +111,18 @@ def test_the_missing_extra_is_named_with_its_command(monkeypatch: pytest.MonkeyP
     assert article_of(MODERN).notices == ()
 
 
+def test_an_extractor_that_cannot_be_imported_leaves_the_story_to_the_plain_rules(tmp_path: Path) -> None:
+    (tmp_path / "trafilatura.py").write_text("raise ImportError('half installed')", "utf-8")
+    code = (
+        f"import sys; sys.path.insert(0, {str(tmp_path)!r})\n"
+        "from tui.articles import html_page\n"
+        f"(notice,) = html_page.read({MODERN!r}, 'x').notices\n"
+        "assert notice == html_page.PLAIN_READER, notice"
+    )
+    result = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert (result.returncode, result.stderr) == (0, "")
+
+
 def test_what_the_extractor_drops_is_kept_as_furniture(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(extractor, "is_installed", lambda: True)
     monkeypatch.setattr(extractor, "extracted_text", lambda source, *, tables: f"{OPENED}\n{COST}")
@@ -204,8 +217,8 @@ def test_a_page_without_a_story_says_what_to_do(page: str) -> None:
 
 
 def test_a_page_of_endless_elements_is_refused() -> None:
-    with pytest.raises(ReadError, match="more than 400,000 elements"):
-        html_page.read(b"<b>" * 400_001, "page.html")
+    with pytest.raises(ReadError, match="more than 150,000 elements"):
+        html_page.read(b"<b>" * 150_001, "page.html")
 
 
 def test_a_page_nested_without_end_is_read_by_the_simple_rules() -> None:

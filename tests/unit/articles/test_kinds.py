@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import sys
 import zipfile
 from pathlib import Path
 
@@ -12,7 +13,7 @@ from samples.making.docx import make_docx
 from tui import ReadError, read_article
 from tui.articles import article_from_text
 from tui.articles.drafts import BETWEEN, DraftBuilder, Told
-from tui.articles.extras import needs_extra
+from tui.articles.extras import is_installed, needs_extra
 from tui.articles.kinds import KINDS, kind_of, wrong_ending_notices
 from tui.articles.places import HEADLINE
 from tui.articles.reading import article_from_bytes, article_from_draft
@@ -79,7 +80,16 @@ def test_standard_input_is_known_by_its_content() -> None:
 def test_a_missing_extra_is_told_in_one_line_with_the_command_that_adds_it() -> None:
     error = needs_extra("pdf", "story.pdf")
     assert isinstance(error, ReadError)
-    assert error.message == "To read story.pdf, install what it needs with: pip install 'twosource[pdf]'."
+    assert error.message == 'story.pdf cannot be read without the extra “pdf”; `pip install "twosource[pdf]"` adds it.'
+
+
+def test_an_import_hook_that_refuses_a_package_leaves_it_missing(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Refusing:
+        def find_spec(self, name: str, *_: object) -> None:
+            raise ModuleNotFoundError(name)
+
+    monkeypatch.setattr(sys, "meta_path", [Refusing(), *sys.meta_path])
+    assert not is_installed("no_such_package")
 
 
 def test_every_ending_belongs_to_one_kind() -> None:

@@ -214,6 +214,28 @@ def test_a_message_without_a_text_says_what_to_do(data: bytes, words: str) -> No
     assert caught.value.message.startswith("copy.eml is a mail message")
 
 
+@pytest.mark.parametrize(
+    ("data", "words"),
+    [
+        pytest.param(
+            HEAD.encode() + b"Content-Type: multipart/mixed; boundary=b\n\n" + b"--b\n\nx\n" * 140_000,
+            "copy.eml has 420,0",
+            id="parts without end",
+        ),
+        pytest.param(HEAD.encode() + b"X: y\n" * 400_001, "copy.eml has 400,0", id="headers without end"),
+        pytest.param(
+            HEAD.encode() + b"Content-Type: text/html\n\n" + b"<b>" * 150_001,
+            "copy.eml has more than 150,000 elements",
+            id="elements without end",
+        ),
+    ],
+)
+def test_an_endless_message_is_refused(data: bytes, words: str) -> None:
+    with pytest.raises(ReadError) as caught:
+        mail_message.read(data, "copy.eml")
+    assert words in caught.value.message
+
+
 def nested(depth: int) -> bytes:
     parts = [HEAD]
     for n in range(depth):

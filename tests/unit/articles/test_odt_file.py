@@ -4,12 +4,22 @@ from __future__ import annotations
 
 import pytest
 
-from samples.making.odt import make_odt, manifest, note, package_odt, paragraph
+from samples.making.odt import (
+    DECLARATION,
+    MIMETYPE,
+    NAMESPACES,
+    make_odt,
+    manifest,
+    note,
+    package_odt,
+    paragraph,
+)
 from samples.making.packing import packed
 from tests.unit.articles.marked import LEAD, SECOND, marked, read, words
 from tui import ReadError
 from tui.articles.odt_file import read as read_odt
 from tui.articles.odt_story import DELETIONS, UNREAD_OBJECTS
+from tui.articles.reading import article_from_bytes
 
 
 def test_a_document_is_sorted_by_its_styles_and_places() -> None:
@@ -191,3 +201,36 @@ ENCRYPTED: dict[str, str | bytes] = {
 def test_a_broken_document_is_told(data: bytes, expected: str) -> None:
     with pytest.raises(ReadError, match=f"desk/story.odt is {expected}"):
         read_odt(data, "desk/story.odt")
+
+
+FLAT = f"""{DECLARATION}<office:document {NAMESPACES} office:mimetype="{MIMETYPE}">
+<office:meta><dc:title>Old bridge</dc:title></office:meta>
+<office:master-styles><style:master-page>
+<style:header>{paragraph("The Daily Example")}</style:header>
+</style:master-page></office:master-styles><office:body><office:text>
+{paragraph("Old bridge to stay closed", "Title")}{paragraph(LEAD)}</office:text></office:body></office:document>"""
+
+
+@pytest.mark.parametrize("ending", [".fodt", ".xml", ".txt"])
+def test_a_document_that_is_one_xml_file_is_read(ending: str) -> None:
+    article = article_from_bytes(FLAT.encode(), place="story", source="story", ending=ending)
+    assert marked(article) == [
+        ("chrome", "page header", "The Daily Example"),
+        ("headline", "headline", "Old bridge to stay closed"),
+        ("body", "", LEAD),
+    ]
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        pytest.param(FLAT[:-200], id="cut off"),
+        pytest.param(FLAT.replace("office:text>", "office:chart>"), id="no text"),
+        pytest.param(
+            FLAT.replace("<office:document ", "<!DOCTYPE x [<!ENTITY e 'e'>]><office:document "), id="DOCTYPE"
+        ),
+    ],
+)
+def test_a_damaged_flat_document_says_what_to_do(data: str) -> None:
+    with pytest.raises(ReadError, match=r"^x\.fodt is damaged; get it again"):
+        read_odt(data.encode(), "x.fodt")

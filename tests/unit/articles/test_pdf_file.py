@@ -5,6 +5,7 @@ from __future__ import annotations
 import zlib
 from collections.abc import Sequence
 from io import BytesIO
+from pathlib import Path
 
 import pypdf
 import pytest
@@ -234,9 +235,17 @@ def test_a_pdf_that_takes_too_long_is_given_up() -> None:
 
 
 def test_without_pypdf_the_command_that_adds_it_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("tui.articles.pdf_file.find_spec", lambda name: None)
-    with pytest.raises(ReadError, match=r"pip install 'twosource\[pdf\]'"):
+    monkeypatch.setattr("tui.articles.pdf_file.is_installed", lambda name: False)
+    with pytest.raises(ReadError, match=r'`pip install "twosource\[pdf\]"` adds it'):
         read(pdf(Look()), "x.pdf")
+
+
+def test_with_a_pypdf_that_cannot_be_imported_the_command_is_named(tmp_path: Path) -> None:
+    (tmp_path / "pypdf.py").write_text("raise ImportError", "utf-8")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.syspath_prepend(tmp_path)
+        with pytest.raises(ReadError, match=r'`pip install "twosource\[pdf\]"` adds it'):
+            read(pdf(Look()), "x.pdf")
 
 
 WHOLE = pdf(Look(columns=2, lines=12, header="Example"))

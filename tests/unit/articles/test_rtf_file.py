@@ -118,7 +118,7 @@ def test_what_cannot_be_read_is_told_in_one_sentence(data: bytes, message: str) 
 
 def test_without_striprtf_the_command_that_adds_it_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "striprtf.striprtf", None)
-    with pytest.raises(ReadError, match=r"pip install 'twosource\[rtf\]'"):
+    with pytest.raises(ReadError, match=r'`pip install "twosource\[rtf\]"` adds it'):
         read(HEAD.encode(), "x.rtf")
 
 

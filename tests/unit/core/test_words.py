@@ -32,6 +32,11 @@ def keys_of(text: str) -> list[str]:
         pytest.param("a 40GB disc", ["a", "40", "GB", "disc"], id="unit stuck to its number"),
         pytest.param("rain—then snow", ["rain", "then", "snow"], id="dash without spaces"),
         pytest.param("[b]x[/b] \x1b[31m", ["b", "x", "b", "31", "m"], id="markup and escape sequences"),
+        pytest.param("Regie\u00adrung be\u200bschloss", ["Regierung", "beschloss"], id="marks where a line may break"),
+        pytest.param(
+            "Vuc\u030cic\u0301 re\u0301pe\u0301ta", ["Vuc\u030cic\u0301", "re\u0301pe\u0301ta"], id="accents apart"
+        ),
+        pytest.param("the cafe\u0301's \u00ad door", ["the", "cafe\u0301", "door"], id="accent before an apostrophe"),
         pytest.param("漢字 שלום", ["漢字", "שלום"], id="other scripts"),
         pytest.param("\ud800 … !", [], id="nothing that is a word"),
         pytest.param("", [], id="empty"),

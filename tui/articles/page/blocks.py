@@ -15,8 +15,8 @@ from tui.articles.paragraphs import paragraph_spans
 DEEPEST_SEARCH = 64
 """Open elements among which the one that an end tag closes is looked for; real pages go a few levels out of order."""
 
-MOST_TAGS = 400_000
-"""Elements of a page that is read: fifty times those of a long front page, and some seconds of work."""
+MOST_TAGS = 150_000
+"""Elements of a page that is read: twenty times those of a long front page, and two seconds of work."""
 
 _BREAK_HINTS = dict.fromkeys(map(ord, "\u00ad\u200b\u2060\ufeff"))
 """Soft hyphens, zero-width spaces and their like: where a line may break. They are no part of a word."""

@@ -6,7 +6,6 @@ so its paragraphs are looked up among the page's blocks; nothing is taken from i
 
 from __future__ import annotations
 
-import importlib.util
 import logging
 import re
 from collections.abc import Sequence
@@ -31,8 +30,12 @@ _WORD = re.compile(r"\w+")
 
 
 def is_installed() -> bool:
-    """Whether the extra `web` is there; asked without importing it."""
-    return importlib.util.find_spec("trafilatura") is not None
+    """Whether the extra `web` is there and whole: what it stands on may be missing though it is not."""
+    try:
+        import trafilatura  # noqa: F401
+    except Exception:  # whatever a half-installed package raises
+        return False
+    return True
 
 
 def without_pictures(source: str) -> str:
