@@ -158,11 +158,12 @@ def damaged_markup(chance: Random, data: bytes) -> bytes:
         if not leaves:
             break
         leaf = chance.choice(leaves)
-        words = b"".join(chance.choices(TOKENS, k=3)).decode("utf-8", "replace") * int(10 ** chance.uniform(0, 4))
-        inside = "".join(map(escaped, words[:LARGEST])).encode()
+        words = b"".join(chance.choices(TOKENS, k=3)).decode("utf-8", "replace")
+        words = (words * int(10 ** chance.uniform(0, 4)))[:LARGEST]
+        inside = "".join(map(escaped, words)).encode()
         element = chance.choice(
             (
-                leaf[0] * int(10 ** chance.uniform(0, 3.5)),
+                leaf[0] * min(int(10 ** chance.uniform(0, 3.5)), 1 + LARGEST // len(leaf[0])),
                 b"",
                 leaf[1] + inside + leaf[4],
                 leaf[1] + leaf[3] + inside + leaf[4],
