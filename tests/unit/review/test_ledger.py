@@ -295,11 +295,16 @@ def test_words_that_were_kept_are_taken_out_when_they_are_to_be_left_out(path: P
     assert b"ferry" in path.read_bytes()
     private = session(path, pair(EDITED), keep_text=False)
     assert private.work.checks[sentence(0)].words_before == ""
+    assert not words_in_files(path, b"ferry")
     assert private.undo() is not None
     private.close()
-    kept = path.read_bytes()
-    assert b"my note" in kept
-    assert b"ferry" not in kept
+    assert b"my note" in path.read_bytes()
+    assert not words_in_files(path, b"ferry")
+
+
+def words_in_files(path: Path, word: bytes) -> list[str]:
+    """The names of the ledger's files that hold a word, those beside an open one too."""
+    return [file.name for file in path.parent.iterdir() if word in file.read_bytes()]
 
 
 def test_text_that_was_left_out_is_kept_from_when_it_may_be(path: Path) -> None:

@@ -116,6 +116,9 @@ def test_what_is_no_usable_ledger_is_said_and_left_as_it_is(
     with pytest.raises(error, match=words) as met:
         Ledger.open(path).session(pair())
     assert str(path) in met.value.message
+    with pytest.raises(error, match=words) as met:
+        Ledger.copy_of(path).session(pair())
+    assert str(path) in met.value.message
     one = open_session(pair(), path=path)
     assert words in one.notice
     assert one.notice.endswith("export them before you leave.")
@@ -335,3 +338,18 @@ def test_a_ledger_damaged_while_it_is_open_loses_nothing_of_the_session(path: Pa
     damage_middle(path)
     put(one, 3, note="long " * 3000)
     assert numbers(one.work) == [1, 2, 3]
+
+
+@pytest.mark.parametrize("number", [7, -7, 2**63, 10**30])
+def test_a_pair_that_is_not_there_is_said(path: Path, number: int) -> None:
+    with Ledger.copy_of(worked_on(path)) as ledger, pytest.raises(LedgerError, match=f"such pair as number {number}"):
+        ledger.load(number)
+
+
+def test_a_folder_that_another_app_makes_at_the_same_moment_is_no_trouble(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "new"
+    folder.mkdir()
+    monkeypatch.setattr(Path, "exists", lambda self: self != folder)
+    assert open_session(pair(), path=folder / "ledger.sqlite3").notice == ""

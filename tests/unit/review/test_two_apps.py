@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import os
+import shutil
+import sqlite3
 import subprocess
 import sys
 import time
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -13,7 +16,7 @@ import pytest
 from tests.unit.review.keeping import check, claim, numbers, pair, put, session, setting
 from tui.core.sides import Side
 from tui.review.checks import Status
-from tui.review.ledger import Clash
+from tui.review.ledger import Clash, Ledger
 
 
 @pytest.fixture
@@ -176,3 +179,19 @@ def test_apps_that_open_a_new_or_an_old_ledger_at_the_same_moment_all_keep_their
     command = [sys.executable, "-m", "tests.unit.review.racing", str(tmp_path), "12"]
     result = subprocess.run(command, capture_output=True, text=True, timeout=120)
     assert (result.returncode, result.stdout, result.stderr) == (0, "", "")
+
+
+def test_a_look_into_the_ledger_is_whole_while_another_app_writes(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    other = session(path)
+    put(other, 1)
+    copy = shutil.copyfile
+
+    def copied(source: str, target: str) -> None:
+        """The other app moves its acts from the WAL into the file just when the one is copied and the other is not."""
+        copy(source, target)
+        with closing(sqlite3.connect(path)) as connection:
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+    monkeypatch.setattr(shutil, "copyfile", copied)
+    with Ledger.copy_of(path) as looked_into:
+        assert numbers(looked_into.session(pair()).work) == [1]

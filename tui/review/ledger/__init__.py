@@ -30,10 +30,14 @@ IN_MEMORY = "your checks are in memory only: export them before you leave."
 class Ledger:
     """An open ledger. Raises LedgerError, with a sentence for the reader, from every method."""
 
-    def __init__(self, connection: sqlite3.Connection, path: Path | None, notice: str = "") -> None:
+    def __init__(
+        self, connection: sqlite3.Connection, file: Path, notice: str = "", *, in_memory: bool = False
+    ) -> None:
         self.connection = connection
-        self.path = path
+        self.path = None if in_memory else file
         """None in memory."""
+        self.place = str(file)
+        """The file as messages name it, also when what it holds is in memory."""
         self.notice = notice
         """Why it is in memory; empty if it is a file."""
 
@@ -52,16 +56,17 @@ class Ledger:
         """
         file = place_of(path)
         with telling(str(file)):
-            return cls(copied_to_memory(file) if file.exists() else memory_copy(), None)
+            return cls(copied_to_memory(file) if file.exists() else memory_copy(), file, in_memory=True)
 
     @classmethod
     def in_memory(cls, error: LedgerError, path: str | Path | None = None) -> Ledger:
         """A ledger for this run, because one cannot be used; with what is in that at `path`, if it can be read."""
         notice = f"{error.message} {'Until then' if error.passing else 'This time'} {IN_MEMORY}"
+        file = place_of(path)
         if path is not None:
-            with suppress(LedgerError), telling(str(path)):
-                return cls(copied_to_memory(Path(path)), None, notice)
-        return cls(memory_copy(), None, notice)
+            with suppress(LedgerError), telling(str(file)):
+                return cls(copied_to_memory(file), file, notice, in_memory=True)
+        return cls(memory_copy(), file, notice, in_memory=True)
 
     def session(self, articles: Pair[Article], *, checker: str = "", keep_text: bool = True) -> Session:
         """Begin to work on these articles, as left and right.
@@ -74,18 +79,18 @@ class Ledger:
 
     def _entered(self, articles: Pair[Article], checker: str, keep_text: bool) -> Opened:
         snapshots = articles.map(lambda article: Snapshot.of(article, keep_text=keep_text))
-        with telling(str(self.path)):
+        with telling(self.place):
             entered = enter(self.connection, snapshots, checker, Stamp.now(checker).at)
-        return Opened(self.connection, self.path, snapshots, entered, checker, keep_text)
+        return Opened(self.connection, self.path, self.place, snapshots, entered, checker, keep_text)
 
     def recent(self, limit: int = 20) -> tuple[Recent, ...]:
         """The pairs that were opened last, the latest first."""
-        with telling(str(self.path)):
+        with telling(self.place):
             return recent(self.connection, limit)
 
     def load(self, pair: int) -> Kept:
         """All that the ledger has of the pair with that id (`Recent.id`)."""
-        with telling(str(self.path)):
+        with telling(self.place):
             kept = load(self.connection, pair)
         if kept is None:
             raise LedgerError(f"The ledger has no such pair as number {pair}: open the articles instead.")

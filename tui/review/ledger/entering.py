@@ -34,6 +34,14 @@ def enter(connection: sqlite3.Connection, articles: Pair[Snapshot], checker: str
 
     Snapshots without text have the words of that pair, and of its versions before, taken out of the ledger.
     """
+    entered = _entered(connection, articles, checker, at)
+    if not _keeps_text(articles):
+        # Words that were taken out stay in the file until the pages without them are written into it.
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    return entered
+
+
+def _entered(connection: sqlite3.Connection, articles: Pair[Snapshot], checker: str, at: str) -> Entered:
     known = pairs.find_exactly(connection, articles)
     if known is None:
         with reading(connection):

@@ -21,7 +21,10 @@ from tui.review.ledger_path import default_path
 PRIVATE_FILE = 0o600
 PRIVATE_FOLDER = 0o700
 
-COMPANIONS = ("-wal", "-shm", "-journal")
+WAL = "-wal"
+"""Ending of the file beside a database that is there while somebody has it open, and after a crash."""
+
+COMPANIONS = (WAL, "-shm", "-journal")
 """Endings of the files that SQLite puts beside a database; it gives them the database's own mode."""
 
 
@@ -50,13 +53,15 @@ def _made_ready(connection: sqlite3.Connection, path: Path) -> None:
     connection.execute("PRAGMA journal_mode = WAL")  # busy while another app opens the same new ledger
 
 
-def connected(database: str) -> sqlite3.Connection:
+def connected(database: str, *, uri: bool = False) -> sqlite3.Connection:
     """A connection as the ledger wants it; nothing is read or written yet.
 
     `synchronous` is FULL, so that an act that was reported as kept outlasts not only the process but a loss of power
     (https://sqlite.org/pragma.html#pragma_synchronous); it costs milliseconds a key press.
     """
-    connection = sqlite3.connect(database, timeout=BUSY_MS / 1000, isolation_level=None, check_same_thread=False)
+    connection = sqlite3.connect(
+        database, timeout=BUSY_MS / 1000, isolation_level=None, check_same_thread=False, uri=uri
+    )
     connection.execute("PRAGMA foreign_keys = ON")
     connection.execute("PRAGMA synchronous = FULL")
     connection.execute("PRAGMA secure_delete = ON")  # what is taken out of a private ledger is not left in its file
@@ -68,7 +73,7 @@ def make_private(path: Path) -> None:
     """Make the file if it is not there, readable to the user alone, and so the folder if it has to be made."""
     folder = path.parent
     if not folder.exists():
-        folder.mkdir(mode=PRIVATE_FOLDER, parents=True)
+        folder.mkdir(mode=PRIVATE_FOLDER, parents=True, exist_ok=True)  # another app may be faster
     if folder == default_path().parent:
         _restrict(folder, PRIVATE_FOLDER)
     with suppress(FileExistsError):
@@ -139,24 +144,37 @@ def back_up(connection: sqlite3.Connection, path: Path, version: int) -> None:
 
 
 def copied_to_memory(path: Path) -> sqlite3.Connection:
-    """What a ledger holds that cannot be written, in memory; raises as `opened` does.
+    """What a ledger holds now, in memory; the file is left as it is. Raises as `opened` does.
 
-    A ledger in a folder that may not be written cannot even be read where it is, so a private copy is read.
+    One that is open in an app is read as SQLite does it: copied as a file it could change between two reads. In a
+    folder that may not be written it cannot even be read where it is, so a private copy is read.
     """
+    if os.path.exists(f"{path}{WAL}"):
+        with suppress(sqlite3.Error):
+            return _held_by(f"{path.absolute().as_uri()}?mode=ro", path)
     with TemporaryDirectory(prefix="twosource-") as folder:
         copy = Path(folder) / "ledger.sqlite3"
-        for ending in ("", "-wal"):
+        for ending in ("", WAL):
             if os.path.exists(f"{path}{ending}"):
                 shutil.copyfile(f"{path}{ending}", f"{copy}{ending}")
-        with closing(opened(copy)) as connection:
-            return memory_copy(connection)
+        return _held_by(copy.as_uri(), path)
+
+
+def _held_by(database: str, path: Path) -> sqlite3.Connection:
+    """What is in the database at that URI, in memory; messages name `path`."""
+    with closing(connected(database, uri=True)) as connection:
+        with reading(connection):
+            _look_over(connection, path)
+        return memory_copy(connection)
 
 
 def memory_copy(connection: sqlite3.Connection | None = None) -> sqlite3.Connection:
     """A ledger in memory, with all that is in another one."""
     memory = connected(":memory:")
     if connection is not None:
-        connection.backup(memory)
+        with reading(connection):
+            version_of(connection)  # raises if it is locked; `backup` would wait for ever
+            connection.backup(memory)
     bring_up(memory, None)
     return memory
 

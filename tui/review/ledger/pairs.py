@@ -179,11 +179,6 @@ def _shared(connection: sqlite3.Connection, article: Snapshot) -> Counter[tuple[
     return found
 
 
-def _sentence_counts(connection: sqlite3.Connection) -> dict[tuple[int, str], int]:
-    query = "SELECT pair, side, count(DISTINCT print) FROM sentence GROUP BY pair, side"
-    return {(pair, side): count for pair, side, count in connection.execute(query)}
-
-
 def _pairs(connection: sqlite3.Connection) -> Iterator[tuple[int, str, Pair[str]]]:
     """Each pair with when it was opened last and where its articles came from."""
     query = (

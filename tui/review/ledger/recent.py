@@ -59,6 +59,10 @@ class Kept:
 
 def load(connection: sqlite3.Connection, pair: int) -> Kept | None:
     """What there is of the pair with that id; None if there is no such pair."""
-    if connection.execute("SELECT 1 FROM pair WHERE id = ?", (pair,)).fetchone() is None:
+    try:
+        found = connection.execute("SELECT 1 FROM pair WHERE id = ?", (pair,)).fetchone()
+    except OverflowError:  # larger than any number in a database
+        return None
+    if found is None:
         return None
     return Kept(articles_of(connection, pair), KeptWork(connection, pair, "").work, last_report(connection, pair))

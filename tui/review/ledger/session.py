@@ -51,6 +51,8 @@ class Opened:
     connection: sqlite3.Connection
     path: Path | None
     """None in memory."""
+    place: str
+    """The file as messages name it, also when what it holds is in memory."""
     articles: Pair[Snapshot]
     entered: Entered
     checker: str
@@ -100,7 +102,7 @@ class Session:
         checks = f"{count} check{'' if count == 1 else 's'}"
         if self.notice or self._opened.path is None:
             return f"Only in memory so far: {checks}. {self.notice}".rstrip()
-        return f"Everything is kept already: {checks} in {harmless(str(self._opened.path))}."
+        return f"Everything is kept already: {checks} in {harmless(self._opened.place)}."
 
     def do(self, act: Act) -> Work:
         """Do it and keep it, and give the work after it. An act without changes does nothing.
@@ -142,9 +144,9 @@ class Session:
         if self.notice or self._opened.path is None:
             return None
         try:
-            with telling(str(self._opened.path)):
+            with telling(self._opened.place):
                 if _inode(self._opened.path) != self._inode:
-                    raise LedgerGone.of(str(self._opened.path))
+                    raise LedgerGone.of(self._opened.place)
                 changes = self._kept.news()
         except LedgerError as error:
             if error.passing:
@@ -165,7 +167,7 @@ class Session:
     def _step(self, step: Callable[[KeptWork, bool], T]) -> T:
         """Do it in the ledger; in memory from the moment on when the ledger fails."""
         try:
-            with telling(str(self._opened.path)):
+            with telling(self._opened.place):
                 done = step(self._kept, self._opened.entered.swapped)
         except Clash as clash:
             raise self._facing.clash(clash) from None
@@ -206,7 +208,7 @@ class Session:
             if self._reopen is not None:
                 opened = self._reopen()
                 filed = _kept_work(opened)
-            with telling(str(opened.path)), writing(filed.connection, tries=1):
+            with telling(opened.place), writing(filed.connection, tries=1):
                 filed.refresh()
                 for step in self._waiting:
                     step(filed, opened.entered.swapped)
@@ -222,7 +224,7 @@ class Session:
 
 
 def _kept_work(opened: Opened) -> KeptWork:
-    with telling(str(opened.path)):
+    with telling(opened.place):
         return KeptWork(opened.connection, opened.entered.pair, opened.checker)
 
 
