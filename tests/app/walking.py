@@ -39,6 +39,7 @@ READING_KEYS = [
     key for row in KEYS if row.place in (Place.COMPARING, Place.ALIGNING) and row.id not in OUTSIDE for key in row.keys
 ]
 ALL_KEYS = [key for row in KEYS if row.id not in OUTSIDE for key in row.keys]
+WAYS = ("f d enter", "f s d enter", "f b enter", "f 0 enter", "/ t h e enter", "/ a enter &", "z", "t", "= a", "= j X")
 CLOSING = ("escape", "escape", "enter", "q", "ctrl+s")
 
 
@@ -58,8 +59,8 @@ class Walker:
     async def act(self) -> None:
         """Do one thing and look."""
         self.count += 1
-        kinds = (self._key, self._several, self._typed, self._resize)
-        await self.chance.choices(kinds, (85, 6, 6, 3))[0]()
+        kinds = (self._key, self._several, self._typed, self._ways, self._resize)
+        await self.chance.choices(kinds, (81, 6, 5, 5, 3))[0]()
         self._check()
 
     async def press(self, *keys: str) -> None:
@@ -98,10 +99,14 @@ class Walker:
     async def _key(self) -> None:
         elsewhere = self.pilot.app.screen is not self.screen or self.screen.focused is not None
         if elsewhere and self.chance.random() < 0.2:
-            keys = CLOSING
+            key = self.chance.choice(CLOSING)
         else:
-            keys = READING_KEYS if self.chance.random() < 0.7 else ALL_KEYS
-        await self.press(*self.chance.choice(keys).split(" "))
+            key = self.chance.choice(READING_KEYS if self.chance.random() < 0.7 else ALL_KEYS)
+        await self.press(*key.split(" "))
+
+    async def _ways(self) -> None:
+        """What takes more than one key in turn, and that chance alone would seldom find."""
+        await self.press(*self.chance.choice(WAYS).split(" "))
 
     async def _several(self) -> None:
         """A number before a key, a mark, or a dialog's choice."""
@@ -155,9 +160,10 @@ class Walker:
                 f"row {sight.row}, lines {top} to {end}, is not among the {view.size.height} from {sight.scroll}"
             )
         self._place, self._was_in_sight = place, seen
-        if seen and self.count % LOOKING == 0:
+        linear = screen.fitted.layout is Layout.LINEAR  # where only the first line of the cursor's row has a sign
+        if seen and self.count % LOOKING == 0 and (top >= sight.scroll or not linear):
             painted = "\n".join(strip.text for strip in view.render_lines(view.size.region))
-            assert (">" if screen.fitted.layout is Layout.LINEAR else "▌") in painted, painted
+            assert (">" if linear else "▌") in painted, painted
 
 
 @contextmanager
