@@ -5,7 +5,10 @@ from __future__ import annotations
 import pytest
 
 from tests.app.reading import Reader, reading
-from tests.made import ferry
+from tests.app.test_aligning import correcting
+from tests.made import ferry, made_article, made_comparison
+from tui.core.findings import Link, Relation
+from tui.core.sides import Pair
 from tui.review.filtering import NO_FILTER
 from tui.screens.help import HelpScreen
 from tui.widgets.filter_panel import FilterPanel
@@ -138,3 +141,26 @@ async def test_keys_typed_ahead_reach_the_panel() -> None:
             reader.pilot.app.simulate_key(key)
         await reader.press("j")
         assert shown(reader) == (0, 5)
+
+
+async def test_only_rows_with_the_words_stay_when_the_sides_are_swapped_and_are_of_other_length() -> None:
+    articles = Pair(made_article([["Fog came.", "Boats stayed."]]), made_article([["Fog came."]]))
+    story = made_comparison(articles, [Link(0, 0, Relation.SHARED, 1.0)], [([0], [0]), ([1], [])])
+    async with reading(story) as reader:
+        await reader.press("slash", *"boats", "enter", "ampersand")
+        assert shown(reader) == (1,)
+        await reader.press("backslash")
+        assert (shown(reader), reader.place) == ((1,), "1B")
+
+
+async def test_while_prose_is_read_a_filter_leads_to_the_side_that_has_the_row() -> None:
+    async with reading(STORY) as reader:
+        await reader.press("t", "j", "j", "j", "f", "b")
+        assert (shown(reader), reader.place) == ((4,), "4B")
+
+
+async def test_that_no_row_is_shown_is_still_said_when_an_act_is_undone() -> None:
+    async with correcting() as reader:
+        await reader.press("R", "f", "a", "n", "enter", "u")
+        assert shown(reader) == ()
+        assert "Show all rows again" in reader.text()

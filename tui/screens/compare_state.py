@@ -122,6 +122,8 @@ class CompareState(Screen[None]):
     ways: var[Ways] = var(AS_TYPED)
     """How they are searched for; stays for the next search."""
     hits: var[tuple[Hit, ...]] = var((), bindings=True)
+    hits_in: Comparison | None = None
+    """What `hits` are places in."""
     current_hit: var[int | None] = var(None)
     """0-based index into `hits`."""
     before_search = Before()
@@ -183,6 +185,7 @@ class CompareState(Screen[None]):
         """Search for the words, or for nothing; say so if they are no pattern."""
         assert self.comparison is not None
         self.query_words, self.current_hit = words, None
+        self.hits_in = self.comparison
         try:
             self.hits = search(self.comparison, words, self.ways)
         except TwosourceError as error:
@@ -213,4 +216,8 @@ class CompareState(Screen[None]):
 
     async def open_page(self) -> None:
         """Put up everything that shows a comparison; done once, when there is one."""
+        raise NotImplementedError
+
+    def say_what_is_missing(self) -> None:
+        """Say in place of the page that there is no row, or none that was asked for; nothing where rows are shown."""
         raise NotImplementedError

@@ -30,8 +30,6 @@ if TYPE_CHECKING:
 SWAPPING = "Swapping the sides …"
 NOTHING_TO_COMPARE = "Neither article has a sentence to compare. Check that both files hold running text; q quits."
 
-NOTHING_LEFT = "No block is compared any more: undo brings back what was."
-
 
 @dataclass
 class ComparisonReady(Message):
@@ -160,7 +158,7 @@ class Comparing(CompareState):
         self.articles, self.comparison, self.checklist = after.articles, after, checklist
         self.look_up(self.query_words)
         self.cursor = self.placed(cursor)
-        self.notice = "" if after.rows else NOTHING_LEFT
+        self.say_what_is_missing()
         if after.rows:
             self.pick(place)
 

@@ -6,7 +6,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from tui.bindings import shown
-from tui.core.navigation import Cursor
+from tui.core.navigation import Cursor, Hit
+from tui.core.searching import search
+from tui.errors import TwosourceError
 from tui.presentation.ways import nearest
 from tui.review.filtering import GROUPS, NO_FILTER, Filter
 from tui.screens.compare_state import CompareState
@@ -15,6 +17,8 @@ from tui.widgets.bound_keys import key_shown
 if TYPE_CHECKING:
     from tui.review.faceted import FacetedRows
     from tui.widgets.filter_panel import FilterPanel
+
+NOTHING_LEFT = "No block is compared any more: undo brings back what was."
 
 
 class BeforeFilter(NamedTuple):
@@ -74,7 +78,7 @@ class Filtering(CompareState):
         """The page follows; the reader stays as near as can be to where the panel was opened."""
         self.wanted = event.wanted
         if self.before_filter is not None:
-            self.cursor = nearest(self.shown, self.before_filter.cursor)
+            self.cursor = self.placed(nearest(self.shown, self.before_filter.cursor))
 
     async def on_filter_panel_closed(self, event: FilterPanel.Closed) -> None:
         """Take the panel away."""
@@ -91,15 +95,33 @@ class Filtering(CompareState):
         if self.comparison is None or not self.comparison.rows:
             return
         self.cursor = self.placed(nearest(self.shown, self.cursor))
-        self.notice = self._nothing_shown() if self.shown == () else ""
+        self.say_what_is_missing()
         self.query("ComparisonView").set(display=self.shown != ())
+
+    def say_what_is_missing(self) -> None:
+        """Say in place of the page that there is no row, or none that was asked for; nothing where rows are shown."""
+        assert self.comparison is not None
+        if not self.comparison.rows:
+            self.notice = NOTHING_LEFT
+        else:
+            self.notice = self._nothing_shown() if self.shown == () else ""
 
     def _show_rows(self) -> None:
         if self.comparison is None or (self.wanted == NO_FILTER and self.shown is None):
             return
         if self.wanted.hits_only and not self.query_words:
             self.wanted = replace(self.wanted, hits_only=False)
-        self.shown = self.faceted.shown(self.wanted, self.hits)
+        self.shown = self.faceted.shown(self.wanted, self._present_hits() if self.wanted.hits_only else ())
+
+    def _present_hits(self) -> tuple[Hit, ...]:
+        """The places found, also while a comparison has come in which they are yet to be looked up."""
+        assert self.comparison is not None
+        if self.hits_in is self.comparison:
+            return self.hits
+        try:
+            return search(self.comparison, self.query_words, self.ways)
+        except TwosourceError:
+            return ()
 
     def _nothing_shown(self) -> str:
         """That there is no such row, and how to see rows again."""
