@@ -11,11 +11,12 @@ from textual.strip import Strip
 
 from tests.app.reading import Reader, reading
 from tests.app.viewing import viewing
-from tests.made import ferry
+from tests.made import ferry, made_article, made_comparison
 from tests.unit.presentation.test_screen_lines import story
 from tui.core.comparison import compare_sentences
+from tui.core.findings import Link, Relation
 from tui.core.navigation import Cursor, Hit
-from tui.core.sides import Side
+from tui.core.sides import Pair, Side
 from tui.core.spans import Span
 from tui.presentation.layouts import Fitted, Layout
 from tui.widgets.comparison_view import ComparisonView
@@ -360,3 +361,13 @@ async def test_the_terminals_own_cursor_is_where_the_reader_is() -> None:
             await reader.press(key)
             x, y = reader.pilot.app.cursor_position
             assert (x, page(reader)[y - 3][:1]) in ((0, "▌"), (0, ">"))
+
+
+async def test_in_linear_text_the_other_side_of_a_high_row_comes_into_sight() -> None:
+    long = made_article([[", and ".join(["fog kept the boats of all four islands in their harbours"] * 9) + "."]])
+    high = made_comparison(Pair(long, long), [Link(0, 0, Relation.SHARED, 1.0)], [([0], [0])])
+    async with reading(high, size=(60, 16)) as reader:
+        await reader.press("tab")
+        assert [line[:6] for line in reader.text().splitlines() if line.startswith(">")] == [">    B"]
+        await reader.press("tab")
+        assert [line[:6] for line in reader.text().splitlines() if line.startswith(">")] == ["> 1. S"]

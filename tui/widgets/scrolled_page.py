@@ -15,7 +15,7 @@ from textual.message import Message
 from textual.reactive import var
 from textual.scroll_view import ScrollView
 
-from tui.core.navigation import Cursor, Hit
+from tui.core.navigation import Cursor, Hit, sentence_at
 from tui.core.sides import Side
 from tui.presentation.layouts import Fitted
 from tui.presentation.marks import Marks, marks_on
@@ -199,7 +199,12 @@ class ScrolledPage(ScrollView, can_focus=True, inherit_bindings=False):
         if lines.rows:
             row, scroll = self._marks.cursor.row, self.scroll_offset.y
             line = None if before is None else lines.top(before)
-            self.scroll_to(y=scroll_to_row(lines, row, scroll, self._height, line), animate=False)
+            scroll = scroll_to_row(lines, row, scroll, self._height, line)
+            if before == row and self.comparison is not None:
+                # One side of a high row may stand below the other.
+                place = sentence_at(self.comparison, self._marks.cursor)
+                scroll = Sight(lines, row, scroll, self._height).showing(*place, 0)
+            self.scroll_to(y=scroll, animate=False)
             self._level(row)
             point_out(self, lines, row)
         self._tell_viewport()
