@@ -95,6 +95,13 @@ class TwosourceApp(App[int]):
 
         return OpenScreen(sources, habits=self.habits, allow_private=self.allow_private)
 
+    def action_command_palette(self) -> None:
+        """Open the palette, unless it is."""
+        from tui.commands import Palette
+
+        if not isinstance(self.screen, Palette):
+            self.push_screen(Palette(id="--command-palette"))  # Textual's own style sheet and `is_open` go by this id
+
     def action_open_other(self) -> None:
         """Ask for two articles, over the comparison."""
         self.push_screen(self.open_screen())

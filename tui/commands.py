@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import partial
 from typing import NamedTuple
 
-from textual.command import DiscoveryHit, Hit, Hits, Provider
+from textual.command import CommandList, CommandPalette, DiscoveryHit, Hit, Hits, Provider
 
 from tui.bindings import BY_ID, shown
 from tui.screens.compare_state import CompareState
@@ -20,6 +20,14 @@ class Command(NamedTuple):
     action: str
     keys: str
     """As shown; empty for what has none."""
+
+
+class Palette(CommandPalette):
+    """Textual's, which fails at a key of paging that comes before its list has been laid out (8.2.8)."""
+
+    def _action_command_list(self, action: str) -> None:
+        if self.query_exactly_one(CommandList).size:
+            super()._action_command_list(action)
 
 
 class KeyCommands(Provider):
