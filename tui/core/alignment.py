@@ -10,7 +10,7 @@ from tui.core.findings import Link, Relation
 from tui.core.sides import Pair
 from tui.core.similarity import score_pairs
 
-LINK_THRESHOLD = 0.28
+LINK_THRESHOLD = 0.32
 """Score from which a pair is a link: the best F1 of the held-out real pairs (tests/benchmarks/fit_linking.py)."""
 SAME_TEXT = 1.0
 """Score of two sentences that are the same, character for character."""

@@ -225,6 +225,8 @@ def key_of(folded: str, lexicon: Lexicon) -> str:
         return groups[folded]
     if not folded[:1].isalpha():
         return folded
+    if folded in lexicon.irregular:
+        return key_of(lexicon.irregular[folded], lexicon)
     stem = lexicon.stem(even_spelling(folded, lexicon))
     return groups.get(lexicon.stem(folded)) or groups.get(stem, stem)
 

@@ -66,10 +66,23 @@ def test_rarity_falls_with_the_number_of_holders() -> None:
     assert weighted.singles["reef"] == pytest.approx(math.log(4))
 
 
-def test_holders_are_counted_by_side_and_together() -> None:
+def test_what_both_have_is_as_rare_as_it_is_in_either_on_the_mean() -> None:
+    weighted = weigh(Pair(terms("A tide.", "A reef."), terms("A tide.", "A gull.", "Snow.", "Rain.")))
+    assert weighted.singles["tide"] == pytest.approx((math.log(3) + math.log(5)) / 2)
+    assert weighted.singles["gull"] == pytest.approx(math.log(7))
+
+
+def test_what_a_name_stands_for_weighs_less_than_what_is_said() -> None:
+    (sheet,) = sheets_of(Pair(("Voss sued.",), ()), lexicon_for("en")).left
+    weighted = weigh(Pair((terms_of(sheet, frozenset({"marta"})),), terms("Marta Voss sued.")))
+    assert 0 < weighted.vectors.left[0]["marta"] < weighted.vectors.right[0]["marta"]
+    assert weighted.singles_in_both["marta"] == (1, 1)
+
+
+def test_holders_are_counted_by_side() -> None:
     sentences: Pair[list[list[str]]] = Pair([["tide", "gull"], ["tide"]], [["tide", "reef"]])
     holders = Holders.of(sentences)
-    assert holders.total == {"tide": 3, "gull": 1, "reef": 1}
+    assert holders.sides == Pair({"tide": 2, "gull": 1}, {"tide": 1, "reef": 1})
     assert holders.in_both == {"tide": (2, 1)}
 
 

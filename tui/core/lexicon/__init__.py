@@ -97,6 +97,8 @@ class Lexicon:
     """Stem of a word to the stems of the words that say the contrary."""
     glue: frozenset[str]
     """The commonest function words, which are no terms; other stop words are (measured: better links)."""
+    irregular: Mapping[str, str] = field(default_factory=dict)
+    """Form of a word that no stemmer brings back to the plain one: fell to fall."""
     approximations: Mapping[str, int] = field(default_factory=dict)
     """One or two words before a figure: -1 at most, 0 about, 1 at least."""
     vague: Mapping[str, tuple[int, int]] = field(default_factory=dict)

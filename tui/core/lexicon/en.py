@@ -7,6 +7,7 @@ from dataclasses import replace
 from tui.core.lexicon import Calendar, Clock, Lexicon, grouped, opposed
 from tui.core.lexicon.demonyms import DEMONYMS, UNIONS
 from tui.core.lexicon.en_groups import GROUPS
+from tui.core.lexicon.en_irregular import IRREGULAR
 from tui.core.lexicon.en_words import GLUE, OPENERS, STOPWORDS
 from tui.core.lexicon.english_stems import stem
 from tui.core.lexicon.folding import keys
@@ -191,6 +192,7 @@ def make() -> Lexicon:
         opposites=opposed(OPPOSITES, stem),
         glue=frozenset(GLUE),
         contractions=contractions(),
+        irregular={form: plain for plain, *forms in map(str.split, IRREGULAR.split(";")) for form in forms},
     )
     return _with_stances(_with_names(_with_dates(_with_figures(lexicon))))
 
