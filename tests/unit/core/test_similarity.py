@@ -74,6 +74,7 @@ def test_what_stands_in_every_sentence_proposes_no_pair() -> None:
     [
         pytest.param("figures", "It took 9,400 pints.", "They poured 9,400 pints.", 1, 0, id="a shared figure"),
         pytest.param("quoting", "“It took long.”", "“It took ages.”", 1, 0, id="two sayings"),
+        pytest.param("saying", "“It took so long.”", "He added: “It took so long.”", 1, 0, id="one saying"),
         pytest.param("names_apart", "In Oslo it took long.", "It took long in Rome.", 1, 0, id="other names"),
     ],
 )
@@ -82,6 +83,11 @@ def test_features_see_what_they_are_for(name: str, left: str, right: str, more: 
     seen = measure_pairs(sheets((left,), (right,)))[0, 0]
     assert getattr(plain, name) == less
     assert getattr(seen, name) > 0.5 * more
+
+
+def test_distance_is_reckoned_in_shares_of_either_article() -> None:
+    found = measure_pairs(sheets(("It took long.", "Rain fell."), ("Gulls sang.", "Kelp grew.", "It took ages.")))
+    assert found[0, 2].distance == pytest.approx(2 / 3)
 
 
 def test_containment_does_not_mind_what_the_longer_sentence_adds() -> None:

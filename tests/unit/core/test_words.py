@@ -69,6 +69,10 @@ def test_folding_takes_case_and_diacritics_away(text: str, expected: str) -> Non
     ("one", "other"),
     [
         pytest.param("defence", "defense", id="-nce and -nse"),
+        pytest.param("fell", "falls", id="a strong verb"),
+        pytest.param("withdrawn", "withdrew", id="two forms of one"),
+        pytest.param("rebuilt", "rebuilding", id="a strong verb with something before it"),
+        pytest.param("thieves", "thief", id="a plural with v"),
         pytest.param("organised", "organizing", id="-ise and -ize"),
         pytest.param("colours", "color", id="-our and -or"),
         pytest.param("centre", "centers", id="-re and -er"),
