@@ -58,6 +58,7 @@ GOOD: dict[str, Behaviour] = {
 }
 
 ENDLESS = b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<p>"
+CHUNKED = b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nTransfer-Encoding: chunked\r\n\r\n"
 BAD: dict[str, tuple[Behaviour, str]] = {
     "/silent": (web_server.silent, "took too long"),
     "/slow-status": (web_server.dripping(b"", b"H"), "took too long"),
@@ -67,6 +68,9 @@ BAD: dict[str, tuple[Behaviour, str]] = {
     "/endless-body": (web_server.endless(ENDLESS, b"word " * 1000), "larger than 0.05 MB"),
     "/endless-header": (web_server.endless(b"HTTP/1.1 200 OK\r\nX: ", b"y" * 4000), "not answer as a web server"),
     "/endless-headers": (web_server.endless(b"HTTP/1.1 200 OK\r\n", b"X: y\r\n" * 50), "not answer as a web server"),
+    "/endless-chunk": (web_server.endless(CHUNKED + b"fffffff\r\n", b"word " * 1000), "larger than 0.05 MB"),
+    "/chunk-without-end": (web_server.endless(CHUNKED + b"-1\r\n", b"word " * 1000), "larger than 0.05 MB"),
+    "/endless-trailer": (web_server.endless(CHUNKED + b"0\r\n", b"X: y\r\n" * 1000), "larger than 0.05 MB"),
     "/large": (reply(Content_Type=HTML, Content_Length="900000000"), "larger than 0.05 MB"),
     "/gzip-bomb": (
         reply(body=gzip.compress(bytes(20_000_000)), Content_Type=HTML, Content_Encoding="gzip"),

@@ -65,6 +65,8 @@ def parsed(address: str) -> WebAddress:
         parts = urlsplit(address.strip())
         port, host = parts.port, parts.hostname or ""
         host = host if ":" in host else host.encode("idna").decode("ascii")
+        path = quote(parts.path or "/", safe="/%:@!$&'()*+,;=~-._")
+        query = quote(parts.query, safe="/%:@!$&'()*+,;=~-._?")
     except (ValueError, UnicodeError) as error:
         raise ReadError(f"{shown} is not a web address; check its spelling.") from error
     if parts.scheme not in ("http", "https"):
@@ -76,8 +78,6 @@ def parsed(address: str) -> WebAddress:
         )
     if not _HOST.fullmatch(host):
         raise ReadError(f"{shown} is not a web address; check its spelling.")
-    path = quote(parts.path or "/", safe="/%:@!$&'()*+,;=~-._")
-    query = quote(parts.query, safe="/%:@!$&'()*+,;=~-._?")
     secure = parts.scheme == "https"
     return WebAddress(secure, host, port or (443 if secure else 80), path + (f"?{query}" if query else ""))
 
@@ -96,6 +96,7 @@ def is_public(address: IPAddress) -> bool:
         address.is_multicast,
         address.is_reserved,
         address.is_unspecified,
+        isinstance(address, ipaddress.IPv6Address) and address.is_site_local,  # fec0::/10, which Python calls global
     )
     return address.is_global and not any(closed)
 

@@ -15,35 +15,46 @@ from typing import IO, cast
 
 from tui import __version__
 from tui.articles.web.addresses import WebAddress, may_be_asked, resolved
-from tui.articles.web.failures import private
+from tui.articles.web.failures import private, too_large
 from tui.articles.web.limits import Clock
 
 USER_AGENT = f"Twosource/{__version__} (+ reads one page at its user's request)"
 ACCEPTED = "text/html, application/xhtml+xml, text/plain;q=0.8, application/pdf;q=0.7, */*;q=0.1"
 
 
-class TimedReader(io.RawIOBase):
-    """The bytes that come in on a socket; each read may take what the clock leaves."""
+ON_THE_WIRE = 2
+"""Bytes that may come in for each one that a page may have: its head, and what stands between chunks. `http.client`
+takes what comes for a chunk without an end, however much it is, before it gives a single byte of it."""
 
-    def __init__(self, connection: socket.socket, clock: Clock) -> None:
+
+class BoundedReader(io.RawIOBase):
+    """The bytes that come in on a socket; each read may take what the clock leaves, all of them what a page may."""
+
+    def __init__(self, connection: socket.socket, clock: Clock, place: str) -> None:
         self.connection = connection
         self.clock = clock
+        self.place = place
+        self.left = ON_THE_WIRE * clock.limits.size
 
     def readable(self) -> bool:
         """Always."""
         return True
 
     def readinto(self, buffer: bytearray | memoryview) -> int:  # type: ignore[override]
-        """Fill the buffer with what is there. Raises TimeoutError when the time is up, OSError."""
+        """Fill the buffer with what is there. Raises WebError for too much, TimeoutError for too slow, OSError."""
         self.connection.settimeout(self.clock.left())
-        return self.connection.recv_into(buffer)
+        taken = self.connection.recv_into(buffer)
+        self.left -= taken
+        if self.left < 0:
+            raise too_large(self.place, self.clock.limits.size)
+        return taken
 
 
 @dataclass(frozen=True, slots=True)
-class TimedSocket:
+class ReadSocket:
     """What `http.client.HTTPResponse` needs of a socket."""
 
-    reader: TimedReader
+    reader: BoundedReader
 
     def makefile(self, mode: str) -> IO[bytes]:
         """The incoming bytes."""
@@ -59,7 +70,8 @@ def answer(address: WebAddress, clock: Clock, *, allow_private: bool) -> Iterato
     with connected(address, clock, allow_private=allow_private) as plain, secured(plain, address, clock) as connection:
         connection.settimeout(clock.left())
         connection.sendall(question(address))
-        response = http.client.HTTPResponse(cast(socket.socket, TimedSocket(TimedReader(connection, clock))))
+        reader = BoundedReader(connection, clock, address.place)
+        response = http.client.HTTPResponse(cast(socket.socket, ReadSocket(reader)))
         with response:
             response.begin()
             yield response
