@@ -100,6 +100,10 @@ def told_plainly(name: str) -> Iterator[None]:
     try:
         yield
     except FileNotFoundError as error:
+        if "://" in name:
+            raise ReadError(
+                f"{name} is neither a file nor an http or https address; save what is there as a file and name that."
+            ) from error
         raise ReadError(f"There is no file {name}; check its path and spelling.") from error
     except PermissionError as error:
         raise ReadError(

@@ -18,8 +18,8 @@ from tui.presentation.roles import EDITED, PINNED, REFERENCE
 if TYPE_CHECKING:
     from tui.core.comparison import Comparison
 
-ONE_SPACE = str.maketrans("\n\t", "  ")
-"""Line ends and tabs inside a sentence; the layout breaks lines itself."""
+ONE_SPACE = str.maketrans("\n\r\t", "   ")
+"""Line ends, those of Windows too, and tabs inside a sentence; the layout breaks lines itself."""
 
 NAMED_PARTNERS = 2
 """How many partners a reference names before it only counts the rest; more would fill a narrow column."""
@@ -27,7 +27,7 @@ NAMED_PARTNERS = 2
 
 def shown(text: str) -> str:
     """The text as it is put on screen: harmless, on one line, as many characters as before."""
-    return harmless(text).translate(ONE_SPACE)
+    return harmless(text.translate(ONE_SPACE))
 
 
 class RowContent:

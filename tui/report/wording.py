@@ -20,8 +20,8 @@ SAME_WORDING = "Nearly the same words on both sides: perhaps one source, told tw
 
 
 def shown(text: str) -> str:
-    """The text safe to print, its lines kept; Windows line ends become plain ones."""
-    return harmless(text.replace("\r\n", "\n"))
+    """The text safe to print, its lines kept; line ends of Windows and of old Macs become plain ones."""
+    return harmless(text.replace("\r\n", "\n").replace("\r", "\n"))
 
 
 def one_line(text: str) -> str:

@@ -108,6 +108,9 @@ def test_what_cannot_be_read_is_told_by_name(
         pytest.param("", "No file was named", id="nothing"),
         pytest.param("https://ana:word@paper.example/story", "user name or password", id="web address with a password"),
         pytest.param("story\x00.txt", "check its spelling", id="NUL in the path"),
+        pytest.param(
+            "ftp://paper.example/a", "neither a file nor an http or https address", id="address of another kind"
+        ),
         pytest.param("s" * 5000, "could not be read", id="path without end"),
     ],
 )

@@ -22,6 +22,11 @@ def test_shown_text_is_one_line_of_as_many_harmless_characters(text: str) -> Non
     assert not set(found) & set("\n\t\r\x1b\x00\x9b\u202e\u2028")
 
 
+def test_line_ends_of_windows_are_no_signs_to_be_seen() -> None:
+    assert shown("By Ines Rueda\r\n").strip() == "By Ines Rueda"
+    assert shown("The ship\ris safe.") == "The ship is safe."
+
+
 def test_shown_text_leaves_brackets_alone() -> None:
     assert shown("[b]bold[/b]\tand\nmore") == "[b]bold[/b] and more"
 

@@ -70,7 +70,7 @@ def parsed(address: str) -> WebAddress:
     except (ValueError, UnicodeError) as error:
         raise ReadError(f"{shown} is not a web address; check its spelling.") from error
     if parts.scheme not in ("http", "https"):
-        raise ReadError(f"{shown} is not an http or https address, and only those are read.")
+        raise ReadError(f"{shown} is not an http or https address, and only those are read; paste the text instead.")
     if parts.username is not None or parts.password is not None:
         raise ReadError(
             f"The web address at {harmless(host)} holds a user name or password, which is not sent; "

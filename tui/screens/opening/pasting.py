@@ -24,7 +24,7 @@ class Pasting(Taking):
         if sources:
             self._take_sources(event.side, sources)
         elif is_article_text(event.text):
-            self.take_text(event.side, event.text)
+            self.take_text(event.side, with_plain_line_ends(event.text))
         elif not self.field(event.side).held:
             field = self.field(event.side)
             field.replace(quoted(event.text), *field.selection)
@@ -78,3 +78,8 @@ class Pasting(Taking):
         self.show(side, filling)
         if not filling.is_address:
             self.read(side)
+
+
+def with_plain_line_ends(pasted: str) -> str:
+    """A paste with the line ends that its text had: terminals send carriage returns, as if Enter had been pressed."""
+    return pasted.replace("\r\n", "\n").replace("\r", "\n")
