@@ -83,7 +83,30 @@ async def test_a_telling_of_the_other_side_settles_a_shared_claim_too() -> None:
         assert reader.place == "2A"
         assert reader.screen.message.startswith("Confirmed A2 · 2 of 12 settled")
         await reader.press("k", "l")
-        assert "settled: the other side's telling of it is checked" in reader.text()
+        assert "settled: the other side’s telling of it is checked" in reader.text()
+
+
+async def test_undo_and_redo_lead_to_the_claim_not_only_to_its_row() -> None:
+    async with reading(STORY) as reader:
+        await reader.press("full_stop", "full_stop", "a")
+        at = reader.screen.work.checks.keys()
+        claims = []
+        for key in ("u", "ctrl+r", "g", "u"):
+            await reader.press(key)
+            assert reader.screen.at_hand is not None
+            claims.append(reader.screen.at_hand.item.at)
+        assert [claims[0], claims[1], claims[3]] == [*at] * 3
+        assert claims[2] not in at
+
+
+async def test_what_changes_nothing_is_not_said_to_be_done() -> None:
+    async with reading(STORY) as reader:
+        await reader.press("0")
+        assert reader.screen.message == "There is no decision on this claim to take back."
+        await reader.press("a", "g", "h", "a")
+        assert reader.screen.message == "That is how it stands already."
+        await reader.press("u")
+        assert reader.screen.work == Work()
 
 
 async def test_the_cursor_stays_where_an_option_says_so() -> None:

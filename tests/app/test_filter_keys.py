@@ -113,11 +113,30 @@ async def test_a_filter_that_nothing_passes_says_how_to_see_rows_again() -> None
     async with reading(STORY) as reader:
         await reader.press("f", "a", "n", "enter")
         assert shown(reader) == ()
-        assert "No row is or has all that is asked for. Show all rows again: press f and then 0." in reader.text()
+        assert "No row is or has all that is asked for; Esc shows all rows." in reader.text()
         assert "café" not in reader.text()
         await reader.press("j", "space", "]", "G", "enter", "f", "0", "enter")
         assert (shown(reader), reader.place) == (None, "0A")
         assert "café" in reader.text()
+
+
+async def test_esc_ends_the_search_and_then_the_filter() -> None:
+    async with reading(STORY) as reader:
+        await reader.press("f", "d", "enter", "slash", *"the", "enter")
+        assert "Esc let go" in reader.text()
+        await reader.press("escape")
+        assert (reader.screen.hits, shown(reader)) == ((), (0, 5))
+        await reader.press("escape")
+        assert shown(reader) is None
+        assert "All rows are shown again." in reader.text()
+        assert "Esc let go" not in reader.text()
+
+
+async def test_hits_in_rows_that_are_not_shown_are_told_with_the_way_to_them() -> None:
+    async with reading(STORY) as reader:
+        await reader.press("f", "d", "enter", "slash", *"fog", "enter", "n")
+        assert reader.place == "0A"
+        assert "All places found are in rows that are not shown; f 0 shows all rows." in reader.text()
 
 
 async def test_a_filter_follows_when_the_sides_are_swapped() -> None:

@@ -192,6 +192,8 @@ async def test_swapping_keeps_the_reader_on_the_same_sentence() -> None:
         pytest.param("[", "No differing row above.", id="none above"),
         pytest.param(") ) )", "No unique row below.", id="no more unique"),
         pytest.param(") enter", "Only A says this: there is no partner.", id="no partner"),
+        pytest.param(") l", "B has nothing in this row.", id="nothing on the other side"),
+        pytest.param(") tab", "B has nothing in this row.", id="nothing on the other side, by Tab"),
     ],
 )
 async def test_a_key_that_leads_nowhere_says_so(keys: str, message: str) -> None:

@@ -26,6 +26,16 @@ async def test_a_cancelled_search_puts_the_old_one_back() -> None:
         assert (reader.screen.query_words, reader.screen.current_hit, reader.place) == ("fog", 0, "3A")
 
 
+async def test_going_round_the_end_of_what_was_found_is_told() -> None:
+    async with reading(STORY) as reader:
+        await reader.press("slash", *"fog", "enter", "n")
+        assert reader.screen.message == ""
+        await reader.press("n")
+        assert reader.screen.message == "Past the last: the first again."
+        await reader.press("N")
+        assert reader.screen.message == "Before the first: the last."
+
+
 async def test_an_empty_search_ends_searching() -> None:
     async with reading(STORY) as reader:
         await reader.press("slash", "f", "o", "g", "enter", "slash", "enter")

@@ -58,11 +58,24 @@ def test_hints_fit_whole_and_help_is_always_among_them(width: int) -> None:
     assert "help" in [hint.word for hint in chosen]
 
 
-def test_eighty_columns_have_room_for_what_is_needed_most() -> None:
-    words = [
-        hint.word for hint in fitting(hints(working("hit.next", "hit.previous", "partner.back", "history.forward")), 78)
-    ]
-    assert words == ["row", "differs", "partner", "search", "help", "quit"]
+NOT_YET = ("partner.back", "history.forward", "search.end")
+"""What has nothing to do at first."""
+
+
+@pytest.mark.parametrize(
+    ("width", "without", "expected"),
+    [
+        pytest.param(58, NOT_YET, "row differs search help quit", id="60 columns: to get on and to get out"),
+        pytest.param(78, NOT_YET, "row differs search decide note help quit", id="80 columns: checking too"),
+        pytest.param(78, NOT_YET[:2], "row differs search next let_go help quit", id="80 columns while searching"),
+        pytest.param(
+            118, NOT_YET, "row differs partner search next layout decide note help quit", id="120 columns: layouts too"
+        ),
+    ],
+)
+def test_there_is_room_for_what_is_needed_most(width: int, without: tuple[str, ...], expected: str) -> None:
+    words = [hint.word.replace(" ", "_") for hint in fitting(hints(working(*without)), width)]
+    assert " ".join(words) == expected
 
 
 def test_no_room_means_no_hint() -> None:

@@ -17,7 +17,7 @@ from tui.review.checks import Check, Source, Status
 MOST_WORDS = 400
 """Words of a sentence up to which edits are looked for; finding them takes quadratic time."""
 
-BY_THE_OTHER = "settled: the other side's telling of it is checked"
+BY_THE_OTHER = "settled: the other side’s telling of it is checked"
 
 
 @dataclass(frozen=True, slots=True)

@@ -64,10 +64,12 @@ def searched(query: str, current: int | None, count: int, ways: Ways = AS_TYPED)
 def status(parts: Sequence[Piece], message: str, width: int) -> Line:
     """The parts beside each other, the message at the right edge. The last parts go where both have no room.
 
-    Only the first part stays for sure; a message is shortened to what that leaves of the width.
+    A message that has no room beside the first part stands alone, for it is gone at the next key and the part is not.
     """
     first = cell_width(parts[0].text) if parts else 0
-    said = shortened(quoted(message), max(0, width - first - BEFORE_MESSAGE))
+    said = quoted(message)
+    if said and first + BEFORE_MESSAGE + cell_width(said) > width:
+        said, parts, first = shortened(said, max(0, width)), (), 0
     room = width - cell_width(said) - BEFORE_MESSAGE if said else width
     line, used = list(parts[:1]), first
     for part in parts[1:]:

@@ -105,3 +105,8 @@ def theme_after(name: str) -> str:
     """The next theme in turn; the first one after the last, and after a theme that is not one of these."""
     names = [look.name for look in LOOKS]
     return names[(names.index(name) + 1) % len(names)] if name in names else names[0]
+
+
+def theme_words(name: str) -> str:
+    """A theme as readers are told of it: `terminal dark`, for ours without the name of the app."""
+    return name.removeprefix("twosource-").replace("-", " ")

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from tui.screens.noting import Written
 
 NOTHING_TO_CHECK = "There is no claim here to check."
+NO_DECISION = "There is no decision on this claim to take back."
 
 
 class Checking(Following, Finding, Keeping):
@@ -32,6 +33,9 @@ class Checking(Following, Finding, Keeping):
         from tui.review.checking import decide
 
         status = Status(word)
+        if status is Status.OPEN and self.at_hand is not None and self.at_hand.check.status is Status.OPEN:
+            self.message = NO_DECISION
+            return
         item = self._mark(lambda target, stamp: decide(target, status, stamp))
         if item is not None and status is not Status.OPEN and self.habits.settings.advance_after_verdict:
             said = self.message
@@ -171,11 +175,6 @@ class Checking(Following, Finding, Keeping):
     def _be_on(self, item: Item, *, jump: bool = False) -> None:
         (self.jump if jump else self.go)(Cursor(item.row, item.side))
         self._take(item)
-
-    def _take(self, item: Item) -> None:
-        """Let the keys be about that claim of the cursor's row."""
-        self.claim = item.number
-        self.pick((item.side, item.claim.sentence))
 
     def _as_opened(self, at: ClaimAt) -> ClaimAt:
         return ClaimAt(at.side.other, at.span) if self.mirrored else at

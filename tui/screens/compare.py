@@ -11,6 +11,7 @@ from textual.containers import Horizontal, Vertical
 from tui.bindings import Place, keys_in
 from tui.core.sides import Pair
 from tui.core.text import Article
+from tui.review.filtering import NO_FILTER
 from tui.review.store import MemoryStore
 from tui.screens.aligning import Aligning
 from tui.screens.checking import Checking
@@ -123,7 +124,7 @@ class CompareScreen(Sequencing, Fitting, Selecting, Checking, Aligning, Exportin
         if action in CHECKING_ACTIONS and self.aligning:
             return False  # a slip of the finger beside the keys of aligning is to decide nothing
         if action == "end_search":
-            return bool(self.hits) or self.selected is not None
+            return bool(self.hits or self.wanted != NO_FILTER or self.selected)
         if action == "forward":
             return bool(self.history.ahead)
         return bool(self.history.behind) if action == "back" else True

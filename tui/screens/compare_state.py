@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from textual.reactive import var
 from textual.screen import Screen
 
+from tui.bindings import shown
 from tui.core.history import History
 from tui.core.navigation import Cursor, Hit, clamped, occupied_side, sentence_at
 from tui.core.searching import AS_TYPED, Ways, search
@@ -22,6 +23,7 @@ from tui.presentation.ways import is_shown, snapped
 from tui.review.filtering import NO_FILTER, Filter
 from tui.review.work import Work
 from tui.settings.habits import Habits
+from tui.widgets.bound_keys import key_shown
 
 if TYPE_CHECKING:
     from tui.core.comparison import Comparison
@@ -105,7 +107,7 @@ class CompareState(Screen[None]):
     """Whether the screen is too low for the details, unless the reader asks for them."""
     shown: var[tuple[int, ...] | None] = var(None)
     """The rows, ascending, that the reader asked for; None for all."""
-    wanted: var[Filter] = var(NO_FILTER)
+    wanted: var[Filter] = var(NO_FILTER, bindings=True)
     """What rows the reader asks for."""
     panel_open: var[bool] = var(False, init=False)
     """Whether a panel stands in place of the details."""
@@ -180,6 +182,14 @@ class CompareState(Screen[None]):
         self.jump(place)
         if hidden:
             self.message = f"Row {place.row + 1} was not shown: now all rows are."
+
+    def way_to_all_rows(self) -> str:
+        """How to see all rows again, to go on a sentence that says that some are not shown."""
+        if not self.query_words and (key := key_shown(self, "search.end")):
+            return f"; {key} shows all rows"
+        clear = next((row.keys[0] for row in self.habits.rows if row.id == "filtering.clear" and row.keys), "")
+        keys = " ".join(filter(None, (key_shown(self, "filtering"), shown(clear))))
+        return f"; {keys} shows all rows" if keys else "; the palette has “show all rows”"
 
     def look_up(self, words: str) -> None:
         """Search for the words, or for nothing; say so if they are no pattern."""

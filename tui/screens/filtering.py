@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
-from tui.bindings import shown
 from tui.core.navigation import Cursor, Hit
 from tui.core.searching import search
 from tui.errors import TwosourceError
@@ -125,7 +124,4 @@ class Filtering(CompareState):
 
     def _nothing_shown(self) -> str:
         """That there is no such row, and how to see rows again."""
-        clear = next((row.keys[0] for row in self.habits.rows if row.id == "filtering.clear" and row.keys), "")
-        keys = " and then ".join(filter(None, (key_shown(self, "filtering"), shown(clear))))
-        way = f": press {keys}" if keys else " by the command palette"
-        return f"No row is or has all that is asked for. Show all rows again{way}."
+        return f"No row is or has all that is asked for{self.way_to_all_rows()}."

@@ -9,6 +9,7 @@ from tui.core.searching import cursor_at, next_hit, search_set_aside
 from tui.errors import TwosourceError
 from tui.presentation.asking import Purpose
 from tui.presentation.ways import is_shown
+from tui.review.filtering import NO_FILTER
 from tui.screens.compare_state import Before, CompareState
 
 if TYPE_CHECKING:
@@ -27,9 +28,12 @@ class Finding(CompareState):
         self.ask(Purpose.SEARCH)
 
     def action_end_search(self) -> None:
-        """Forget the words and what was found."""
+        """Forget the words and what was found; without any, ask for all rows again."""
         self.message = ""
-        self.look_up("")
+        if self.query_words:
+            self.look_up("")
+        elif self.wanted != NO_FILTER:
+            self.wanted, self.message = NO_FILTER, "All rows are shown again."
 
     def action_go_to(self) -> None:
         """Ask for a row or a sentence."""
@@ -37,11 +41,15 @@ class Finding(CompareState):
 
     def action_hit(self, direction: int) -> None:
         """To the next place found, `direction` 1, or the one before, -1; past the last comes the first."""
-        assert self.comparison is not None
-        before = self.cursor
-        self._show_hit(self._next_hit(before, self.current_hit, direction))
+        before, last = self.cursor, self.current_hit
+        found = self._next_hit(before, last, direction)
+        self._show_hit(found)
         if self.cursor != before:
             self.history = self.history.leaving(before)
+        if found is None:
+            self.message = f"All places found are in rows that are not shown{self.way_to_all_rows()}."
+        elif last is not None and (found - last) * direction <= 0:
+            self.message = "Past the last: the first again." if direction > 0 else "Before the first: the last."
 
     def on_prompt_typed(self, event: Prompt.Typed) -> None:
         """Search while typing, always from where the search began."""
@@ -90,7 +98,7 @@ class Finding(CompareState):
         self.message = told
 
     def _next_hit(self, cursor: Cursor, current: int | None, direction: int) -> int | None:
-        """The hit to go to among those in rows that are shown; all, if none is."""
+        """The hit to go to among those in rows that are shown."""
         assert self.comparison is not None
         if self.shown is None:
             return next_hit(self.comparison, self.hits, cursor, current, direction)

@@ -6,11 +6,13 @@ from collections.abc import Collection
 from typing import TYPE_CHECKING
 
 from tui.core.navigation import Cursor, clamped, occupied_side
+from tui.review.checks import ClaimAt
 from tui.screens.compare_state import CompareState
 
 if TYPE_CHECKING:
     from tui.core.sides import Side
     from tui.review.checklist import Item, Place
+    from tui.review.work import Act
 
 
 class Following(CompareState):
@@ -49,6 +51,18 @@ class Following(CompareState):
             return ()
         cursor = clamped(self.checklist.comparison, Cursor(row, self.cursor.side))
         return self.checklist.at(cursor.row, occupied_side(self.checklist.comparison, cursor))
+
+    def be_at(self, act: Act) -> None:
+        """Be on the claim that an act was done to, if it is in the cursor's row."""
+        for change in act.changes:
+            for item in self.claims_in(self.cursor.row):
+                if isinstance(change.subject, ClaimAt) and item.at.span.overlaps(change.subject.span):
+                    self._take(item)
+
+    def _take(self, item: Item) -> None:
+        """Let the keys be about that claim of the cursor's row."""
+        self.claim = item.number
+        self.pick((item.side, item.claim.sentence))
 
     def _count(self) -> None:
         if self.checklist is None:

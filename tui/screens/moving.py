@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from tui.widgets.overview import Overview
 
 
-PARTNER_HIDDEN = "The partner is in a row that is not shown."
+PARTNER_HIDDEN = "The partner is in a row that is not shown"
 
 
 class Moving(CompareState):
@@ -64,6 +64,8 @@ class Moving(CompareState):
             self.go(across(self.comparison, self.cursor, side))
         else:
             self.go(replace(self.cursor, side=side))
+            if self.comparison is not None and occupied_side(self.comparison, self.cursor) is not side:
+                self.message = f"{side.letter} has nothing in this row."
 
     def action_kind(self, kind: str, direction: int) -> None:
         """To the nearest row of that kind below, `direction` 1, or above, -1."""
@@ -81,7 +83,7 @@ class Moving(CompareState):
         assert self.comparison is not None
         found = partner_of(self.comparison, self.cursor)
         if found is not None and not is_shown(self.shown, found.row):
-            self.message = PARTNER_HIDDEN
+            self.message = f"{PARTNER_HIDDEN}{self.way_to_all_rows()}."
         elif found is not None:
             self.jump(found)
         elif self.comparison.rows:
@@ -112,7 +114,7 @@ class Moving(CompareState):
         self.go(at_sentence(self.comparison, event.side, event.sentence))
         found = partner_elsewhere(self.comparison, event.side, event.sentence)
         if found is not None and not is_shown(self.shown, found.row):
-            self.message = PARTNER_HIDDEN
+            self.message = f"{PARTNER_HIDDEN}{self.way_to_all_rows()}."
         elif found is not None:
             self.jump(found)
 

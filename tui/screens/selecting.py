@@ -40,7 +40,7 @@ class Selecting(Finding):
         self._follow_cursor()
 
     def action_end_search(self) -> None:
-        """Let go of what is selected; with nothing selected, end the search."""
+        """Let go of what is selected; with nothing selected, end the search, and then the filter."""
         if self.selected is None:
             super().action_end_search()
         else:
@@ -106,8 +106,9 @@ class Selecting(Finding):
         self.message = self._told_selected()
 
     def _let_go(self) -> None:
+        if self.selected is not None or self.selecting_from is not None:
+            self.message = ""
         self.selected = self.selecting_from = None
-        self.message = ""
         self.clear_selection()
 
     def _told_selected(self) -> str:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tui.bindings import Group
 from tui.presentation.layouts import Layout
-from tui.presentation.themes import theme_after
+from tui.presentation.themes import theme_after, theme_words
 from tui.screens.compare_state import CompareState
 
 if TYPE_CHECKING:
@@ -43,13 +44,13 @@ class Showing(CompareState):
     def action_next_theme(self) -> None:
         """Change to the next theme, and say which."""
         self.app.theme = theme_after(self.app.theme)
-        self.message = f"Colours: {self.app.theme}."
+        self.message = f"Colours: {theme_words(self.app.theme)}."
 
     def action_help(self) -> None:
         """Open the help."""
         from tui.screens.help import HelpScreen
 
-        self.app.push_screen(HelpScreen(self.habits.rows))
+        self.app.push_screen(HelpScreen(self.habits.rows, Group.ALIGNING if self.aligning else None))
 
     def watch_detail_shown(self, shown: bool) -> None:
         """Show or hide the pane."""

@@ -15,15 +15,20 @@ from tui.widgets.bound_keys import key_shown
 if TYPE_CHECKING:
     from tui.review.aligning import Answer
 
+NO_CHANGE = "That is how it stands already."
+
 
 class Working(Comparing):
     """Does acts, takes them back and does them again. What an act corrects is compared again beside the screen."""
 
     def do(self, answer: Answer) -> bool:
-        """Do the act and say so, or say why not; whether it was done."""
+        """Do the act and say so, or say why not; whether it is done now, or was before."""
         if isinstance(answer, Refused):
             self.message = answer.reason
             return False
+        if not answer.changes:
+            self.message = NO_CHANGE
+            return True
         try:
             work = self.store.do(answer)
         except TwosourceError as error:
@@ -58,6 +63,9 @@ class Working(Comparing):
         """Do again what was undone last, and show where."""
         self._follow(self.store.redo, "Done again: {}", "There is nothing to do again.")
 
+    def be_at(self, act: Act) -> None:
+        """Be on what an act was done to, as far as the cursor's row has several such things."""
+
     def _follow(self, turn: Callable[[], Act | None], told: str, nothing: str) -> None:
         try:
             act = turn()
@@ -74,4 +82,5 @@ class Working(Comparing):
             self.jump(at_sentence(self.comparison, side, sentence))
             self.pick(place)
         self.take_in(self.store.work)
+        self.be_at(act)
         self.message = told.format(act.label)

@@ -58,15 +58,18 @@ def hints(working: Mapping[str, str]) -> list[Hint]:
 
 
 def fitting(offered: Iterable[Hint], width: int) -> list[Hint]:
-    """Those of the hints that fit into the width side by side, chosen by rank, in their order."""
+    """Those of the hints that fit into the width side by side, in their order.
+
+    They are chosen by rank; where one has no room, a shorter one of a higher rank may have.
+    """
     offered = list(offered)
     kept: set[int] = set()
     used = -BETWEEN
     for index in sorted(range(len(offered)), key=lambda index: offered[index].rank):
-        if used + BETWEEN + offered[index].width > width:
-            break
-        used += BETWEEN + offered[index].width
-        kept.add(index)
+        used_with = used + BETWEEN + offered[index].width
+        if used_with <= width:
+            used = used_with
+            kept.add(index)
     return [offered[index] for index in sorted(kept)]
 
 

@@ -67,6 +67,8 @@ class StatusLine(Widget):
 
                 if progress_words(self.progress):
                     parts += (Piece(settled_words(self.progress)),)
+            found = searched(self.query_words, self.current_hit, len(self.hits), self.ways)
+            parts = (parts[0], *found, *parts[1:])
             if self.unkept:
                 parts = (parts[0], Piece("in memory", Tone.DIFFERING), *parts[1:])
             if self.aligning and self.comparison.rows:
@@ -74,7 +76,6 @@ class StatusLine(Widget):
             if self.shown is not None:
                 rows = len(self.comparison.rows)
                 parts = filtered(parts, self.wanted, self.query_words, len(self.shown), rows)
-            parts += searched(self.query_words, self.current_hit, len(self.hits), self.ways)
             if self.folded and self.fitted.layout is not Layout.READING:
                 parts += (Piece("folded"),)
             if remark := remark_on(self.fitted, self.tied):

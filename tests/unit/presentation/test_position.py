@@ -51,12 +51,12 @@ def test_what_is_searched(query: str, current: int | None, count: int, expected:
         pytest.param(54, "row 1/8 · side A · ≠ 1 of 2 · folded   No row 99 here.", id="room for all"),
         pytest.param(45, "row 1/8 · side A · ≠ 1 of 2   No row 99 here.", id="the last part goes first"),
         pytest.param(25, "row 1/8   No row 99 here.", id="the message is worth more than the parts"),
-        pytest.param(20, "row 1/8   No row 99…", id="the row is worth more than the message"),
-        pytest.param(10, "row 1/8", id="only the row"),
-        pytest.param(0, "row 1/8", id="no room at all"),
+        pytest.param(20, "     No row 99 here.", id="without room for both it stands alone"),
+        pytest.param(10, "No row 99…", id="only what is longer than the line is cut"),
+        pytest.param(0, "", id="no room at all"),
     ],
 )
-def test_a_message_is_read_whole_and_the_row_stays(width: int, expected: str) -> None:
+def test_a_message_is_read_whole(width: int, expected: str) -> None:
     parts = (*where(ferry(), Cursor()), Piece("folded"))
     assert text(parts, "No row\n99 here.", width) == expected
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from tests.unit.presentation.test_palette import contrast
-from tui.presentation.themes import LOOKS, Look, theme_after
+from tui.presentation.themes import LOOKS, Look, theme_after, theme_words
 
 OWN = [pytest.param(look, id=look.name) for look in LOOKS if not look.ansi]
 """Those whose colours are ours; those of a terminal are nobody's to promise."""
@@ -39,3 +39,14 @@ def test_themes_follow_each_other_in_a_ring() -> None:
     names = [look.name for look in LOOKS]
     assert [theme_after(name) for name in names] == [*names[1:], names[0]]
     assert theme_after("nord") == names[0]
+
+
+def test_a_theme_is_told_without_the_name_of_the_app() -> None:
+    assert [theme_words(look.name) for look in LOOKS] == [
+        "dark",
+        "light",
+        "contrast",
+        "terminal dark",
+        "terminal light",
+    ]
+    assert theme_words("nord") == "nord"
