@@ -182,4 +182,4 @@ async def test_that_no_row_is_shown_is_still_said_when_an_act_is_undone() -> Non
     async with correcting() as reader:
         await reader.press("R", "f", "a", "n", "enter", "u")
         assert shown(reader) == ()
-        assert "Show all rows again" in reader.text()
+        assert "No row is or has all that is asked for" in reader.text()
