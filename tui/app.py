@@ -124,7 +124,8 @@ class TwosourceApp(App[int]):
     def remember_opened(self) -> None:
         """Put the comparison on the list of the last ones, if its articles can be read again."""
         if self.articles is not None and self.sources is not None:
-            self.habits.keep_opened(self.sources, self.articles)
+            keep_text = self.ledger.keep_text if self.ledger else self.habits.settings.store_text
+            self.habits.keep_opened(self.sources, self.articles, keep_text=keep_text)
 
     def on_mount(self) -> None:
         """Tell what of the settings was not understood."""

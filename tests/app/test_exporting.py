@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -19,6 +20,7 @@ from tui.review.exchange import Exchange, export_text
 from tui.review.fingerprints import Snapshot
 from tui.review.store import MemoryStore
 from tui.review.work import Act, Change
+from tui.settings.ledger_place import LedgerPlace
 
 
 @asynccontextmanager
@@ -52,6 +54,17 @@ async def test_a_paper_is_written_under_the_name_that_is_offered(
         path = tmp_path / file_name(paper, reader.screen.comparison.articles)
         assert reader.screen.message == f"Wrote {path}."
         assert path.read_bytes()
+
+
+@pytest.mark.parametrize("keep_text", [True, False])
+async def test_the_checks_are_written_with_the_articles_words_only_where_these_are_kept(
+    keep_text: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with at_the_desk(tmp_path, monkeypatch) as reader:
+        reader.screen.ledger = LedgerPlace(keep_text=keep_text)
+        await write(reader, Paper.CHECKS, "c.json")
+    articles = json.loads((tmp_path / "c.json").read_text())["articles"]
+    assert [article["text"] is not None for article in articles.values()] == [keep_text] * 2
 
 
 async def test_another_ending_writes_another_format_and_a_wrong_one_is_told(

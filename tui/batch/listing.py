@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from unicodedata import normalize
 
 from tui.core.harmless import harmless
 from tui.core.sides import Pair
@@ -16,8 +17,11 @@ from tui.errors import ReadError
 HEADERS = Pair(frozenset({"left", "a"}), frozenset({"right", "b"}))
 """What the first line may call its columns; it is then no pair."""
 
-LONGEST_NAME = 80
-"""Characters of a report's file name, without number and ending; file systems allow 255 bytes."""
+LONGEST_NAME = 200
+"""Bytes of a report's file name, without number and ending; file systems allow 255."""
+
+DEVICES = frozenset(("con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(1, 10))))
+"""Names that Windows gives no file, whatever its ending."""
 
 _UNFIT = re.compile(r"[^\w.-]+")
 
@@ -84,17 +88,27 @@ def is_heading(cells: Iterable[str]) -> bool:
 def free_name(wanted: str, sources: Pair[str], taken: dict[str, int]) -> str:
     """A file name for the report that is not taken yet; it is taken then.
 
-    `taken` has names in small letters, each with the last number that was put behind it.
+    `taken` has names as `same_file` gives them, each with the last number that was put behind it.
     """
     left, right = sources.map(Path)
     folder = left.parent.name
-    name = wanted or f"{folder}-{left.stem}--{right.stem}"
-    name = _UNFIT.sub("_", name).strip(".-") or "pair"
-    name = shorter = name[:LONGEST_NAME]
-    number = taken.get(shorter.casefold(), 0)
-    while name.casefold() in taken:
+    name = fit_name(wanted or f"{folder}-{left.stem}--{right.stem}")
+    name = shorter = name.encode()[:LONGEST_NAME].decode(errors="ignore")
+    number = taken.get(same_file(shorter), 0)
+    while same_file(name) in taken:
         number += 1
         name = f"{shorter}-{number}"
-    taken[shorter.casefold()] = max(number, 1)
-    taken.setdefault(name.casefold(), 1)
+    taken[same_file(shorter)] = max(number, 1)
+    taken.setdefault(same_file(name), 1)
     return name
+
+
+def fit_name(words: str) -> str:
+    """Words as a file's name on any system."""
+    name = _UNFIT.sub("_", normalize("NFC", words)).strip(".-") or "pair"
+    return f"_{name}" if name.partition(".")[0].casefold() in DEVICES else name
+
+
+def same_file(name: str) -> str:
+    """The same for all names that some system takes for one: capitals and the way accents are stored do not count."""
+    return normalize("NFC", name.casefold())

@@ -6,12 +6,13 @@ import csv
 import io
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 
 from tui import __version__
 from tui.batch.listing import Job
 from tui.report.tables import guarded
+from tui.report.wording import one_line
 from tui.report.writing import write_report
 
 JOURNAL = "batch.jsonl"
@@ -70,18 +71,21 @@ def line_of(result: Result) -> str:
 
 def results_in(folder: Path) -> dict[str, Result]:
     """What earlier runs finished, by name. A line that was cut off, or is none of ours, counts as not finished."""
-    found: dict[str, Result] = {}
     try:
         lines = (folder / JOURNAL).read_text(encoding="utf-8", errors="replace").splitlines()
     except FileNotFoundError:
-        return found
-    for line in lines:
-        try:
-            result = Result(**json.loads(line))
-        except (ValueError, TypeError):
-            continue
-        found[result.name] = result
-    return found
+        return {}
+    return {result.name: result for line in lines if (result := result_in(line)) is not None}
+
+
+def result_in(line: str) -> Result | None:
+    """The result in a line of the journal; None when there is none."""
+    try:
+        result = Result(**json.loads(line))
+    except (ValueError, TypeError, RecursionError):
+        return None
+    fits = all(type(getattr(result, each.name)).__name__ == each.type for each in fields(Result))
+    return result if fits else None
 
 
 def ranked(results: Iterable[Result]) -> list[Result]:
@@ -95,5 +99,5 @@ def write_summary(folder: Path, results: Mapping[str, Result]) -> None:
     rows = csv.writer(table, lineterminator="\n")
     rows.writerow(COLUMNS)
     for result in ranked(results.values()):
-        rows.writerow(guarded(str(getattr(result, column))) for column in COLUMNS)
+        rows.writerow(guarded(one_line(str(getattr(result, column)))) for column in COLUMNS)
     write_report(table.getvalue().encode(), folder / SUMMARY)

@@ -140,6 +140,11 @@ class Comparing(CompareState):
         """Who works here."""
         return self.ledger.checker if self.ledger else self.habits.settings.checker
 
+    @property
+    def keeps_text(self) -> bool:
+        """Whether words of the articles may be kept."""
+        return self.ledger.keep_text if self.ledger else self.habits.settings.store_text
+
     def keep_in(self, session: Session) -> None:
         """Keep the work in the ledger from now on; its sides are those on the screen."""
         self.store, self.work = session, session.work

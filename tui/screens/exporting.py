@@ -94,8 +94,7 @@ class Exporting(Working):
             self.ask(Purpose.EXPORT, str(path))
             self.message = f"There is a file {path.name} already: Enter replaces it, Esc leaves it."
             return
-        settings = self.habits.settings
-        desk = Desk(self.comparison, self.work, Stamp.now("").at, self.checker, settings.store_text)
+        desk = Desk(self.comparison, self.work, Stamp.now("").at, self.checker, self.keeps_text)
         self.message = f"Writing {path.name} …"
         self._write(partial(exported, paper, desk, path))
 

@@ -63,12 +63,15 @@ class Habits:
         """The comparisons opened before, newest first."""
         return self.past().pairs() if self.past and self.settings.remember_recent else ()
 
-    def keep_opened(self, sources: Pair[str], articles: Pair[Article]) -> None:
-        """Put two articles that were read from paths or web addresses on that list."""
+    def keep_opened(self, sources: Pair[str], articles: Pair[Article], *, keep_text: bool = True) -> None:
+        """Put two articles that were read from paths or web addresses on that list.
+
+        Without `keep_text` no word of them is kept, so no title either.
+        """
         if self.past and self.settings.remember_recent:
             from tui.settings.past import opened_now
 
-            self.past().keep(opened_now(sources, articles))
+            self.past().keep(opened_now(sources, articles, keep_text=keep_text))
 
 
 def past_of_the_user() -> Past:

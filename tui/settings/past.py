@@ -37,7 +37,8 @@ def usual_past() -> Past:
     return Past(StateFile(state_folder() / FILE_NAME, LARGEST))
 
 
-def opened_now(sources: Pair[str], articles: Pair[Article]) -> PastPair:
-    """An entry for two articles that are being opened, from paths or web addresses."""
+def opened_now(sources: Pair[str], articles: Pair[Article], *, keep_text: bool = True) -> PastPair:
+    """An entry for two articles that are being opened, from paths or web addresses; titles only with `keep_text`."""
     found = sources.map(lambda source: source if is_web_address(source) else os.path.abspath(source))
-    return PastPair(found, articles.map(lambda article: article.title), datetime.now(UTC).isoformat(timespec="seconds"))
+    titles = articles.map(lambda article: article.title if keep_text else "")
+    return PastPair(found, titles, datetime.now(UTC).isoformat(timespec="seconds"))

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from pathlib import Path
+from unicodedata import normalize
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from tui.batch.listing import LONGEST_NAME, BadLine, Job, free_name, jobs_of
@@ -60,13 +61,17 @@ def test_what_is_no_list_is_refused_in_one_sentence(tmp_path: Path, data: bytes 
 
 
 @given(st.lists(st.tuples(st.text(max_size=200), st.text(max_size=20), st.text(max_size=20)), max_size=12))
+@example([("é", "", ""), ("e\u0301", "", "")])
+@example([("𐌰" * 90, "", ""), ("字" * 90, "", "")])
+@example([("nul", "", ""), ("Com1.wire", "", "")])
 def test_names_are_files_of_their_own_on_any_system(rows: list[tuple[str, str, str]]) -> None:
     taken: dict[str, int] = {}
     names = [free_name(wanted, Pair(left, right), taken) for wanted, left, right in rows]
-    assert len({name.casefold() for name in names}) == len(names)
+    assert len({normalize("NFC", normalize("NFC", name).casefold()) for name in names}) == len(names)
     for name in names:
         assert name
-        assert len(name) <= LONGEST_NAME + 4
+        assert len(name.encode()) <= LONGEST_NAME + 4
+        assert name.partition(".")[0].lower() not in ("con", "nul", "aux", "prn", "com1", "lpt9")
         assert not name.startswith(".")
         assert not set(name) & set('/\\:*?"<>|\0\n')
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import csv
 from pathlib import Path
 
+import pytest
+
 from tui.batch.results import COLUMNS, JOURNAL, SUMMARY, Result, line_of, ranked, results_in, write_summary
 
 GRAVE = Result("grave", "a", "b", "1", points=2, gravity=20, worst="number: A has 3, B has 5.")
@@ -26,12 +28,23 @@ def test_equally_grave_pairs_come_by_name() -> None:
     assert ranked([FINE, Result("also", "a", "b", "4")]) == [Result("also", "a", "b", "4"), FINE]
 
 
-def test_the_journal_gives_back_what_was_written_and_passes_over_a_line_cut_off(tmp_path: Path) -> None:
+def test_the_journal_gives_back_what_was_written_and_passes_over_lines_that_are_none_of_its_own(tmp_path: Path) -> None:
     whole = line_of(GRAVE) + line_of(SLIGHT)
-    (tmp_path / JOURNAL).write_text(whole + "[1]\n{}\n" + line_of(FINE)[:30])
+    strange = [line_of(GRAVE).replace('"grave"', '["grave"]'), line_of(FINE).replace('"gravity": 0', '"gravity": "0"')]
+    (tmp_path / JOURNAL).write_text("".join((whole, "[1]\n{}\n", *strange, "[" * 100_000, "\n", line_of(FINE)[:30])))
     assert results_in(tmp_path) == {"grave": GRAVE, "slight": SLIGHT}
 
 
 def test_a_later_line_stands_for_its_pair(tmp_path: Path) -> None:
     (tmp_path / JOURNAL).write_text(line_of(FAILED) + line_of(Result("failed", "a", "b", "5", shared=1)))
     assert results_in(tmp_path)["failed"].shared == 1
+
+
+@pytest.mark.parametrize("path", ["fol\udcffder/a.txt", "a\nb.txt", "\x1b[31ma.txt", "=1+1.txt"])
+def test_the_summary_can_name_any_file(tmp_path: Path, path: str) -> None:
+    write_summary(tmp_path, {"odd": Result("odd", path, "b", "1"), "fine": FINE})
+    with open(tmp_path / SUMMARY, newline="", encoding="utf-8") as file:
+        lines = file.read().split("\n")
+    assert len(lines) == len((COLUMNS, "odd", "fine")) + 1
+    assert "\x1b" not in "".join(lines)
+    assert not any(cell.startswith("=") for row in csv.reader(lines) for cell in row)

@@ -70,6 +70,15 @@ def test_the_users_own_list_is_kept(no_habits: Path, config: str) -> None:
     file.unlink()
 
 
+def test_titles_are_words_of_the_articles_and_are_left_out_with_them(tmp_path: Path) -> None:
+    past = Past(StateFile(tmp_path / "recent.json", LARGEST))
+    habits, paths = Habits(past=lambda: past), Pair("/desk/a.txt", "/desk/b.txt")
+    habits.keep_opened(paths, ARTICLES)
+    assert "Ferry late" in past.file.path.read_text()
+    habits.keep_opened(paths, ARTICLES, keep_text=False)
+    assert [(pair.sources, pair.titles) for pair in past.pairs()] == [(paths, Pair("", ""))]
+
+
 def test_nothing_is_kept_or_listed_when_that_is_switched_off(tmp_path: Path) -> None:
     past = Past(StateFile(tmp_path / "recent.json", LARGEST))
     past.keep(opened_now(Pair("/a", "/b"), ARTICLES))
