@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import partial
 from typing import NamedTuple
 
@@ -36,14 +36,18 @@ class KeyCommands(Provider):
     async def discover(self) -> Hits:
         """Everything that works now, in the order of the table, then the marks."""
         for name, action, keys in self._commands():
-            yield DiscoveryHit(name, partial(self.screen.run_action, action), help=keys)
+            yield DiscoveryHit(name, self._doing(action), help=keys)
 
     async def search(self, query: str) -> Hits:
         """What matches the query, best first."""
         matcher = self.matcher(query)
         for name, action, keys in self._commands():
             if (score := matcher.match(name)) > 0:
-                yield Hit(score, matcher.highlight(name), partial(self.screen.run_action, action), help=keys)
+                yield Hit(score, matcher.highlight(name), self._doing(action), help=keys)
+
+    def _doing(self, action: str) -> Callable[[], object]:
+        """Do it as the screen does what a key asks for: what it puts up is bound to its state, not to the app's."""
+        return partial(self.screen.call_later, self.screen.run_action, action)
 
     def _commands(self) -> Iterator[Command]:
         screen = self.screen

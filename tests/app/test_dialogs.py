@@ -27,3 +27,14 @@ async def test_a_key_of_paging_typed_ahead_does_not_trouble_the_palette() -> Non
             await asyncio.sleep(0)
         await reader.press()
         assert isinstance(reader.pilot.app.screen, CommandPalette)
+
+
+@pytest.mark.parametrize(
+    ("words", "shown"),
+    [pytest.param("only some rows", "FilterPanel", id="filter"), pytest.param("all findings", "EntryList", id="list")],
+)
+async def test_the_palette_opens_panels_that_know_the_comparison(words: str, shown: str) -> None:
+    async with reading(ferry()) as reader:
+        await reader.press("ctrl+p", *("space" if letter == " " else letter for letter in words), "enter")
+        await reader.press()
+        assert reader.screen.query(shown)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from rich.color import Color
+from textual.geometry import Region
 from textual.message import Message
 
 from tests.app.viewing import ViewingApp, viewing
@@ -132,3 +133,9 @@ async def test_without_rows_the_strip_is_blank_and_a_click_says_nothing() -> Non
         app.overview.comparison = None
         await pilot.pause()
         assert len(cells(app)) == 5
+
+
+async def test_lines_that_are_not_there_any_more_are_blank() -> None:
+    async with viewing(story("=!<>"), (80, 8)) as (app, _):
+        strips = app.overview.render_lines(Region(0, 0, 4, 12))
+        assert [strip.text for strip in strips[8:]] == ["    "] * 4

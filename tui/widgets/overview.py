@@ -161,7 +161,7 @@ class Overview(Widget):
         return min(cursor.row, rows - 1) * self.size.height // rows if rows else -1
 
     def _state(self, line: int) -> LineState | None:
-        if not self._stretches:
+        if HALVES * (line + 1) > len(self._stretches):  # none yet, or it has just become lower than the screen knows
             return None
         upper, lower = self._stretches[HALVES * line : HALVES * line + HALVES]
         start, end = (fraction * len(self._stretches) for fraction in self.viewport)
