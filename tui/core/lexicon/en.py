@@ -112,8 +112,9 @@ IDLE_NEGATIONS = [
 HEDGES = """
 may might allegedly reportedly possibly perhaps suspected apparently purportedly presumably
 """.split()
-PLANNED = "expected likely expects plans planned planning hopes hoping intends aims wants".split()
-"""Words before "to" that say what is meant or thought to come; set, due and scheduled say that it is arranged."""
+EXPECTED = "expected likely hopes hoping hoped".split()
+"""Words before "to" that leave open what "will" says. What somebody plans, intends or is set to do he says he will do:
+people who compare news call that one statement."""
 PHRASES = {
     ("united", "states"): "~usa", ("united", "nations"): "~un", ("european", "union"): "~eu",
     ("united", "kingdom"): "~uk", ("great", "britain"): "~uk", ("white", "house"): "~whitehouse",
@@ -258,5 +259,5 @@ def _with_stances(lexicon: Lexicon) -> Lexicon:
         confirming=frozenset({"confirmed", "confirms", "confirm", "established", "proved", "proven"}),
         clause_openers=frozenset(CLAUSE_OPENERS),
         wills=frozenset({"will", "shall"}),
-        open_futures=frozenset((word, "to") for word in PLANNED),
+        open_futures=frozenset((word, "to") for word in EXPECTED),
     )

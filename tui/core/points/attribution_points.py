@@ -137,9 +137,7 @@ def _attribution(
 
 def _run_end(wording: Wording, start: int) -> int:
     end = start
-    while end < min(start + SOURCE_WORDS, len(wording.words)) and (
-        end == start or not _BREAKS.intersection(wording.gap(end))
-    ):
+    while end < min(start + SOURCE_WORDS, len(wording.words)) and not _BREAKS.intersection(wording.gap(end)):
         end += 1
     return end
 

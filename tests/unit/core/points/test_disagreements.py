@@ -246,9 +246,9 @@ from tests.unit.core.points.told import Told, swapped, told
         ),
         pytest.param(
             "The firm will open a plant in Lodz.",
-            "The firm plans to open a plant in Lodz.",
-            [("certainty", "will open", "plans to open")],
-            id="a plan and a promise",
+            "The firm hopes to open a plant in Lodz.",
+            [("certainty", "will open", "hopes to open")],
+            id="a hope and a promise",
         ),
         pytest.param(
             "The mayor will also sign the order.",
@@ -297,7 +297,13 @@ def test_a_disagreement_is_one_point_with_its_words(left: str, right: str, expec
             id="a name is no claim to be denied",
         ),
         pytest.param("The firm will open a plant.", "The firm is set to open a plant.", id="arranged is certain"),
-        pytest.param("The firm is expected to open a plant.", "The firm plans to open a plant.", id="two plans"),
+        pytest.param("The firm will open a plant.", "The firm plans to open a plant.", id="a plan that was told"),
+        pytest.param("The firm is expected to open a plant.", "The firm hopes to open a plant.", id="both open"),
+        pytest.param(
+            "The notice on the wall of the old yard at the quay said: vessels, keep out of here.",
+            "The notice on the wall of the old yard at the quay said: strangers, keep out of here.",
+            id="what follows a colon is no source",
+        ),
         pytest.param(
             "Lund said the ferry would sail again by June.",
             "Prosecutors said the ferry would sail again by June.",
