@@ -3,28 +3,31 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
 from io import StringIO
 from typing import TypeAlias
 
 from tui.core.comparison import Comparison
 from tui.core.ranking import ranked_points
 from tui.core.sides import Side
-from tui.core.text import Sentence
 from tui.core.verdicts import Verdict
 from tui.report.checked import Checked, checked_claims
 from tui.report.tables import guarded
 from tui.report.wording import one_line
 from tui.review.work import Work
 
-Checks: TypeAlias = tuple[Checked, ...]
+Checks: TypeAlias = Mapping[int | None, list[Checked]]
+"""The checks on each row, by its 0-based index."""
 
 COLUMNS = ("row", "finding", "kind", "a", "words_a", "b", "words_b", "reason", "status", "note")
 
 
 def render(comparison: Comparison, work: Work | None = None) -> str:
     """The whole table: disagreements by gravity, then what only one side has, in reading order."""
-    checks = checked_claims(comparison, work or Work())
+    checks: defaultdict[int | None, list[Checked]] = defaultdict(list)
+    for checked in checked_claims(comparison, work or Work()):
+        checks[checked.row].append(checked)
     table = StringIO()
     rows = csv.writer(table, lineterminator="\n")
     rows.writerow(COLUMNS)
@@ -41,8 +44,8 @@ def disputed(comparison: Comparison, checks: Checks) -> Iterator[tuple[str, ...]
         for side in Side:
             span, home = point.on(side), comparison.articles[side].sentences[link.sentence(side)]
             cells += (side.sentence_id(link.sentence(side)), span.of(home.text) if span else "")
-        ends = [(side, comparison.articles[side].sentences[link.sentence(side)]) for side in Side]
-        yield *cells, point.reason, *judged(checks, ends)
+        ends = [(side, link.sentence(side)) for side in Side]
+        yield *cells, point.reason, *judged(comparison, checks, ends)
 
 
 def lone(comparison: Comparison, checks: Checks) -> Iterator[tuple[str, ...]]:
@@ -55,15 +58,15 @@ def lone(comparison: Comparison, checks: Checks) -> Iterator[tuple[str, ...]]:
                     here = (side.sentence_id(index), sentence.text)
                     ends = (*here, "", "") if side is Side.LEFT else ("", "", *here)
                     verdict = Verdict.of(comparison.sentence_kinds[side][index], side)
-                    yield str(number), verdict.word, "", *ends, "", *judged(checks, [(side, sentence)])
+                    yield str(number), verdict.word, "", *ends, "", *judged(comparison, checks, [(side, index)])
 
 
-def judged(checks: Checks, sentences: Iterable[tuple[Side, Sentence]]) -> tuple[str, str]:
-    """Status and note of the checks on some sentences."""
+def judged(comparison: Comparison, checks: Checks, sentences: Iterable[tuple[Side, int]]) -> tuple[str, str]:
+    """Status and note of the checks on some sentences, which are named by side and index."""
     found = [
         each.check
-        for side, sentence in sentences
-        for each in checks
-        if each.at.side is side and sentence.span.contains(each.at.span)
+        for side, index in sentences
+        for each in checks.get(comparison.row_of[side][index], ())
+        if each.at.side is side and comparison.articles[side].sentences[index].span.contains(each.at.span)
     ]
     return " / ".join(str(check.status) for check in found), " / ".join(check.note for check in found if check.note)

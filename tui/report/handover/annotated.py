@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import TypeAlias
 
 from tui.core.findings import ClaimKind
 from tui.core.sides import Side
@@ -31,6 +34,9 @@ from tui.report.wording import about, title_of
 from tui.review.checklist import Item
 from tui.review.checks import Check, ClaimAt
 
+Numbered: TypeAlias = tuple[int, Span]
+"""The number of a note, and the words that it is about."""
+
 
 @dataclass(frozen=True, slots=True)
 class Annotation:
@@ -52,7 +58,12 @@ def annotated_copy(desk: Desk, side: Side) -> Document:
     other = title_of(desk.comparison.articles[side.other])
     made = f", {day_of(desk.at)}" if desk.at else ""
     head.append(Paragraph(words(f"Checked against: {other}{made}. {counts_line(desk)}", Look.FAINT)))
-    body = [part for block in article.blocks for part in block_parts(article.text, block, annotations)]
+    noted_in = by_block(article.blocks, annotations)
+    body = [
+        part
+        for block, here in zip(article.blocks, noted_in, strict=True)
+        for part in block_parts(article.text, block, here)
+    ]
     notes = tuple(Note(number, annotation.lines) for number, annotation in enumerate(annotations, start=1))
     return Document(title, desk.comparison.language, (*head, *body), notes)
 
@@ -95,22 +106,38 @@ def other_lines(desk: Desk, item: Item) -> Iterator[Line]:
         yield from other_report(desk.comparison, item.side, item.claim)
 
 
-def block_parts(text: str, block: Block, annotations: Sequence[Annotation]) -> Iterator[Part]:
+def by_block(blocks: Sequence[Block], annotations: Sequence[Annotation]) -> list[list[Numbered]]:
+    """For each block the annotations whose words end in it."""
+    found: list[list[Numbered]] = [[] for _ in blocks]
+    for number, annotation in enumerate(annotations, start=1):
+        index = bisect_left(blocks, annotation.span.end, key=lambda block: block.span.end)
+        if index < len(blocks) and blocks[index].span.start < annotation.span.end:
+            found[index].append((number, annotation.span))
+    return found
+
+
+def block_parts(text: str, block: Block, here: Sequence[Numbered]) -> Iterator[Part]:
     """A block as a heading or paragraph, its annotated words marked, a note's number behind the last of them."""
     if not block.span.of(text).strip():
         return
-    here = [(n, a.span) for n, a in enumerate(annotations, start=1) if block.span.start < a.span.end <= block.span.end]
     look = Look.PLAIN if block.role.compared else Look.FAINT
     line = tuple(inlines(text, block.span, here, look))
     yield Heading(2, line) if block.role is Role.HEADLINE else Paragraph(line)
 
 
-def inlines(text: str, span: Span, here: Sequence[tuple[int, Span]], look: Look) -> Iterator[Inline]:
+def inlines(text: str, span: Span, here: Sequence[Numbered], look: Look) -> Iterator[Inline]:
     """The words of a span in runs; white space at its end is left out."""
     end = span.start + len(span.of(text).rstrip())
-    edges = sorted({span.start, end} | {min(max(at, span.start), end) for _, s in here for at in (s.start, s.end)})
-    marks = {stop: [number for number, s in here if min(s.end, end) == stop] for stop in edges}
-    for start, stop in pairwise(edges):
-        marked = any(s.start <= start and stop <= s.end for _, s in here)
+    opened: Counter[int] = Counter({span.start: 0, end: 0})
+    """For each edge how many annotations begin there, less those that end there."""
+    marks: defaultdict[int, list[int]] = defaultdict(list)
+    for number, noted_span in here:
+        first, last = (min(max(at, span.start), end) for at in (noted_span.start, noted_span.end))
+        opened[first] += 1
+        opened[last] -= 1
+        marks[last].append(number)
+    marked = 0
+    for start, stop in pairwise(sorted(opened)):
+        marked += opened[start]
         yield Run(text[start:stop], Look.MARKED if marked else look)
         yield from map(NoteMark, marks[stop])
