@@ -79,6 +79,10 @@ class TwosourceApp(App[int]):
             return self.compare_screen(self.articles, self.language)
         if self.unread is None:
             return self.open_screen(self.sources)
+        from tui.articles.loading import is_web_address
+
+        if any(map(is_web_address, self.unread)):
+            return self.open_screen(self.unread, at_once=True)
         from tui.screens.reading import ReadingScreen
 
         return ReadingScreen(self.unread, self.sources, self.habits, allow_private=self.allow_private)
@@ -89,11 +93,15 @@ class TwosourceApp(App[int]):
 
         return CompareScreen(articles, language=language, habits=self.habits, ledger=self.ledger)
 
-    def open_screen(self, sources: Pair[str] | None = None) -> Screen[None]:
-        """The screen that asks for two articles, imported when it is needed."""
+    def open_screen(self, sources: Pair[str] | None = None, *, at_once: bool = False) -> Screen[None]:
+        """The screen that asks for two articles, imported when it is needed.
+
+        With `at_once` it compares the sources as soon as both are read. What takes its time and may fail, as the web
+        does, is read there: each side tells how far it is, can be stopped and be given another address.
+        """
         from tui.screens.opening.screen import OpenScreen
 
-        return OpenScreen(sources, habits=self.habits, allow_private=self.allow_private)
+        return OpenScreen(sources, at_once=at_once, habits=self.habits, allow_private=self.allow_private)
 
     def action_command_palette(self) -> None:
         """Open the palette, unless it is."""

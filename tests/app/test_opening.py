@@ -19,6 +19,7 @@ from tui.app import TwosourceApp
 from tui.articles import pairs
 from tui.core.sides import Pair, Side
 from tui.core.text import Article
+from tui.errors import ReadError
 from tui.presentation.opening.filling import Stage
 from tui.screens.compare import CompareScreen
 from tui.screens.help import HelpScreen
@@ -304,6 +305,33 @@ async def test_a_page_is_fetched_only_when_enter_is_pressed_and_escape_stops_it(
         await asker.press("shift+tab", "enter")
         assert "From the web" in asker.text()
         assert asked == ["https://example.org/ferry"] * 2
+
+
+async def test_named_addresses_are_read_behind_the_open_screen_and_compared_at_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answer = threading.Event()
+
+    def fetch(source: str, *, allow_private: bool) -> Article:
+        answer.wait(10)
+        if source.endswith("gone"):
+            raise ReadError("example.org/gone: the server has no such page; check the address.")
+        return Article.from_text("The ferry left.", title=source, source=source)
+
+    monkeypatch.setattr(pairs, "article_or_saved", fetch)
+    named = Pair("https://example.org/one", "https://example.org/gone")
+    async with TwosourceApp(None, unread=named).run_test(size=(80, 24)) as pilot:
+        asker = Asker(pilot, Past(StateFile(tmp_path / "recent.json", LARGEST)))
+        await pilot.pause()
+        assert asker.text().count("Reading example.org …") >= len(Side)
+        answer.set()
+        await asker.settle()
+        assert "the server has no such page" in asker.text()
+        assert asker.screen.side is Side.RIGHT
+        await asker.press("ctrl+u")
+        await asker.paste("https://example.org/two")
+        await asker.press("enter")
+        assert asker.titles == ["https://example.org/one", "https://example.org/two"]
 
 
 async def test_other_articles_are_asked_for_over_the_comparison_and_escape_goes_back(desk: Path) -> None:

@@ -48,9 +48,16 @@ class OpenScreen(Pasting):
     BINDINGS: ClassVar[list[BindingType]] = bound(Place.OPENING)
 
     def __init__(
-        self, sources: Pair[str] | None = None, *, habits: Habits | None = None, allow_private: bool = False
+        self,
+        sources: Pair[str] | None = None,
+        *,
+        at_once: bool = False,
+        habits: Habits | None = None,
+        allow_private: bool = False,
     ) -> None:
+        """`sources` are what it begins with; `at_once` compares them as soon as both are read."""
         super().__init__()
+        self.opening_waits = at_once
         self.habits = habits or Habits()
         self.allow_private = allow_private
         self.finder = Finder(self.habits.past_pairs)
