@@ -14,6 +14,7 @@ from textual.theme import BUILTIN_THEMES, Theme
 from tui.bindings import Place, keys_in
 from tui.core.sides import Pair
 from tui.presentation.themes import LOOKS, Look
+from tui.remembering import Remembering
 from tui.settings.habits import Habits
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ def key_commands() -> type:
     return KeyCommands
 
 
-class TwosourceApp(App[int]):
+class TwosourceApp(Remembering):
     """Opens on two articles, or asks for them; the exit code is its result.
 
     `articles` are read already, `unread` are paths or web addresses to read. `sources` are the paths or addresses that
@@ -116,6 +117,7 @@ class TwosourceApp(App[int]):
 
     def on_pair_opened(self, event: PairOpened) -> None:
         """Compare what was chosen, in place of what was there."""
+        self.remember_progress()
         self.articles, self.sources = event.articles, event.sources
         while len(self.screen_stack) > 1:
             self.pop_screen()
@@ -128,12 +130,6 @@ class TwosourceApp(App[int]):
         """Leave, so that the reason is told where the command was given."""
         self.failure = event.error
         self.exit()
-
-    def remember_opened(self) -> None:
-        """Put the comparison on the list of the last ones, if its articles can be read again."""
-        if self.articles is not None and self.sources is not None:
-            keep_text = self.ledger.keep_text if self.ledger else self.habits.settings.store_text
-            self.habits.keep_opened(self.sources, self.articles, keep_text=keep_text)
 
     def on_mount(self) -> None:
         """Tell what of the settings was not understood."""

@@ -368,6 +368,19 @@ async def test_escape_at_the_start_does_nothing_and_ctrl_q_quits(desk: Path, tmp
         assert not asker.pilot.app.is_running
 
 
+async def test_how_far_the_checking_was_is_on_the_list_of_recent_comparisons(desk: Path, tmp_path: Path) -> None:
+    async with asking(tmp_path, Pair("wire.txt", "ours.md")) as asker:
+        await asker.press("enter")
+        (opened,) = asker.past.pairs()
+        await asker.press("o", "q")
+        (left,) = asker.past.pairs()
+    assert (opened.settled, opened.claims) == (None, None)
+    assert left.claims
+    assert (left.sources, left.opened) == (opened.sources, opened.opened)
+    async with asking(tmp_path) as asker:
+        assert f"{left.settled} of {left.claims}" in asker.text()
+
+
 async def test_files_of_one_name_are_told_apart(desk: Path, tmp_path: Path) -> None:
     (desk / "new").mkdir()
     (desk / "new" / "last.txt").write_text(OURS)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from tui.core.sides import Pair, Side
@@ -39,6 +39,11 @@ def with_latest(known: Iterable[PastPair], latest: PastPair) -> tuple[PastPair, 
         latest = PastPair(latest.sources, latest.titles, latest.opened, before.settled, before.claims)
     others = (each for each in known if each.sources != latest.sources)
     return (latest, *others)[:MOST_PAIRS]
+
+
+def with_progress(known: Iterable[PastPair], sources: Pair[str], settled: int, claims: int) -> tuple[PastPair, ...]:
+    """The list with what was counted for the pair of these sources, every pair at its place."""
+    return tuple(replace(each, settled=settled, claims=claims) if each.sources == sources else each for each in known)
 
 
 def written(pairs: Iterable[PastPair]) -> list[dict[str, Any]]:

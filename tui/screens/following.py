@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from textual.message import Message
 
 from tui.core.navigation import Cursor, clamped, occupied_side
 from tui.review.checks import ClaimAt
@@ -13,6 +16,16 @@ if TYPE_CHECKING:
     from tui.core.sides import Side
     from tui.review.checklist import Item, Place
     from tui.review.work import Act
+
+
+@dataclass
+class Progressed(Message):
+    """The claims were counted."""
+
+    settled: int
+    """How many need nothing more."""
+    claims: int
+    """How many there are to check."""
 
 
 class Following(CompareState):
@@ -73,7 +86,9 @@ class Following(CompareState):
         checks = self.work.checks
         settled = self.checklist.settled(checks)
         self._open_places = {item.place for item, done in zip(self.checklist.items, settled, strict=True) if not done}
-        self.progress = progress(self.checklist, checks)
+        before, self.progress = self.progress, progress(self.checklist, checks)
+        if before is None or (before.open, before.claims) != (self.progress.open, self.progress.claims):
+            self.post_message(Progressed(self.progress.settled, self.progress.claims))
         self.signs = shown_checks(self.checklist, checks, settled)
         self._find_claim()
 

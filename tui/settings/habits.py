@@ -73,6 +73,11 @@ class Habits:
 
             self.past().keep(opened_now(sources, articles, keep_text=keep_text))
 
+    def keep_progress(self, sources: Pair[str], settled: int, claims: int) -> None:
+        """Put down on that list how many claims of two articles are settled."""
+        if self.past and self.settings.remember_recent:
+            self.past().keep_progress(sources, settled, claims)
+
 
 def past_of_the_user() -> Past:
     """The list in the user's state folder."""

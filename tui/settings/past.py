@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from tui.articles.loading import is_web_address
 from tui.core.sides import Pair
 from tui.core.text import Article
-from tui.review.past_pairs import PastPair, understood, with_latest, written
+from tui.review.past_pairs import PastPair, understood, with_latest, with_progress, written
 from tui.settings.state_file import StateFile, state_folder
 
 FILE_NAME = "recent.json"
@@ -31,6 +31,10 @@ class Past:
         """Put it at the top of the list."""
         self.file.write(written(with_latest(self.pairs(), pair)))
 
+    def keep_progress(self, sources: Pair[str], settled: int, claims: int) -> None:
+        """Put down how many claims of that pair are settled, if it is on the list."""
+        self.file.write(written(with_progress(self.pairs(), kept_as(sources), settled, claims)))
+
 
 def usual_past() -> Past:
     """The list in the user's state folder."""
@@ -39,6 +43,10 @@ def usual_past() -> Past:
 
 def opened_now(sources: Pair[str], articles: Pair[Article], *, keep_text: bool = True) -> PastPair:
     """An entry for two articles that are being opened, from paths or web addresses; titles only with `keep_text`."""
-    found = sources.map(lambda source: source if is_web_address(source) else os.path.abspath(source))
     titles = articles.map(lambda article: article.title if keep_text else "")
-    return PastPair(found, titles, datetime.now(UTC).isoformat(timespec="seconds"))
+    return PastPair(kept_as(sources), titles, datetime.now(UTC).isoformat(timespec="seconds"))
+
+
+def kept_as(sources: Pair[str]) -> Pair[str]:
+    """Paths and web addresses as they stand in the list."""
+    return sources.map(lambda source: source if is_web_address(source) else os.path.abspath(source))

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from tui.core.sides import Pair
-from tui.review.past_pairs import MOST_PAIRS, PastPair, understood, with_latest, written
+from tui.review.past_pairs import MOST_PAIRS, PastPair, understood, with_latest, with_progress, written
 
 FERRY = PastPair(Pair("/desk/a.txt", "/desk/b.txt"), Pair("Ferry late", ""), "2026-11-20T10:00:00+00:00", 3, 12)
 SNOW = PastPair(Pair("/desk/c.txt", "https://example.org/s"), Pair("Snow", "Snö"), "2026-11-21T10:00:00+00:00")
@@ -25,6 +25,11 @@ def test_a_pair_opened_again_comes_up_once_with_what_was_counted() -> None:
 def test_a_new_count_replaces_the_old_one() -> None:
     again = replace(FERRY, settled=5, claims=11)
     assert with_latest([FERRY], again) == (again,)
+
+
+def test_progress_is_put_down_at_its_place_and_nowhere_else() -> None:
+    assert with_progress([SNOW, FERRY], FERRY.sources, 5, 11) == (SNOW, replace(FERRY, settled=5, claims=11))
+    assert with_progress([SNOW], FERRY.sources, 5, 11) == (SNOW,)
 
 
 def test_the_other_way_round_is_another_pair() -> None:

@@ -35,6 +35,8 @@ class PastChoice:
     """Names of files that are there no more."""
     among_counted: bool = False
     """Whether the line has room for how far the checking is, because somebody counted for a pair of the list."""
+    named: bool = False
+    """Whether the names of the files are told before the titles, because another pair has the same titles."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +106,7 @@ def past_line(choice: PastChoice, width: int, now: datetime) -> Line:
     left_room = (room - BETWEEN) // 2
     if left_room < BETWEEN:
         return (Piece(shortened(right, width), Tone.MUTED),)
-    left, right_title = titles(pair)
+    left, right_title = titles(pair, named=choice.named)
     tone = Tone.MUTED if choice.missing else Tone.PLAIN
     pieces = (
         Piece(padded(shortened(left, left_room), left_room + BETWEEN), tone),
@@ -113,9 +115,15 @@ def past_line(choice: PastChoice, width: int, now: datetime) -> Line:
     return (*pieces, Piece(" " * BETWEEN + right, Tone.MUTED)) if right else pieces
 
 
-def titles(pair: PastPair) -> Pair[str]:
-    """What to call both articles: their titles, or the names of their files."""
-    return Pair(*(quoted(title) or name_of(source) for title, source in zip(pair.titles, pair.sources, strict=True)))
+def titles(pair: PastPair, *, named: bool = False) -> Pair[str]:
+    """What to call both articles: their titles, or the names of their files; both when they are `named`."""
+    return Pair(*(title_of(*told, named=named) for told in zip(pair.titles, pair.sources, strict=True)))
+
+
+def title_of(title: str, source: str, *, named: bool) -> str:
+    """What to call an article."""
+    name, title = name_of(source), quoted(title)
+    return f"{name} · {title}" if named and title else title or name
 
 
 def name_of(source: str) -> str:

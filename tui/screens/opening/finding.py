@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from time import monotonic
@@ -57,7 +58,8 @@ class Finder:
     def _past_section(self) -> tuple[Section, ...]:
         pairs = self._past()
         counted = any(pair.claims is not None for pair in pairs)
-        choices = tuple(PastChoice(pair, missing(pair), counted) for pair in pairs)
+        often = Counter(pair.titles for pair in pairs)
+        choices = tuple(PastChoice(pair, missing(pair), counted, often[pair.titles] > 1) for pair in pairs)
         return (Section("Recent comparisons", choices),) if choices else ()
 
     def _files(self, typed: TypedPath) -> tuple[Section, ...]:

@@ -48,6 +48,12 @@ def test_a_past_pair_shows_both_titles_how_far_and_when() -> None:
     assert f"3 of 12  {when_told(datetime(2026, 11, 22, 14, tzinfo=UTC).astimezone(), NOW):>15}" in line
 
 
+def test_pairs_of_the_same_titles_are_told_apart_by_the_names_of_their_files() -> None:
+    line = text(past_line(PastChoice(PAIR, named=True), 100, NOW))
+    assert line.startswith("wire.txt · Ferry leaves Larne late  ")
+    assert " ours.md " in line
+
+
 def test_what_is_gone_is_dimmed_and_said() -> None:
     line = past_line(PastChoice(PAIR, ("ours.md",)), 70, NOW)
     assert text(line).endswith("  ours.md is gone")
