@@ -17,7 +17,9 @@ COMMAND = [
 
 ALLOWED = {
     "the command": COMMAND,
-    "the app": ["tui.app", "tui.remembering", "tui.presentation", "tui.presentation.themes", "tui.presentation.palette"],
+    "the app": [
+        "tui.app", "tui.remembering", "tui.presentation", "tui.presentation.themes", "tui.presentation.palette",
+    ],
     "keys, for the bindings of the first screen": [
         "tui.bindings", "tui.keys", "tui.widgets", "tui.widgets.bound_keys",
     ],
