@@ -31,7 +31,8 @@ _CONTRIBUTED = re.compile(
 )
 _PROMOTION_OPENING = re.compile(
     r"[^\w©(]{0,4}(?:"
-    r"read (?:more|also|next|the full)\b|also read\b|see also\b"
+    r"read (?:more|also|next)\b(?!\s(?!(?:about|on|at|in|from|here|of|by|like|stories|news|our)\b)(?-i:[a-z]))"
+    r"|read the full\b|also read\b|see also\b"
     r"|(?:related|watch|listen|video|podcast|newsletter|more on this|must read|don['’]t miss|in pictures)\s?:"
     r"|sign up (?:for|to|here|now|today)\b|subscribe (?:to|for|here|now|today)\b|follow (?:us|bbc|\w+ \w+) on\b"
     r"|follow us\b|join (?:us|our \w+) on\b|download (?:the|our) \w+ app\b|click here\b|support our journalism\b"

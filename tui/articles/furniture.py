@@ -44,7 +44,8 @@ _ENGLISH = """
     show more stories | more from this author | follow topics | add to favourites | add to favorites |
     print article | email article | share article | share options | gift link | jump to comments |
     what's next | up next | recommended reading | from our partners | around the web | paid content |
-    partner content
+    partner content | accept cookies | allow cookies | allow all cookies | reject cookies | reject all cookies |
+    decline cookies | use of cookies | cookie notice | manage cookie preferences | your privacy choices
 """
 _GERMAN = """
     abbrechen | abo | abonnieren | alle akzeptieren | alle artikel | alle kommentare | anmelden | anzeige | artikel |
@@ -61,7 +62,8 @@ _GERMAN = """
     alle ablehnen | ablehnen | einstellungen | akzeptieren | artikel als pdf | schriftgröße | zum thema |
     auch lesen | lesezeichen | per e-mail teilen | kommentare anzeigen | zu den kommentaren |
     diskutieren sie mit | das könnte sie auch interessieren | mehr aus dem ressort | mehr aus politik |
-    nächster artikel | vorheriger artikel | zurück | weiter
+    nächster artikel | vorheriger artikel | zurück | weiter | cookies akzeptieren | alle cookies akzeptieren |
+    cookies ablehnen | cookie-einstellungen | cookie-richtlinie
 """
 _FRENCH = """
     abonnez-vous | accueil | actualité | actualités | à la une | à lire aussi | ajouter un commentaire | annuler |
@@ -77,7 +79,8 @@ _FRENCH = """
     la rédaction vous conseille | partager sur facebook | partager par e-mail | partager sur x |
     partager sur whatsapp | lire l'article | écouter cet article | article suivant | article précédent |
     voir les commentaires | contenus sponsorisés | à lire également | vos commentaires |
-    dans la même rubrique
+    dans la même rubrique | accepter | accepter les cookies | accepter tous les cookies | refuser les cookies |
+    paramètres des cookies
 """
 _SPANISH = """
     aceptar | actualidad | añadir comentario | anuncio | archivado en | artículos relacionados | aviso legal |
@@ -94,7 +97,7 @@ _SPANISH = """
     aceptar todo | aceptar todas | rechazar todo | rechazar | configurar cookies | comparte esta noticia |
     comparte | copiar el enlace | enviar por correo | ver más noticias | te recomendamos |
     también te puede interesar | noticias de hoy | siguiente noticia | más en esta sección |
-    publicidad patrocinada
+    publicidad patrocinada | aceptar cookies | aceptar todas las cookies | rechazar cookies | política de cookies
 """
 _SERBIAN = """
     društvo | ekonomija | ekskluzivno | hronika | izbor urednika | izdvajamo | još vesti | komentar | komentari |
@@ -111,7 +114,7 @@ _SERBIAN = """
     ostavite komentar | pošaljite komentar | prijavite se | prihvati sve | odbij sve | podelite |
     podelite vest | podeli na fejsbuku | povezani članci | najnoviji komentari | pročitaj još | pogledaj još |
     možda će vas zanimati | iz rubrike | sledeća vest | prethodna vest | preporučujemo | izaberite |
-    dodaj komentar | оставите коментар | пошаљите коментар | поделите | прочитај још | препоручујемо |
+    prihvati kolačiće | podešavanja kolačića | dodaj komentar | оставите коментар | пошаљите коментар | поделите | прочитај још | препоручујемо |
     следећа вест | претходна вест | повезани чланци
 """
 _SYMBOLS = "0123456789 \t()[]{}<>«»‹›“”\"'’.,:;!|·•–—-+*#_/\\&→←↑↓▶►▼▲×✕✖…@"

@@ -136,6 +136,8 @@ FOUND = (
         PROMOTION,
         (
             "Read more: Ten things to know about the bridge",
+            "Read more about the bridge",
+            "Read next Ten things to know about the bridge",
             "READ MORE: The bridge in pictures",
             "Related: The long road across the river",
             "Sign up for our newsletter to get the news every morning.",
@@ -190,6 +192,8 @@ TRAPS = (
     "Par ailleurs, le maire a démissionné.",
     "Por qué sube el precio del pan",
     "Share prices fell.",
+    "Read more slowly, the teacher told the class.",
+    "Read also what is not written, she used to say.",
     "Share prices",
     "News of the closure spread quickly.",
     "What happened?",
