@@ -121,7 +121,7 @@ KEYS = (
     Key("select", ("V",), "select", "Select whole sentences while moving", Group.COPYING),
     Key("help", ("?", "f1"), "help", "All keys and signs", Group.TWOSOURCE, "help", 0),
     Key("palette", ("ctrl+p",), "app.command_palette", "Everything by name, and the themes", Group.TWOSOURCE,
-        "commands", 8),
+        "commands", 6),
     Key("open", ("O",), "app.open_other", "Open other articles", Group.TWOSOURCE, "open", 8),
     Key("quit", ("q",), "app.quit", "Quit", Group.TWOSOURCE, "quit", 2),
     Key("align.split", ("s",), "align_split", "Split this sentence from its row",

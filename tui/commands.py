@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from textual.command import CommandList, CommandPalette, DiscoveryHit, Hit, Hits, Provider
 
-from tui.bindings import BY_ID, shown
+from tui.bindings import BY_ID, Group, shown
 from tui.screens.compare_state import CompareState
 from tui.widgets.bound_keys import key_shown, working_keys
 
@@ -20,6 +20,7 @@ class Command(NamedTuple):
     action: str
     keys: str
     """As shown; empty for what has none."""
+    group: Group
 
 
 class Palette(CommandPalette):
@@ -34,14 +35,14 @@ class KeyCommands(Provider):
     """What the keys do here, for readers who look for it by name."""
 
     async def discover(self) -> Hits:
-        """Everything that works now, in the order of the table, then the marks."""
-        for name, action, keys in self._commands():
+        """Everything that works now, in the order of the table, then the marks; last what every hand finds."""
+        for name, action, keys, _ in sorted(self._commands(), key=lambda command: command.group is Group.MOVING):
             yield DiscoveryHit(name, self._doing(action), help=keys)
 
     async def search(self, query: str) -> Hits:
         """What matches the query, best first."""
         matcher = self.matcher(query)
-        for name, action, keys in self._commands():
+        for name, action, keys, _ in self._commands():
             if (score := matcher.match(name)) > 0:
                 yield Hit(score, matcher.highlight(name), self._doing(action), help=keys)
 
@@ -53,9 +54,10 @@ class KeyCommands(Provider):
         screen = self.screen
         for id_, key in working_keys(screen).items():
             if id_ != "palette":
-                yield Command(BY_ID[id_].description, BY_ID[id_].action, shown(key))
+                row = BY_ID[id_]
+                yield Command(row.description, row.action, shown(key), row.group)
         if isinstance(screen, CompareState):
             going = key_shown(screen, "mark.go")
             for letter, place in screen.marks:
                 name = f"Go to mark {letter}: row {place.row + 1}, side {place.side.letter}"
-                yield Command(name, f"go_to_mark({letter!r})", f"{going}{letter}" if going else "")
+                yield Command(name, f"go_to_mark({letter!r})", f"{going}{letter}" if going else "", Group.FINDING)

@@ -16,6 +16,7 @@ from tui.core.navigation import Hit
 from tui.core.selecting import Selection
 from tui.core.sides import Side
 from tui.core.spans import Span
+from tui.review.work import Work
 from tui.widgets.comparison_view import ComparisonView
 
 
@@ -235,3 +236,33 @@ async def test_a_click_on_a_hint_does_what_its_key_does_but_never_decides_anythi
         assert reader.place == "5A"
         await reader.pilot.click("KeyHints", offset=(footer.index("a x r"), 0), button=1)
         assert not reader.screen.work.checks
+
+
+async def click_hint(reader: Reader, words: str) -> None:
+    """Click on those words of the last line."""
+    await reader.pilot.click("KeyHints", offset=(reader.text().splitlines()[-1].index(words), 0), button=1)
+    await reader.press()
+
+
+async def test_hints_of_panels_lists_and_modes_can_be_clicked_too() -> None:
+    async with reading(ferry(), size=(320, 36)) as reader:
+        await click_hint(reader, "f filter")
+        await reader.press("d")
+        await click_hint(reader, "Enter keep")
+        assert reader.screen.shown == (0, 5)
+        await click_hint(reader, "Esc let go")
+        assert reader.screen.shown is None
+        await click_hint(reader, "F list")
+        await click_hint(reader, "Esc back")
+        assert reader.pilot.app.screen is reader.screen
+        await click_hint(reader, "= align")
+        assert reader.screen.aligning
+        await click_hint(reader, "Esc leave")
+        assert not reader.screen.aligning
+
+
+async def test_a_click_on_a_hint_that_would_change_the_work_says_why_it_does_nothing() -> None:
+    async with reading(ferry()) as reader:
+        await click_hint(reader, "a x r v o decide")
+        assert reader.screen.work == Work()
+        assert reader.screen.message == "Confirmed: only by its key, as a slip of the mouse is to change nothing."

@@ -39,6 +39,13 @@ LONGEST_WORDS = 30
 NUMBER = ("a number", Tone.MUTED, "typed before a key: so many rows, pages, differences or acts of undo")
 """What the keys of moving have in common."""
 
+MOUSE = (
+    ("click", Tone.MUTED, "read the sentence; on a reference go to the partner; in the footer do what it says"),
+    ("drag", Tone.MUTED, "select words, also over several sentences"),
+    ("right click", Tone.MUTED, "everything by name, as the palette"),
+)
+"""What the mouse does on the page."""
+
 NO_KEY = "–"
 """Stands for the key of what only the palette does."""
 
@@ -180,6 +187,8 @@ def help_lines(width: int, rows: Iterable[Key] = KEYS, words: str = "", first: G
     for group in Group:
         entries = [(_keys(row), Tone.DIFFERING, row.description) for row in listed if row.group is group]
         parts.append((str(group), [NUMBER, *entries] if group is Group.MOVING else entries))
+        if group is Group.TWOSOURCE:
+            parts.append(("Mouse", list(MOUSE)))
     parts.sort(key=lambda part: part[0] != str(first))
     widest = max(cell_width(name) for _, entries in parts for name, _, _ in entries)
     column = max(KEYS_WIDTH.start, min(widest + 2 * INDENT, KEYS_WIDTH.stop))

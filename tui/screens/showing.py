@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from textual import events
+
 from tui.bindings import Group
 from tui.presentation.layouts import Layout
 from tui.presentation.themes import theme_after, theme_words
@@ -11,6 +13,9 @@ from tui.screens.compare_state import CompareState
 
 if TYPE_CHECKING:
     from tui.widgets.comparison_view import ComparisonView
+    from tui.widgets.key_hints import KeyHints
+
+RIGHT_BUTTON = 3
 
 
 class Showing(CompareState):
@@ -51,6 +56,15 @@ class Showing(CompareState):
         from tui.screens.help import HelpScreen
 
         self.app.push_screen(HelpScreen(self.habits.rows, Group.ALIGNING if self.aligning else None))
+
+    def on_key_hints_not_clicked(self, event: KeyHints.NotClicked) -> None:
+        """Say why a click in the footer did nothing."""
+        self.message = f"{event.key.description}: only by its key, as a slip of the mouse is to change nothing."
+
+    def on_click(self, event: events.Click) -> None:
+        """The right button opens the palette: for the mouse alone, everything by name."""
+        if event.button == RIGHT_BUTTON:
+            self.app.action_command_palette()
 
     def watch_detail_shown(self, shown: bool) -> None:
         """Show or hide the pane."""

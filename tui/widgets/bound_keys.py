@@ -11,6 +11,12 @@ from textual.screen import Screen
 
 from tui.bindings import BY_ID, KEYS, MODES, OVER_FIELDS, Key, Place, keys_in, shown
 
+PALETTE = "palette"
+"""The id of the row that opens the palette."""
+
+PALETTES_OWN = "command_palette"
+"""The action of Textual's own binding for it, which comes before all others and has no id."""
+
 
 def bound(place: Place, rows: Iterable[Key] = KEYS) -> list[BindingType]:
     """The bindings of a place, each with its id.
@@ -60,8 +66,9 @@ def working_keys(screen: Screen[object]) -> dict[str, str]:
     """
     found: dict[str, str] = {}
     for key, active in screen.active_bindings.items():
-        if active.enabled and active.binding.id in BY_ID:
-            found.setdefault(active.binding.id, "" if key == active.binding.id else key)
+        id_ = PALETTE if active.binding.action == PALETTES_OWN else active.binding.id
+        if active.enabled and id_ in BY_ID:
+            found.setdefault(id_, "" if key == id_ else key)
     place = BY_ID[next(iter(found))].place if found else None
     places = [place, *(home for home, mode in MODES.items() if mode is place)]
     return {id_: found[id_] for id_, key in BY_ID.items() if id_ in found and key.place in places}

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from itertools import accumulate, groupby
 from typing import NamedTuple
 
 from textual import events
 from textual.content import Content
+from textual.message import Message
 from textual.screen import Screen
 from textual.widget import Widget
 
-from tui.bindings import BY_ID, KEYS, Group, Place, shown
+from tui.bindings import BY_ID, KEYS, Group, Key, shown
 from tui.presentation.cells import cell_width
 from tui.presentation.pieces import Line, Piece, Tone
 from tui.widgets.bound_keys import working_keys
@@ -21,8 +23,11 @@ BETWEEN = 3
 """Blanks between two hints."""
 
 
-CLICKABLE = (Group.MOVING, Group.FINDING, Group.SHOWING, Group.COPYING, Group.TWOSOURCE)
+CLICKABLE = frozenset(Group) - {Group.CHECKING, Group.CORRECTING, Group.ALIGNING, Group.WRITING}
 """What a click on a hint may do: nothing that changes the editor's work."""
+
+WAYS_OUT = ("align", "align.leave")
+"""Into a mode and out of it: rows of other groups that change nothing either."""
 
 
 class Hint(NamedTuple):
@@ -109,6 +114,12 @@ class KeyHints(Widget):
     }
     """
 
+    @dataclass
+    class NotClicked(Message):
+        """A hint was clicked of what only the key does."""
+
+        key: Key
+
     def on_mount(self) -> None:
         """Follow every change of what the keys do."""
         self.screen.bindings_updated_signal.subscribe(self, self._follow)
@@ -117,15 +128,20 @@ class KeyHints(Widget):
         """The hints that fit."""
         return styled(hint_line(fitting(hints(working_keys(self.screen)), self.content_size.width)))
 
-    async def on_click(self, event: events.Click) -> None:
+    def on_click(self, event: events.Click) -> None:
         """Do what the hint under the mouse says, if it changes nothing that is kept: such things need a key."""
         chosen = fitting(hints(working_keys(self.screen)), self.content_size.width)
         id_ = hint_at(chosen, event.x - self.gutter.left)
         if id_ is None:
             return
         key = BY_ID[id_]
-        if key.place is Place.COMPARING and key.group in CLICKABLE:
-            await self.screen.run_action(key.action)
+        if key.group in CLICKABLE or key.id in WAYS_OUT:
+            bindings = self.screen.active_bindings.values()
+            node = next((active.node for active in bindings if active.binding.id == id_), self.screen)
+            # as the screen does what a key asks for: what it puts up is bound to its state, not to this line's
+            self.screen.call_later(self.app.run_action, key.action, node)
+        else:
+            self.post_message(self.NotClicked(key))
 
     def _follow(self, _: Screen[object]) -> None:
         self.refresh()
