@@ -114,7 +114,8 @@ _SERBIAN = """
     ostavite komentar | pošaljite komentar | prijavite se | prihvati sve | odbij sve | podelite |
     podelite vest | podeli na fejsbuku | povezani članci | najnoviji komentari | pročitaj još | pogledaj još |
     možda će vas zanimati | iz rubrike | sledeća vest | prethodna vest | preporučujemo | izaberite |
-    prihvati kolačiće | podešavanja kolačića | dodaj komentar | оставите коментар | пошаљите коментар | поделите | прочитај још | препоручујемо |
+    prihvati kolačiće | podešavanja kolačića | dodaj komentar |
+    оставите коментар | пошаљите коментар | поделите | прочитај још | препоручујемо |
     следећа вест | претходна вест | повезани чланци
 """
 _SYMBOLS = "0123456789 \t()[]{}<>«»‹›“”\"'’.,:;!|·•–—-+*#_/\\&→←↑↓▶►▼▲×✕✖…@"
