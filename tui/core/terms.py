@@ -97,7 +97,8 @@ def terms_of(sheet: Sheet, implied: frozenset[str] = frozenset()) -> Terms:
 def _quoted_words(sheet: Sheet) -> Iterator[list[str]]:
     """The words of each quotation, folded."""
     for quotation in sheet.quotations:
-        yield [word.folded for word in sheet.wording.words if quotation.span.contains(word.span)]
+        start, end = quotation.span.start, quotation.span.end
+        yield [word.folded for word in sheet.wording.words if start <= word.start and word.end <= end]
 
 
 def _figure_words(sheet: Sheet) -> tuple[dict[int, str], set[int]]:

@@ -61,14 +61,14 @@ def attribution_points(meeting: Meeting) -> list[Point]:
 
     The sentences must be one statement, by their words or by a quotation that both have.
     """
-    quoted = _same_quotation(meeting)
-    if meeting.closeness < CLOSE_ACCORDING and not quoted:
+    if meeting.closeness < CLOSE_ACCORDING and not all(sheet.quotations for sheet in meeting.sheets):
         return []
     left, right = (_attributions(meeting, side) for side in BOTH)
     if len(left) != 1 or len(right) != 1:
         return []
     (a,), (b,) = left, right
-    if meeting.closeness < CLOSE and not (a.according and b.according) and not quoted:
+    least = CLOSE_ACCORDING if a.according and b.according else CLOSE
+    if meeting.closeness < least and not _same_quotation(meeting):
         return []
     vague = meeting.lexicon.vague_sources
     if a.may_be(b) or a.keys <= vague or b.keys <= vague or _known_together(meeting, a, b):
@@ -79,8 +79,6 @@ def attribution_points(meeting: Meeting) -> list[Point]:
 
 def _same_quotation(meeting: Meeting) -> bool:
     """Whether both sentences quote a run of the same words."""
-    if not all(sheet.quotations for sheet in meeting.sheets):
-        return False
     return not _quoted_runs(meeting.sheets.left).isdisjoint(_quoted_runs(meeting.sheets.right))
 
 
