@@ -105,6 +105,19 @@ def test_kept_lists_and_prints_from_the_ledger_alone(
     assert "no such pair as number 7" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize("named", ["a.txt b.txt", "--kept 1"])
+def test_a_report_never_replaces_the_ledger(
+    named: str, ledger: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "a.txt").write_text(LEFT)
+    (tmp_path / "b.txt").write_text(RIGHT)
+    call = [*named.split(), "--ledger", str(ledger), "-f", "json", "-o", str(ledger)]
+    assert main(call) == ExitCode.ERROR
+    assert "is the ledger, with all your checks" in capsys.readouterr().err
+    assert LedgerPlace(ledger).read(articles()) == worked_desk().work
+
+
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [

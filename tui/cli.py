@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from tui.arguments import NO_ARTICLE, STANDARD_STREAM, Request, parse
 from tui.core.sides import Pair
 from tui.errors import TwosourceError
-from tui.printing import configured_language, is_settled, kept_work, report, tell_kept
+from tui.printing import configured_language, is_settled, kept_work, refuse_ledger, report, tell_kept
 from tui.terminal import complain, is_terminal, print_report, take_terminal
 from tui.usage import Dump, UsageError
 
@@ -73,6 +73,7 @@ def run(request: Request) -> int:
         return run_batch(
             request.batch, request.output, request.jobs, request.language or configured_language(request.config)
         )
+    refuse_ledger(request)
     if request.lists_kept:
         tell_kept(request)
         return ExitCode.SUCCESS

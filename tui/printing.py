@@ -38,6 +38,15 @@ def report(articles: Pair[Article], work: Work, request: Request, language: str 
         print_report(data.decode(), "utf-8" if chosen is Format.HTML else None)
 
 
+def refuse_ledger(request: Request) -> None:
+    """Raise ReportError when the report asked for would replace the ledger. Raises SettingsError."""
+    from tui.report import writing
+    from tui.review.ledger_path import place_of
+
+    if request.output is not None:
+        writing.refuse_ledger(request.output, place_of(ledger_place(request).file))
+
+
 def tell_kept(request: Request) -> None:
     """List the pairs of the ledger, or print of one of them, without its files. Raises NotKept and LedgerError."""
     from tui.keeping import kept_pair, kept_pairs

@@ -99,6 +99,23 @@ async def test_an_article_is_never_overwritten(tmp_path: Path, monkeypatch: pyte
         assert (tmp_path / "a.txt").read_text() == "the article"
 
 
+@pytest.mark.parametrize("keep_text", [True, False])
+async def test_the_ledger_is_never_overwritten_and_its_option_holds_for_what_is_handed_over(
+    keep_text: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    place = LedgerPlace(tmp_path / "ledger.json", MO, keep_text)
+    async with opened(worked_desk().comparison.articles, SIZE, heard=[], ledger=place) as pilot:
+        reader = Reader(pilot, [])
+        await reader.press("x")
+        before = (tmp_path / "ledger.json").read_bytes()
+        await write(reader, Paper.CHECKS, "ledger.json")
+        assert "is the ledger, with all your checks" in reader.screen.message
+        await reader.press("ctrl+u", *"c.json", "enter")
+        assert ("Ferry aground" in (tmp_path / "c.json").read_text()) is keep_text
+        assert (tmp_path / "ledger.json").read_bytes() == before
+
+
 async def test_another_checkers_file_is_read_in_can_be_undone_and_lists_conflicts(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

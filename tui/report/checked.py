@@ -9,6 +9,7 @@ from tui.core.comparison import Comparison
 from tui.core.sides import Side
 from tui.review.checklist import Checklist
 from tui.review.checks import Check, ClaimAt, Source, Status
+from tui.review.whereabouts import sentence_holding
 from tui.review.work import Work
 
 VERDICTS = {
@@ -40,11 +41,17 @@ def checked_claims(comparison: Comparison, work: Work) -> tuple[Checked, ...]:
     if not work.checks:
         return ()
     checklist = Checklist.of(comparison)
-    names = {item.at: item.name for item in checklist.items}
     found = [
-        Checked(at, names.get(at, at.side.letter), checklist.row_of(at), check) for at, check in work.checks.items()
+        Checked(at, sentence_name(comparison, at) or at.side.letter, checklist.row_of(at), check)
+        for at, check in work.checks.items()
     ]
     return tuple(sorted(found, key=_reading_order))
+
+
+def sentence_name(comparison: Comparison, at: ClaimAt) -> str:
+    """The sentence in which a check stands, `A4`, whatever are its claims now; empty if it is not compared any more."""
+    sentence = sentence_holding(comparison, at)
+    return "" if sentence is None else at.side.sentence_id(sentence)
 
 
 def _reading_order(checked: Checked) -> tuple[bool, int, bool, int, int]:

@@ -13,15 +13,26 @@ from pathlib import Path
 from tui.core.harmless import harmless
 from tui.errors import ReportError
 
+LEDGER_COMPANIONS = ("-wal", "-shm", "-journal")
+"""Endings of the files beside a ledger; acts that are not in its own file yet are in the first."""
+
 
 def refuse_overwriting(path: Path, sources: Iterable[Path]) -> None:
     """Raise ReportError when the report would go where one of the compared articles is, by whatever name."""
-    for source in sources:
-        with suppress(OSError, ValueError):  # what does not exist cannot be overwritten
-            if os.path.samefile(path, source):
-                raise ReportError(
-                    f"{harmless(str(path))} is one of the files that are compared; give the report another name."
-                )
+    if any(_same(path, source) for source in sources):
+        raise ReportError(f"{harmless(str(path))} is one of the files that are compared; give the report another name.")
+
+
+def refuse_ledger(path: Path, ledger: Path) -> None:
+    """Raise ReportError when the report would go where the ledger is, or one of the files that SQLite has beside it."""
+    if any(_same(path, Path(f"{ledger}{ending}")) for ending in ("", *LEDGER_COMPANIONS)):
+        raise ReportError(f"{harmless(str(path))} is the ledger, with all your checks; give the report another name.")
+
+
+def _same(path: Path, other: Path) -> bool:
+    with suppress(OSError, ValueError):  # what does not exist cannot be overwritten
+        return os.path.samefile(path, other)
+    return False
 
 
 def write_report(data: bytes, path: Path) -> None:

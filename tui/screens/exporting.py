@@ -78,13 +78,16 @@ class Exporting(Working):
         from tui.report import format_for_path
         from tui.report.handover import Desk
         from tui.report.papers import format_of
-        from tui.report.writing import refuse_overwriting
+        from tui.report.writing import refuse_ledger, refuse_overwriting
         from tui.review.checking import Stamp
+        from tui.review.ledger_path import place_of
 
         assert self.comparison is not None
         try:
             format_of(paper, format_for_path(path))
             refuse_overwriting(path, (Path(article.source) for article in self.comparison.articles))
+            if self.ledger is not None:
+                refuse_ledger(path, place_of(self.ledger.file))
         except TwosourceError as error:
             self.ask(Purpose.EXPORT, str(path))
             self.message = error.message

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from tui.errors import ReportError
-from tui.report.writing import refuse_overwriting, write_report
+from tui.report.writing import refuse_ledger, refuse_overwriting, write_report
 
 
 def test_a_new_file_holds_the_report_as_utf8_with_plain_line_ends(tmp_path: Path) -> None:
@@ -90,3 +90,13 @@ def test_an_article_is_not_overwritten_under_another_name(tmp_path: Path, make: 
 def test_other_files_may_be_overwritten(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text("The article.")
     refuse_overwriting(tmp_path / "new.txt", [tmp_path / "a.txt", tmp_path / "missing.txt"])
+
+
+@pytest.mark.parametrize("ending", ["", "-wal", "-shm"])
+def test_the_ledger_is_never_overwritten_by_whatever_name(tmp_path: Path, ending: str) -> None:
+    ledger = tmp_path / "ledger.sqlite3"
+    (tmp_path / f"ledger.sqlite3{ending}").write_text("all checks")
+    (tmp_path / "link").symlink_to(tmp_path / f"ledger.sqlite3{ending}")
+    with pytest.raises(ReportError, match="is the ledger, with all your checks"):
+        refuse_ledger(tmp_path / "link", ledger)
+    refuse_ledger(tmp_path / "other.html", ledger)

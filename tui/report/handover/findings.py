@@ -18,9 +18,25 @@ Disputed: TypeAlias = tuple[Link, Point]
 
 
 def check_lines(check: Check) -> Iterator[Line]:
-    """The verdict with the note, the wording that should stand instead, each source, and who checked it when."""
-    note = f" {check.note.strip()}" if check.note.strip() else ""
-    yield Run(verdict_text(check), Look.STRONG), Run(note)
+    """The verdict with the note, then all the rest."""
+    first, *more = check.note.strip().splitlines() or [""]
+    yield Run(verdict_text(check), Look.STRONG), Run(f" {first}".rstrip())
+    yield from map(words, more)
+    yield from resting_on(check)
+
+
+def remark_lines(check: Check) -> Iterator[Line]:
+    """The same under a heading that tells the verdict, so that no entry repeats it."""
+    flagged = (Run("Flagged.", Look.STRONG),) if check.flagged else ()
+    first, *more = check.note.strip().splitlines() or [""]
+    if flagged or first:
+        yield *flagged, Run(f" {first}".rstrip() if flagged else first)
+    yield from map(words, more)
+    yield from resting_on(check)
+
+
+def resting_on(check: Check) -> Iterator[Line]:
+    """The wording that should stand instead, each source, and who checked it when."""
     yield from map(words, remarks_on(check))
     if signed := signature(check):
         yield words(signed, Look.FAINT)

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from tui.core.findings import PointKind
 from tui.core.ranking import GRAVITY
 from tui.core.sides import Side
-from tui.report.checked import VERDICTS, day_of
+from tui.report.checked import VERDICTS, day_of, sentence_name
 from tui.report.handover import Desk
 from tui.report.handover.corrected import corrected_parts
 from tui.report.handover.document import Bullets, Document, Heading, Line, Look, Paragraph, Part, Run, words
-from tui.report.handover.findings import Disputed, check_lines, other_report, points_on
+from tui.report.handover.findings import Disputed, other_report, points_on, remark_lines
 from tui.report.wording import about, counted, title_of
 from tui.review.checklist import Item
 from tui.review.checks import ClaimAt, Status
@@ -26,6 +26,19 @@ ORDER = (
     Status.OPINION,
 )
 """What needs somebody to act comes first."""
+
+HEADINGS = {Status.OPEN: "Open: disputed, flagged or noted"}
+"""Where a heading says more than the status: of what is open the rest is only counted."""
+
+COUNTED = {
+    Status.WRONG: ("wrong", "wrong"),
+    Status.QUERY: ("query to the author", "queries to the author"),
+    Status.RECHECK: ("to be checked again", "to be checked again"),
+    Status.UNVERIFIABLE: ("unverifiable", "unverifiable"),
+    Status.CONFIRMED: ("confirmed", "confirmed"),
+    Status.OPINION: ("opinion", "opinions"),
+}
+"""How one check and several of a status are counted in a sentence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +77,7 @@ def memo(desk: Desk) -> Document:
             (finding for finding in found if finding.status is status), key=lambda finding: finding.order
         )
         if of_status:
-            parts.append(Heading(2, words(f"{VERDICTS[status]} ({len(of_status)})")))
+            parts.append(Heading(2, words(f"{HEADINGS.get(status, VERDICTS[status])} ({len(of_status)})")))
             parts.append(Bullets(tuple(map(item_lines, of_status))))
     if not found:
         parts.append(Paragraph(words("Nothing was checked and nothing is disputed.")))
@@ -75,9 +88,7 @@ def memo(desk: Desk) -> Document:
 def counts_line(desk: Desk) -> str:
     """How far the checking is, in a sentence."""
     progress = desk.progress
-    told = [
-        f"{number} {status}" for status in ORDER if status is not Status.OPEN and (number := progress.statuses[status])
-    ]
+    told = [f"{number} {COUNTED[status][number > 1]}" for status in COUNTED if (number := progress.statuses[status])]
     checked = f": {', '.join(told)}" if told else ""
     return f"{progress.settled} of {counted(progress.claims, 'claim')} settled{checked}; {progress.open} open."
 
@@ -94,7 +105,8 @@ def findings_of(desk: Desk) -> list[Finding]:
         told |= disputed
     for at, check in checks.items():
         if at not in items:
-            found.append(Finding(check.status, at.side.letter, check.words, (), at, tuple(check_lines(check))))
+            name = sentence_name(desk.comparison, at) or at.side.letter
+            found.append(Finding(check.status, name, check.words, (), at, tuple(remark_lines(check))))
     return found
 
 
@@ -103,7 +115,7 @@ def finding_of(desk: Desk, item: Item) -> Finding:
     check = desk.work.checks.get(item.at)
     kinds = {point.kind for _, point in points_on(desk.comparison, item.side, item.claim)}
     gravest_first = tuple(sorted(kinds, key=lambda kind: -GRAVITY[kind]))
-    lines = (*(check_lines(check) if check else ()), *other_report(desk.comparison, item.side, item.claim))
+    lines = (*(remark_lines(check) if check else ()), *other_report(desk.comparison, item.side, item.claim))
     return Finding(check.status if check else Status.OPEN, item.name, item.words, gravest_first, item.at, lines)
 
 

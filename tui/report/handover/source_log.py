@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from io import StringIO
 
 from tui.core.sides import Side
+from tui.report.checked import sentence_name
 from tui.report.handover import Desk
 from tui.report.tables import guarded
 from tui.report.wording import one_line
@@ -20,10 +21,10 @@ def source_log(desk: Desk) -> str:
     table = StringIO()
     rows = csv.writer(table, lineterminator="\n")
     rows.writerow(COLUMNS)
-    names = {item.at: item.name for item in desk.checklist.items}
     for at, check in sorted(desk.work.checks.items(), key=lambda entry: reading_order(entry[0])):
+        name = sentence_name(desk.comparison, at)
         for source in check.sources or (Source(""),):
-            rows.writerow(guarded(one_line(cell)) for cell in cells(at, names.get(at, ""), check, source))
+            rows.writerow(guarded(one_line(cell)) for cell in cells(at, name, check, source))
     return table.getvalue()
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tests.unit.core.test_comparer import COMPARER, LEFT
+from tests.unit.report.handover.desks import LEFT as LEFT_TEXT
 from tests.unit.report.handover.desks import RIGHT, desk_with, place_of, worked_desk
 from tests.unit.report.test_corrections_in_reports import MADE
 from tui.core.corrections import Corrections
@@ -11,7 +12,8 @@ from tui.core.spans import Span
 from tui.core.text import Role
 from tui.report.handover import Desk
 from tui.report.handover.document import Bullets, Heading, Run
-from tui.report.handover.memo import memo
+from tui.report.handover.memo import counts_line, memo
+from tui.report.handover.source_log import source_log
 from tui.review.checks import Check, ClaimAt, Status
 from tui.review.work import Work
 
@@ -39,9 +41,31 @@ def test_an_entry_names_its_sentence_the_kind_of_disagreement_and_the_words() ->
     assert entry[-1] == "B2 has “260” (number): A has 240, B has 260: both cannot be right."
 
 
+def test_the_verdict_stands_in_the_heading_alone_and_a_note_keeps_its_lines() -> None:
+    plain = desk_with({})
+    at = place_of(plain, Side.LEFT, "refund")
+    check = Check("refund", Status.WRONG, "By whom?\nAnd when?", flagged=True, checker="Mo")
+    assert sections(desk_with({at: check}))["Wrong (1)"][0][1:] == ["Flagged. By whom?", "And when?", "Mo"]
+    bare = Check("refund", Status.WRONG, checker="Mo")
+    assert sections(desk_with({at: bare}))["Wrong (1)"][0][1:] == ["Mo"]
+
+
+def test_a_check_of_a_part_of_what_is_one_claim_now_names_its_sentence() -> None:
+    part = ClaimAt(Side.LEFT, Span(LEFT_TEXT.index("promised"), LEFT_TEXT.index("promised") + 8))
+    desk = desk_with({part: Check("promised", Status.WRONG)})
+    assert sections(desk)["Wrong (1)"][0][0] == "A3 “promised”"
+    assert "A,A3,wrong,promised" in source_log(desk)
+
+
+def test_checks_are_counted_in_words() -> None:
+    assert "settled: 1 wrong, 1 query to the author, 1 confirmed; " in counts_line(worked_desk())
+
+
 def test_a_disagreement_that_nobody_checked_is_open_and_told_once() -> None:
     assert sections(desk_with({})) == {
-        "Open (1)": [["A2 (number) “240”", "B2 has “260” (number): A has 240, B has 260: both cannot be right."]]
+        "Open: disputed, flagged or noted (1)": [
+            ["A2 (number) “240”", "B2 has “260” (number): A has 240, B has 260: both cannot be right."]
+        ]
     }
 
 
