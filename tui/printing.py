@@ -40,10 +40,10 @@ def report(articles: Pair[Article], work: Work, request: Request, language: str 
 
 def refuse_ledger(request: Request) -> None:
     """Raise ReportError when the report asked for would replace the ledger. Raises SettingsError."""
-    from tui.report import writing
-    from tui.review.ledger_path import place_of
-
     if request.output is not None:
+        from tui.report import writing
+        from tui.review.ledger_path import place_of
+
         writing.refuse_ledger(request.output, place_of(ledger_place(request).file))
 
 

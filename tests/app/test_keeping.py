@@ -25,6 +25,8 @@ from tui.review.checks import ClaimAt, Status
 from tui.review.ledger import Session, open_session
 from tui.screens.choosing import ChoiceScreen
 from tui.screens.telling import TellingScreen
+from tui.screens.writing import DRAFTED
+from tui.settings.drafts import Drafts
 from tui.settings.ledger_place import LedgerPlace
 from tui.settings.options import Settings
 
@@ -92,6 +94,56 @@ async def test_what_was_done_is_there_after_the_app_was_killed_and_can_be_undone
         assert not reader.screen.work.checks
         assert reader.screen.comparison is not None
         assert not reader.screen.comparison.unlinked
+
+
+WRITING = """
+import os, signal, sys
+from pathlib import Path
+from textual.pilot import Pilot
+from tests.unit.review.test_aligning import ARTICLES
+from tui.app import TwosourceApp
+from tui.screens.writing import DRAFT_SECONDS
+from tui.settings.ledger_place import LedgerPlace
+
+async def work(pilot: Pilot[int]) -> None:
+    while pilot.app.screen.checklist is None:
+        await pilot.pause(0.01)
+    await pilot.press(sys.argv[2], *sys.argv[3])
+    await pilot.pause(2 * DRAFT_SECONDS)
+    os.kill(os.getpid(), signal.SIGKILL)
+
+TwosourceApp(ARTICLES, ledger=LedgerPlace(Path(sys.argv[1]), "Ana")).run(headless=True, auto_pilot=work)
+"""
+
+
+@pytest.mark.parametrize("key", ["c", "s"])
+async def test_what_was_being_written_is_there_after_the_app_was_killed(tmp_path: Path, key: str) -> None:
+    path = tmp_path / "ledger"
+    killed = subprocess.run([sys.executable, "-c", WRITING, str(path), key, "half"], check=False, timeout=60)
+    assert killed.returncode == -signal.SIGKILL
+    drafts = tmp_path / "ledger.drafts"
+    assert drafts.stat().st_mode & 0o777 == 0o600
+    async with keeping(path) as reader:
+        assert "Written and not kept on A1" in reader.screen.message
+        await reader.press(key)
+        assert "half" in reader.text()
+        assert DRAFTED in reader.text()
+        await reader.press("ctrl+s")
+        assert len(reader.screen.work.checks) == 1
+        await reader.press(key)
+        assert DRAFTED not in reader.text()
+    assert Drafts.beside(path).all() == {}
+
+
+async def test_one_goes_on_behind_what_one_decided_last(tmp_path: Path) -> None:
+    path = tmp_path / "ledger"
+    async with keeping(path) as reader:
+        await reader.press("j", "x")
+        assert (here := reader.place) != "0A"
+    async with keeping(path) as reader:
+        assert reader.place == here
+    async with opened(ARTICLES, SIZE, heard=[], ledger=LedgerPlace(path, "Bea")) as pilot:
+        assert Reader(pilot, []).place == "0A"
 
 
 async def test_what_another_app_does_is_seen_and_said(tmp_path: Path) -> None:

@@ -39,6 +39,10 @@ class ClaimAt:
     side: Side
     span: Span
 
+    def overlaps(self, other: ClaimAt) -> bool:
+        """Whether both share words."""
+        return self.side is other.side and self.span.overlaps(other.span)
+
 
 @dataclass(frozen=True, slots=True)
 class Source:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from tui.core.navigation import Cursor, occupied_side
 from tui.presentation.ways import is_shown
-from tui.review.checks import ClaimAt, Source, Status
+from tui.review.checks import ClaimAt, Status
 from tui.review.work import Act
 from tui.screens.finding import Finding
 from tui.screens.following import Following
@@ -16,7 +16,6 @@ from tui.screens.keeping import Keeping
 if TYPE_CHECKING:
     from tui.review.checking import Stamp, Target
     from tui.review.checklist import Item, Place
-    from tui.screens.noting import Written
 
 NOTHING_TO_CHECK = "There is no claim here to check."
 NO_DECISION = "There is no decision on this claim to take back."
@@ -24,9 +23,6 @@ NO_DECISION = "There is no decision on this claim to take back."
 
 class Checking(Following, Finding, Keeping):
     """Actions on the claim at hand. The acts are pure: see `tui.review.checking`."""
-
-    drafts: dict[ClaimAt, Written]
-    """What was written and not kept, by the claims of the sides as they were opened."""
 
     def action_verdict(self, word: str) -> None:
         """Decide on the claim at hand, and go to the next open one if the editor wants that."""
@@ -102,47 +98,6 @@ class Checking(Following, Finding, Keeping):
                 self._take(item)
                 break
 
-    def action_note(self) -> None:
-        """Write a note on the claim at hand, and the wording that should stand there."""
-        from tui.review.checking import remark
-        from tui.screens.noting import NoteScreen, Written
-
-        if self.at_hand is None:
-            self.message = NOTHING_TO_CHECK
-            return
-        item, check = self.at_hand.item, self.at_hand.check
-        name = self._as_opened(item.at)
-
-        def take(written: Written | None) -> None:
-            draft = self.drafts.pop(name, None)
-            if written is None:
-                self.message = "Nothing was changed." if draft is None else ""
-            elif written.kept:
-                self._mark(lambda target, stamp: remark(target, written.note, written.wording, stamp), item)
-            else:
-                self.drafts[name] = written
-                self.message = "Not kept as a note; what you wrote is there when you come back to it."
-
-        self.app.push_screen(
-            NoteScreen(item, Written(check.note, check.suggestion), self.drafts.get(name), self.habits.rows), take
-        )
-
-    def action_source(self) -> None:
-        """Add, change or remove what the check of the claim at hand rests on."""
-        from tui.review.checking import set_sources
-        from tui.screens.sourcing import SourceScreen
-
-        if self.at_hand is None:
-            self.message = NOTHING_TO_CHECK
-            return
-        item = self.at_hand.item
-
-        def take(sources: tuple[Source, ...] | None) -> None:
-            if sources is not None:
-                self._mark(lambda target, stamp: set_sources(target, sources, stamp), item)
-
-        self.app.push_screen(SourceScreen(item, self.at_hand.check.sources, self.habits.rows), take)
-
     def done_words(self, act: Act) -> str:
         """What was done, how far the checking is, and how to take it back."""
         words = super().done_words(act)
@@ -175,6 +130,3 @@ class Checking(Following, Finding, Keeping):
     def _be_on(self, item: Item, *, jump: bool = False) -> None:
         (self.jump if jump else self.go)(Cursor(item.row, item.side))
         self._take(item)
-
-    def _as_opened(self, at: ClaimAt) -> ClaimAt:
-        return ClaimAt(at.side.other, at.span) if self.mirrored else at

@@ -12,15 +12,17 @@ from tui.bindings import Place, keys_in
 from tui.core.sides import Pair
 from tui.core.text import Article
 from tui.review.filtering import NO_FILTER
+from tui.review.ledger_path import place_of
 from tui.review.store import MemoryStore
 from tui.screens.aligning import Aligning
-from tui.screens.checking import Checking
+from tui.screens.annotating import Annotating
 from tui.screens.exporting import Exporting
 from tui.screens.fitting import Fitting
 from tui.screens.listing import Listing
 from tui.screens.selecting import Selecting
 from tui.screens.sequencing import Sequencing
 from tui.screens.showing import Showing
+from tui.settings.drafts import Drafts
 from tui.settings.habits import Habits
 from tui.settings.ledger_place import LedgerPlace
 from tui.settings.options import Emoji
@@ -40,7 +42,7 @@ READING_ACTIONS = ALIGNING_ACTIONS | {key.action.partition("(")[0] for key in ke
 """What can only be done with a comparison on the screen."""
 
 
-class CompareScreen(Sequencing, Fitting, Selecting, Checking, Aligning, Exporting, Listing, Showing):
+class CompareScreen(Sequencing, Fitting, Selecting, Annotating, Aligning, Exporting, Listing, Showing):
     """Paints the headers first, has the articles compared, then shows the rows."""
 
     AUTO_FOCUS = ""
@@ -56,7 +58,8 @@ class CompareScreen(Sequencing, Fitting, Selecting, Checking, Aligning, Exportin
     ) -> None:
         """`ledger` keeps the editor's work on these articles; None keeps it as long as the screen is there."""
         super().__init__()
-        self.opened, self.store, self.ledger, self.drafts = articles, MemoryStore(), ledger, {}
+        self.opened, self.store, self.ledger = articles, MemoryStore(), ledger
+        self.drafts = Drafts() if ledger is None else Drafts.beside(place_of(ledger.file))
         self.language = language
         self.habits = habits or Habits()
         self.use_keys(self.habits.rows)

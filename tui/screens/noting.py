@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -12,7 +13,7 @@ from textual.widgets import Input, Label, TextArea
 
 from tui.bindings import Key, Place
 from tui.presentation.pieces import quoted
-from tui.screens.writing import WritingScreen
+from tui.screens.writing import DRAFTED, WritingScreen
 from tui.widgets.key_hints import KeyHints
 
 if TYPE_CHECKING:
@@ -55,11 +56,17 @@ class NoteScreen(WritingScreen[Written]):
 
     place = Place.NOTING
 
-    def __init__(self, item: Item, before: Written, draft: Written | None, rows: tuple[Key, ...]) -> None:
+    def __init__(
+        self,
+        item: Item,
+        before: Written,
+        draft: Written | None,
+        rows: tuple[Key, ...],
+        keep_draft: Callable[[Written | None], None],
+    ) -> None:
         """`before` is what is kept now, `draft` what was written last and not kept."""
-        super().__init__(rows)
+        super().__init__(rows, keep_draft)
         self._item, self._before, self._begin = item, before, draft or before
-        self._draft = draft is not None
 
     def compose(self) -> ComposeResult:
         """The claim's words, the note, the wording, and what can be done."""
@@ -76,8 +83,8 @@ class NoteScreen(WritingScreen[Written]):
         area = self.query_exactly_one(TextArea)
         area.move_cursor(area.document.end)
         self.set_focus(area)
-        if self._draft:
-            self.said = "This is what you wrote and did not keep."
+        if self._begin != self._before:
+            self.said = DRAFTED
 
     @property
     def result(self) -> Written | None:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from textual import events, on
@@ -20,7 +20,7 @@ from tui.presentation.check_details import source_words
 from tui.presentation.pieces import Line, Piece, Tone, quoted, shortened
 from tui.review.checks import Source
 from tui.screens.choosing import CHOSEN
-from tui.screens.writing import WritingScreen
+from tui.screens.writing import DRAFTED, WritingScreen
 from tui.widgets.key_hints import KeyHints
 from tui.widgets.tones import stacked
 
@@ -88,16 +88,36 @@ class SourceList(Widget):
         return max(0, min(self.at, len(self.sources) - room))
 
 
-class SourceScreen(WritingScreen[tuple[Source, ...]]):
-    """Ends with all sources of the claim as they are to be; with None if nothing was changed."""
+@dataclass(frozen=True, slots=True)
+class Sourced:
+    """What is in the box."""
+
+    sources: tuple[Source, ...]
+    """All sources of the claim."""
+    kept: bool = False
+    """Whether the editor wants them kept; otherwise they are a draft."""
+
+
+class SourceScreen(WritingScreen[Sourced]):
+    """Ends with all sources of the claim, kept or as a draft; with None if nothing was changed."""
 
     place = Place.SOURCING
 
-    def __init__(self, item: Item, sources: Sequence[Source], rows: tuple[Key, ...]) -> None:
-        super().__init__(rows)
+    def __init__(
+        self,
+        item: Item,
+        sources: Sequence[Source],
+        draft: Sequence[Source] | None,
+        rows: tuple[Key, ...],
+        keep_draft: Callable[[Sourced | None], None],
+    ) -> None:
+        """`sources` are those that are kept now, `draft` what was written last and not kept."""
+        super().__init__(rows, keep_draft)
         self._item, self._before = item, tuple(sources)
-        self._sources = [*sources, EMPTY]
-        self._at = len(sources)
+        drafted = draft is not None and tuple(draft) != self._before
+        self._sources = [*(draft if draft is not None else sources), EMPTY]
+        self._at = max(0, len(self._sources) - (2 if drafted else 1))  # a draft goes on where it was left
+        self._drafted = drafted
 
     def compose(self) -> ComposeResult:
         """The list, the form, and what can be done."""
@@ -114,16 +134,30 @@ class SourceScreen(WritingScreen[tuple[Source, ...]]):
         """Write a new source at once."""
         self._show(self._at)
         self.set_focus(self.query_one("#title", Input))
+        if self._drafted:
+            self.said = DRAFTED
 
     @property
-    def result(self) -> tuple[Source, ...] | None:
+    def result(self) -> Sourced | None:
         """The sources; None if they are what they were."""
         found = tuple(source for source in self._sources if source != EMPTY)
-        return None if found == self._before else found
+        return None if found == self._before else Sourced(found, kept=True)
+
+    def leave(self) -> None:
+        """Close; what was changed stays as a draft."""
+        result = self.result
+        self.dismiss(None if result is None else replace(result, kept=False))
 
     def action_entry(self, direction: int) -> None:
-        """Have the next source in the form, `direction` 1, or the one before, -1."""
+        """Have the next source in the form, `direction` 1, or the one before, -1; a new one from its first field."""
         self._show(max(0, min(self._at + direction, len(self._sources) - 1)))
+        if self._sources[self._at] == EMPTY:
+            self.set_focus(self.query_one("#title", Input))
+
+    @on(Input.Submitted)
+    def next_field(self) -> None:
+        """Enter goes on to the next field, as in any form."""
+        self.focus_next()
 
     def action_remove(self) -> None:
         """Remove the source in the form; it is gone when that is kept."""
@@ -131,6 +165,7 @@ class SourceScreen(WritingScreen[tuple[Source, ...]]):
             del self._sources[self._at]
         else:
             self._sources[self._at] = EMPTY
+        self.draft()
         self._show(min(self._at, len(self._sources) - 1))
 
     @on(Input.Changed)
@@ -142,6 +177,7 @@ class SourceScreen(WritingScreen[tuple[Source, ...]]):
         if self._sources[-1] != EMPTY:
             self._sources.append(EMPTY)
         self._list()
+        self.draft()
 
     def on_source_list_clicked(self, event: SourceList.Clicked) -> None:
         """A click takes it into the form."""

@@ -2,19 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import ClassVar, Generic, TypeVar
 
+from textual import on
 from textual.containers import Horizontal
 from textual.content import Content
 from textual.reactive import reactive
 from textual.screen import ModalScreen
-from textual.widgets import Button, Label
+from textual.timer import Timer
+from textual.widgets import Button, Input, Label, TextArea
 
 from tui.bindings import Key, Place
 from tui.presentation.pieces import quoted
 from tui.widgets.bound_keys import key_shown, rebind
 
 R = TypeVar("R")
+
+DRAFT_SECONDS = 0.4
+"""After so long a pause in typing the draft is kept: a killed app loses no more than the last words."""
+
+DRAFTED = "This is what you wrote and did not keep."
 
 
 class WritingScreen(ModalScreen[R], Generic[R]):
@@ -78,10 +86,13 @@ class WritingScreen(ModalScreen[R], Generic[R]):
     said: reactive[str] = reactive("", init=False)
     """What the editor is told, on one line."""
 
-    def __init__(self, rows: tuple[Key, ...]) -> None:
+    def __init__(self, rows: tuple[Key, ...], keep_draft: Callable[[R | None], None]) -> None:
+        """`keep_draft` is given the result in each pause of typing."""
         super().__init__()
         rebind(self, self.place, rows)
         self._asked = False
+        self._keep_draft = keep_draft
+        self._pause: Timer | None = None
 
     @property
     def result(self) -> R | None:
@@ -102,13 +113,26 @@ class WritingScreen(ModalScreen[R], Generic[R]):
         """Show it; brackets in it are only brackets."""
         self.query_one("#said", Label).update(Content(quoted(said)))
 
+    @on(Input.Changed)
+    @on(TextArea.Changed)
+    def draft(self) -> None:
+        """Keep a draft as soon as nothing more is typed."""
+        self._end_draft()
+        self._pause = self.set_timer(DRAFT_SECONDS, lambda: self._keep_draft(self.result))
+
+    def _end_draft(self) -> None:
+        if self._pause is not None:
+            self._pause.stop()
+
     def action_keep(self) -> None:
         """Keep what is written."""
+        self._end_draft()
         self.dismiss(self.result)
 
     def action_leave(self) -> None:
         """Leave; what was changed only when it is asked for twice."""
         if self.result is None or self._asked:
+            self._end_draft()
             self.leave()
             return
         self._asked = True
@@ -116,5 +140,5 @@ class WritingScreen(ModalScreen[R], Generic[R]):
         self.said = f"Changed: {keep} keeps it, {leave} again leaves."
 
     def leave(self) -> None:
-        """Close without keeping."""
-        self.dismiss(None)
+        """Close without keeping; what was changed stays as a draft."""
+        raise NotImplementedError
