@@ -134,9 +134,20 @@ async def test_esc_ends_the_search_and_then_the_filter() -> None:
 
 async def test_hits_in_rows_that_are_not_shown_are_told_with_the_way_to_them() -> None:
     async with reading(STORY) as reader:
-        await reader.press("f", "d", "enter", "slash", *"fog", "enter", "n")
+        told = "All places found are in rows that are not shown; f 0 shows all rows."
+        await reader.press("f", "d", "enter", "slash", *"fog", "enter")
+        assert told in reader.text()
+        await reader.press("j")
+        assert told not in reader.text()
+        await reader.press("k", "n")
         assert reader.place == "0A"
-        assert "All places found are in rows that are not shown; f 0 shows all rows." in reader.text()
+        assert told in reader.text()
+
+
+async def test_esc_leaves_align_mode_before_it_ends_the_filter() -> None:
+    async with reading(STORY) as reader:
+        await reader.press("f", "d", "enter", "equals_sign", "escape")
+        assert (reader.screen.aligning, shown(reader)) == (False, (0, 5))
 
 
 async def test_a_filter_follows_when_the_sides_are_swapped() -> None:

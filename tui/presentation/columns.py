@@ -50,9 +50,14 @@ class Columns:
         return gutter_width(self.identifier)
 
     @property
+    def gap(self) -> int:
+        """The first of the cells between the columns, which no text takes."""
+        return self.margin + self.gutter + self.text
+
+    @property
     def middle(self) -> int:
         """The first cell that belongs to the right side."""
-        return self.margin + self.gutter + self.text + GAP // 2 + 1
+        return self.gap + GAP // 2 + 1
 
 
 def gutter_width(identifier: int) -> int:

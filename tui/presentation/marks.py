@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import TYPE_CHECKING
@@ -14,6 +14,10 @@ from tui.presentation.check_signs import Shown
 
 if TYPE_CHECKING:
     from tui.core.comparison import Comparison
+
+
+Apart = tuple[int, int]
+"""A link whose ends stand in different rows: its sentences on A and on B, 0-based."""
 
 
 @dataclass(frozen=True)
@@ -28,6 +32,10 @@ class Marks:
     """The cursor's row and the rows of all that is lit up: those that look different without these marks."""
     lit: frozenset[tuple[Side, int]] = frozenset()
     """The sentence under the mouse and all that it is linked to, and those that are worked on, by side and number."""
+    apart: tuple[Apart, ...] = ()
+    """The links from the cursor's row to other rows, ascending."""
+    hovered_apart: tuple[Apart, ...] = ()
+    """Those from the sentence under the mouse that are not among them."""
     hits: Mapping[tuple[Side, int], tuple[Span, ...]] = field(default_factory=dict)
     """The words searched for, by side and sentence."""
     current: Hit | None = None
@@ -71,6 +79,7 @@ def marks_on(
     row_of = comparison.row_of[side.other]
     there = frozenset((s, n) for s, n in worked_on if n < len(comparison.row_of[s]))
     lit = both_ends(comparison, hovered) | there
+    apart = tuple(sorted(links_apart(comparison, side, comparison.rows[cursor.row].sentences[side])))
     found: dict[tuple[Side, int], list[Span]] = {}
     for hit in hits:
         found.setdefault((hit.side, hit.sentence), []).append(hit.span)
@@ -81,6 +90,8 @@ def marks_on(
             (cursor.row, *(row_of[sentence] for sentence in partners), *(comparison.row_of[s][n] for s, n in lit))
         ),
         lit,
+        apart,
+        tuple(link for link in sorted(hovered_links(comparison, hovered)) if link not in apart),
         {place: tuple(spans) for place, spans in found.items()},
         current,
         claim,
@@ -95,3 +106,20 @@ def both_ends(comparison: Comparison, hovered: tuple[Side, int] | None) -> froze
     side, sentence = hovered
     links = (comparison.links[index] for index in comparison.links_of[side][sentence])
     return frozenset((hovered, *((side.other, link.sentence(side.other)) for link in links)))
+
+
+def links_apart(comparison: Comparison, side: Side, sentences: Iterable[int]) -> Iterator[Apart]:
+    """The links of these sentences of a side to sentences in other rows."""
+    row_of = comparison.row_of
+    for sentence in sentences:
+        for index in comparison.links_of[side][sentence]:
+            link = comparison.links[index]
+            if row_of.left[link.a] != row_of.right[link.b]:
+                yield link.a, link.b
+
+
+def hovered_links(comparison: Comparison, hovered: tuple[Side, int] | None) -> Iterator[Apart]:
+    """The links to other rows of the sentence under the mouse; none for None or a number that is not there."""
+    if hovered is None or not 0 <= hovered[1] < len(comparison.links_of[hovered[0]]):
+        return iter(())
+    return links_apart(comparison, hovered[0], hovered[1:])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from tui.core.sides import Side
 from tui.presentation.cells import cell_width
@@ -13,14 +14,26 @@ from tui.presentation.reading_lines import ReadingLines
 from tui.presentation.row_layout import RowLayout
 from tui.presentation.screen_lines import LineKey, Part
 
-Place = tuple[range, Side, int]
-"""The cells of a reference, and the sentence, by side and number, whose partner it names."""
+
+class Place(NamedTuple):
+    """A reference on a line, or the part of it that is on this line."""
+
+    cells: range
+    side: Side
+    sentence: int
+    """0-based number, on that side, of the sentence whose partner it names."""
+    room: int = 0
+    """Blank cells after the whole reference, up to the edge of its column."""
 
 
 def referring_at(page: Page, line: int, x: int) -> tuple[Side, int] | None:
     """The sentence, by side and number, whose reference stands under a cell; None where there is no reference."""
-    found = _prose(page, line) if isinstance(page, ReadingLines) else _cells(page.layout, page.key(line))
-    return next(((side, sentence) for cells, side, sentence in found if x in cells), None)
+    return next(((place.side, place.sentence) for place in references_on(page, line) if x in place.cells), None)
+
+
+def references_on(page: Page, line: int) -> Iterator[Place]:
+    """The references on a line of the page, left to right."""
+    return _prose(page, line) if isinstance(page, ReadingLines) else _cells(page.layout, page.key(line))
 
 
 def _cells(layout: object, key: LineKey | None) -> Iterator[Place]:
@@ -33,10 +46,12 @@ def _cells(layout: object, key: LineKey | None) -> Iterator[Place]:
         if line is None or not line.reference:
             continue
         x = columns.margin + columns.gutter + (0 if side is Side.LEFT else columns.text + GAP + columns.gutter)
+        edge = min(x + columns.text, columns.width)
         owner = layout.sentence_at(key.row, key.line, x)
         if owner is not None:
             x += cell_width(line.text[line.start : line.end]) + (1 if line.start < line.end else 0)
-            yield range(x, x + cell_width(line.reference)), *owner
+            end = x + cell_width(line.reference)
+            yield Place(range(x, end), *owner, max(0, edge - end))
 
 
 def _prose(page: ReadingLines, number: int) -> Iterator[Place]:
@@ -53,4 +68,11 @@ def _prose(page: ReadingLines, number: int) -> Iterator[Place]:
             first, last = max(words_end, line.start), min(line.paragraph.end(sentence), line.end)
             if first < last:
                 x = margin + cell_width(text[line.start : first])
-                yield range(x, x + cell_width(text[first:last])), side, sentence
+                end = x + cell_width(text[first:last])
+                ends_here = last == line.end and last == line.paragraph.end(sentence)
+                yield Place(
+                    range(x, end),
+                    side,
+                    sentence,
+                    max(0, min(margin + layout.room, layout.width) - end) if ends_here else 0,
+                )

@@ -143,7 +143,10 @@ class ScreenLines:
         return LineKey(Part.BODY, row, offset - lead)
 
     def line_of(self, row: int, side: Side, sentence: int, at: int) -> int:
-        """The line on which the place `at` of a sentence of a row stands."""
+        """The line on which the place `at` of a sentence of a row stands, or that which stands for the row."""
+        away = self._run_of(row)
+        if away is not None:
+            return self.top(away)
         return self.top(row) + self.layout.line_of(row, side, sentence, at)
 
     def position(self, line: int) -> float:

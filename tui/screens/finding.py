@@ -47,7 +47,7 @@ class Finding(CompareState):
         if self.cursor != before:
             self.history = self.history.leaving(before)
         if found is None:
-            self.message = f"All places found are in rows that are not shown{self.way_to_all_rows()}."
+            self._tell_hidden()
         elif last is not None and (found - last) * direction <= 0:
             self.message = "Past the last: the first again." if direction > 0 else "Before the first: the last."
 
@@ -64,6 +64,8 @@ class Finding(CompareState):
                 self.history = self.history.leaving(self.before_search.cursor)
             if event.words and not self.hits:
                 self._tell_missing(event.words)
+            elif self.hits and self.current_hit is None:
+                self._tell_hidden()
         elif event.purpose is not Purpose.GO_TO:
             return
         elif event.words.strip() in QUITTING:
@@ -107,6 +109,9 @@ class Finding(CompareState):
         at = there.index(current) if current in there else None
         found = next_hit(self.comparison, tuple(self.hits[index] for index in there), cursor, at, direction)
         return None if found is None else there[found]
+
+    def _tell_hidden(self) -> None:
+        self.message = f"All places found are in rows that are not shown{self.way_to_all_rows()}."
 
     def _tell_missing(self, words: str) -> None:
         """Say that no sentence has the words; if what is not compared has them, say where, and go there."""

@@ -7,7 +7,10 @@ from typing import ClassVar
 from textual.geometry import Region
 from textual.strip import Strip
 
+from tui.presentation.links_in_sight import laid_on
+from tui.presentation.pages import Page
 from tui.presentation.printed import selected_cells
+from tui.presentation.reference_places import references_on
 from tui.widgets.pointed_page import PointedPage
 
 
@@ -27,7 +30,7 @@ class ComparisonView(PointedPage):
                 "hit",
                 "current-hit",
             ),
-            *("id", "marked-id", "reference", "nothing", "aside", "fold", "sign"),
+            *("id", "marked-id", "reference", "connector", "nothing", "aside", "fold", "sign"),
             *("cursor-row", "partner-row", "cursor-bar", "claim-at-hand", "check", "check-urgent", "selected"),
         )
     }
@@ -58,6 +61,7 @@ class ComparisonView(PointedPage):
         & > .comparison--id { color: $muted; }
         & > .comparison--marked-id { color: $foreground; text-style: bold; }
         & > .comparison--reference { color: $muted; }
+        & > .comparison--connector { color: $muted; }
         & > .comparison--nothing { color: $muted; }
         & > .comparison--aside { color: $muted; }
         & > .comparison--fold { color: $muted; }
@@ -85,7 +89,22 @@ class ComparisonView(PointedPage):
         if self.selected is not None:
             runs = [tuple(selected_cells(lines, n, self.selected)) for n in range(first, first + crop.height)]
             strips = [self._painted.selected(strip, cells) for strip, cells in zip(strips, runs, strict=True)]
+        strips = self._with_links(lines, first, strips)
         return strips if crop.width == self.size.width else [strip.crop(crop.x, crop.right) for strip in strips]
+
+    def _with_links(self, lines: Page, first: int, strips: list[Strip]) -> list[Strip]:
+        laid = laid_on(lines, self._marks, self.scroll_offset.y, self.size.height)
+        if not laid and self.pointed is None:
+            return strips
+        return [
+            self._painted.overlaid(strip, laid.get(line, ()), self._underlined(lines, line))
+            for line, strip in enumerate(strips, first)
+        ]
+
+    def _underlined(self, lines: Page, line: int) -> list[range]:
+        if self.pointed is None:
+            return []
+        return [place.cells for place in references_on(lines, line) if place[1:3] == self.pointed]
 
     def notify_style_update(self) -> None:
         """Forget everything painted in the old style."""

@@ -1,4 +1,4 @@
-"""A style laid over some cells of a painted line."""
+"""A style laid over some cells of a painted line, and words over blank ones."""
 
 from __future__ import annotations
 
@@ -23,6 +23,26 @@ def laid_over(strip: Strip, runs: Iterable[tuple[int, int]], style: Style) -> St
             base = segment.style or Style.null()
             segments.append(Segment(words, base + style if lit else segment.style))
             x += cell_width(words)
+    return Strip(segments, strip.cell_length)
+
+
+def written_over(strip: Strip, x: int, words: str, style: Style) -> Strip:
+    """The line with the words, of one-cell characters, from the cell `x` on; the line as it is if not all are blank."""
+    end = x + len(words)
+    if x < 0 or end > strip.cell_length:
+        return strip
+    segments: list[Segment] = []
+    at = 0
+    for segment in strip:
+        for part in cut(segment.text, (x - at, end - at)):
+            after = at + cell_width(part)
+            if after <= x or at >= end:
+                segments.append(Segment(part, segment.style))
+            elif x <= at and after <= end and not part.strip(" "):
+                segments.append(Segment(words[at - x : after - x], (segment.style or Style.null()) + style))
+            else:
+                return strip
+            at = after
     return Strip(segments, strip.cell_length)
 
 

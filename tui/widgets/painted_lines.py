@@ -4,19 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from rich.style import Style
 from textual.filter import ANSIToTruecolor
 from textual.strip import Strip
 from textual.widget import Widget
 
 from tui.core.sides import Pair, Side
 from tui.presentation.linear_layout import LinearLayout
+from tui.presentation.links_in_sight import Laid
 from tui.presentation.marks import Marks
 from tui.presentation.pages import Page, PageKey
 from tui.presentation.reading_lines import BesideKey, ReadingLines
 from tui.presentation.row_layout import RowLayout
 from tui.presentation.screen_lines import LineKey, Part
 from tui.presentation.sentence_runs import Run
-from tui.widgets.laid_over import laid_over
+from tui.widgets.laid_over import laid_over, written_over
 from tui.widgets.linear_painter import LinearPainter
 from tui.widgets.reading_painter import Halves, ReadingPainter
 from tui.widgets.row_painter import RowPainter
@@ -77,6 +79,15 @@ class PaintedLines:
     def selected(self, strip: Strip, runs: Sequence[tuple[int, int]]) -> Strip:
         """A line with the cells of these runs shown as selected; the line itself where there are none."""
         return filtered(laid_over(strip, runs, self._styles.of("selected")), self._widget) if runs else strip
+
+    def overlaid(self, strip: Strip, laid: Sequence[Laid], underlined: Sequence[range] = ()) -> Strip:
+        """A line with words over blank cells and other cells underlined; the line itself where there are none."""
+        if not laid and not underlined:
+            return strip
+        for x, words, role in laid:
+            strip = written_over(strip, x, words, self._styles.ink(role))
+        strip = laid_over(strip, [(cells.start, cells.stop) for cells in underlined], Style(underline=True))
+        return filtered(strip, self._widget)
 
     def blank(self, width: int) -> Strip:
         """A line of a page without rows."""

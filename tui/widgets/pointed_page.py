@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from textual import events
 from textual.message import Message
+from textual.reactive import var
 
 from tui.core.sides import Side
 from tui.presentation.pages import chosen_at, sentence_at
@@ -20,6 +21,9 @@ WHEEL_LINES = 3
 
 class PointedPage(SelectingPage):
     """Tells what the mouse does: a click and a sentence under the mouse go out as messages."""
+
+    pointed: var[tuple[Side, int] | None] = var(None)
+    """The sentence, by side and number, whose reference is under the mouse: a click there goes to its partner."""
 
     @dataclass
     class RowChosen(Message, namespace="comparison_view"):
@@ -61,11 +65,18 @@ class PointedPage(SelectingPage):
     def on_mouse_move(self, event: events.MouseMove) -> None:
         """Tell which sentence the mouse is on, when that changes."""
         if self._lines is not None and event.button == 0:
-            self._hover(sentence_at(self._lines, self.scroll_offset.y + event.y, event.x))
+            line = self.scroll_offset.y + event.y
+            self._hover(sentence_at(self._lines, line, event.x))
+            self.pointed = referring_at(self._lines, line, event.x)
 
     def on_leave(self) -> None:
         """The mouse is on no sentence any more."""
         self._hover(None)
+        self.pointed = None
+
+    def watch_pointed(self) -> None:
+        """Underline the reference under the mouse."""
+        self.refresh()
 
     def on_mouse_scroll_down(self, event: events.MouseScrollDown) -> None:
         """Scroll the column under the mouse, if it is untied and not the one that is read."""

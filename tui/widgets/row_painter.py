@@ -87,12 +87,12 @@ class RowPainter(LinePainter):
             yield Segment(line.reference, self.styles.of(*ground, "reference", *lit))
 
     def _is_lit(self, row: int, side: Side, sentence: int | None) -> bool:
-        """Whether the reference to a partner elsewhere stands out: from the cursor's row, or a sentence lit up."""
+        """Whether a reference to a partner elsewhere stands out: in the cursor's row, back to it, or of what is lit."""
         if row == self.marks.cursor.row and self.marks.partners:
             return True
         placed = self.content.comparison.rows[row].sentences
         owners = [(side, sentence)] if sentence is not None else [(side.other, n) for n in placed[side.other]]
-        return any(owner in self.marks.lit for owner in owners)
+        return any(self.marks.is_partner(*owner) for owner in owners)
 
     def _lead(self, key: LineKey) -> Iterator[Segment]:
         columns = self.layout.columns

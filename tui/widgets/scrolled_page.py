@@ -117,6 +117,8 @@ class ScrolledPage(ScrollView, can_focus=True, inherit_bindings=False):
         else:
             for row in touched:
                 self.refresh_lines(lines.top(row), lines.layout.heights[row])
+        if before.apart or self._marks.apart:
+            self.refresh()  # connectors lie over lines between the rows
         self._show_cursor(before=before.cursor.row)
 
     def watch_tied(self) -> None:

@@ -24,6 +24,11 @@ class StyleTable:
             style = self._made[roles] = self._mixed(roles)
         return style
 
+    def ink(self, role: str) -> Style:
+        """A role's letters without a ground, to be laid over what is painted."""
+        mixed = self.of(role)
+        return Style(color=mixed.color, bold=mixed.bold, underline=mixed.underline)
+
     def _mixed(self, roles: tuple[str, ...]) -> Style:
         _, _, background, color = self._widget.colors
         text_style = Style.null()
