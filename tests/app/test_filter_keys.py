@@ -7,6 +7,7 @@ import pytest
 from tests.app.reading import Reader, reading
 from tests.app.test_aligning import correcting
 from tests.made import ferry, made_article, made_comparison
+from tests.unit.presentation.test_screen_lines import story
 from tui.core.findings import Link, Relation
 from tui.core.sides import Pair
 from tui.review.filtering import NO_FILTER
@@ -175,8 +176,8 @@ async def test_keys_typed_ahead_reach_the_panel() -> None:
 
 async def test_only_rows_with_the_words_stay_when_the_sides_are_swapped_and_are_of_other_length() -> None:
     articles = Pair(made_article([["Fog came.", "Boats stayed."]]), made_article([["Fog came."]]))
-    story = made_comparison(articles, [Link(0, 0, Relation.SHARED, 1.0)], [([0], [0]), ([1], [])])
-    async with reading(story) as reader:
+    uneven = made_comparison(articles, [Link(0, 0, Relation.SHARED, 1.0)], [([0], [0]), ([1], [])])
+    async with reading(uneven) as reader:
         await reader.press("slash", *"boats", "enter", "ampersand")
         assert shown(reader) == (1,)
         await reader.press("backslash")
@@ -194,3 +195,12 @@ async def test_that_no_row_is_shown_is_still_said_when_an_act_is_undone() -> Non
         await reader.press("R", "f", "a", "n", "enter", "u")
         assert shown(reader) == ()
         assert "No row is or has all that is asked for" in reader.text()
+
+
+async def test_the_cursor_is_in_sight_when_rows_come_back_after_the_window_was_resized() -> None:
+    async with reading(story("=!" * 40), size=(200, 50)) as reader:
+        await reader.press("t", "G", "f", "a", "n")
+        assert shown(reader) == ()
+        await reader.pilot.resize_terminal(80, 24)
+        await reader.press("0", "enter")
+        assert any(line.startswith("▌") for line in reader.text().splitlines())

@@ -171,9 +171,10 @@ class ScrolledPage(ScrollView, can_focus=True, inherit_bindings=False):
     def _keep_place(self, change: Callable[[], None], *, to_cursor: bool = False) -> None:
         """Change the lines; the row that the reader looks at begins at the same line of the screen afterwards.
 
-        `to_cursor`: if that is not the cursor's row, go to the cursor all the same.
+        `to_cursor`: if that is not the cursor's row, go to the cursor all the same; so it is after a time out of sight.
         """
         assert self._lines is not None
+        to_cursor = to_cursor or not self._height
         cursor_row = self._marks.cursor.row
         # A screen that has grown may show more already, for Textual has scrolled back to what there was to show.
         height = max(self._height, self.size.height)
