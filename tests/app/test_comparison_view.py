@@ -29,7 +29,7 @@ def styles(app: ViewingApp, words: str) -> Style:
 
 
 async def test_rows_stand_beside_each_other_with_ids_glyphs_and_references() -> None:
-    async with viewing(ferry(), (103, 14)) as (app, _):
+    async with viewing(ferry(), (104, 14)) as (app, _):
         assert app.page_text() == [
             "▌ A1 ≠ The ferry carried 240 people when the         B1 ≠ When its engine failed the ferry had 260",
             "▌      engine failed.                                     passengers.",
