@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import TypeAlias, TypeVar
 
 from tui.core.corrections import Corrections, Ruling, Tie
-from tui.core.sides import Pair, Side
+from tui.core.sides import Side
 from tui.core.text import Role
 from tui.review.checks import Check, ClaimAt
 
@@ -95,9 +95,21 @@ def applied(work: Work, act: Act) -> Work:
 
     Only what an act says of the time after it counts: applying it twice is applying it once.
     """
+    checks, rulings = dict(work.checks), dict(work.corrections.rulings)
+    roles, anchors = work.corrections.roles.map(dict), work.corrections.anchors
     for change in act.changes:
-        work = _changed(work, change.subject, _kept(change.after))
-    return work
+        match change.subject, _kept(change.after):
+            case ClaimAt() as at, Check() | None as check:
+                _put(checks, at, check)
+            case Tie() as tie, Ruling() | None as ruling:
+                _put(rulings, tie, ruling)
+            case BlockAt(side, start), Role() | None as role:
+                _put(roles[side], start, role)
+            case Realigned(), frozenset() | None as ties:
+                anchors = ties or frozenset()
+            case subject, value:
+                raise TypeError(f"an entry on {subject!r} cannot be {value!r}")
+    return Work(checks, Corrections(rulings, anchors, roles))
 
 
 def _kept(value: Value | None) -> Value | None:
@@ -112,29 +124,11 @@ def _kept(value: Value | None) -> Value | None:
     return value
 
 
-def _changed(work: Work, subject: Subject, value: Value | None) -> Work:
-    corrections = work.corrections
-    match subject, value:
-        case ClaimAt(), Check() | None:
-            return replace(work, checks=_with(work.checks, subject, value))
-        case Tie(), Ruling() | None:
-            rulings = _with(corrections.rulings, subject, value)
-            return replace(work, corrections=replace(corrections, rulings=rulings))
-        case BlockAt(), Role() | None:
-            roles = _with(corrections.roles[subject.side], subject.start, value)
-            left, right = corrections.roles
-            sides = Pair(roles, right) if subject.side is Side.LEFT else Pair(left, roles)
-            return replace(work, corrections=replace(corrections, roles=sides))
-        case Realigned(), frozenset() | None:
-            return replace(work, corrections=replace(corrections, anchors=value or frozenset()))
-    raise TypeError(f"an entry on {subject!r} cannot be {value!r}")
-
-
-def _with(entries: Mapping[K, V], key: K, value: V | None) -> Mapping[K, V]:
-    """The entries with that one changed, or without it for None."""
-    changed = dict(entries)
-    changed.pop(key, None)
-    return changed if value is None else changed | {key: value}
+def _put(entries: dict[K, V], key: K, value: V | None) -> None:
+    """Let the entry of that key be the last one; None takes it out."""
+    entries.pop(key, None)
+    if value is not None:
+        entries[key] = value
 
 
 def entries_of(work: Work) -> tuple[tuple[Subject, Value], ...]:
