@@ -88,9 +88,15 @@ def annotations_on(desk: Desk, side: Side) -> tuple[Annotation, ...]:
 
 
 def trimmed(text: str, span: Span) -> Span:
-    """The span without the white space at its ends, so that a note stands right behind its words."""
+    """The span without the white space at its ends, so that a note stands right behind its words.
+
+    One without words, which only another checker's file can name, is behind the words before it, or the first letter.
+    """
     words = span.of(text)
     inner = words.strip()
+    if not inner:
+        behind = len(text[: span.start].rstrip()) or len(text) - len(text.lstrip()) + 1
+        return Span(behind, behind)
     start = span.start + words.find(inner)
     return Span(start, start + len(inner))
 
