@@ -59,6 +59,8 @@ def fit(x: Array, y: Array, weight: Array) -> Array:
 def main() -> None:
     """Fit and print."""
     data = load(sys.argv[1:])
+    if not data:
+        raise SystemExit("Name files of labelled pairs: python -m tests.benchmarks.fit_linking PAIRS.json …")
     sets = [examples(case) for case, _ in data]
     weights = [weight for _, weight in data]
     real = [i for i, weight in enumerate(weights) if weight == REAL_WEIGHT]
