@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from tui.core.clauses import clauses_of
-from tui.core.facts.names import Name
 from tui.core.facts.sheets import Sheet
 from tui.core.lexicon import Lexicon
 from tui.core.points.aliases import Aliases
@@ -142,10 +141,6 @@ class Meeting:
                 "".join(word.folded[:1] for word in side),
             )
         )
-
-    def is_country(self, name: Name) -> bool:
-        """Whether the name is a country's or a people's."""
-        return all(key in self.lexicon.countries for key in name.keys)
 
     def words(self, side: Side) -> tuple[Word, ...]:
         """That side's words."""

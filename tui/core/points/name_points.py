@@ -114,7 +114,7 @@ def _conflict(meeting: Meeting, a: Name, b: Name, sole: bool) -> bool:
         return all(unheard) or fit >= SHARED_PART_SLOT or alike >= SHARED_PART_ROLE
     if _mentioned(meeting, LEFT, a) or _mentioned(meeting, RIGHT, b):
         return False
-    if meeting.is_country(a) != meeting.is_country(b):  # often one place, told more closely on one side
+    if _is_country(meeting, a) != _is_country(meeting, b):  # often one place, told more closely on one side
         return fit >= SAME_SLOT and any(unheard)
     if fit >= SAME_SLOT or alike >= SAME_ROLE:
         return True
@@ -135,3 +135,8 @@ def _point(meeting: Meeting, a: Name, b: Name) -> Point:
         return Point(PointKind.NAME, a.span, b.span, f"One name in two spellings: {texts[0]} and {texts[1]}.")
     kind = PointKind.PLACE if a.place and b.place else PointKind.NAME
     return Point(kind, a.span, b.span, f"A names {texts[0]} where B names {texts[1]}.")
+
+
+def _is_country(meeting: Meeting, name: Name) -> bool:
+    """Whether the name is a country's or a people's."""
+    return all(key in meeting.lexicon.countries for key in name.keys)
