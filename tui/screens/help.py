@@ -19,6 +19,7 @@ from tui.core.sides import Side
 from tui.presentation.asking import Purpose
 from tui.presentation.cells import cell_width
 from tui.presentation.check_signs import ALL_SIGNS
+from tui.presentation.connector import BELOW
 from tui.presentation.pieces import Line, Piece, Tone, padded, quoted, shortened, wrapped
 from tui.presentation.roles import EDITED, FOLDED, NOTHING, PINNED, REFERENCE, glyph
 from tui.widgets.bound_keys import bound, rebind
@@ -57,6 +58,7 @@ SIGNS = (
     ("italics", Tone.MUTED, "words that only this side has, also within a sentence that both share"),
     (NOTHING, Tone.MUTED, "this side has nothing here"),
     (f"{REFERENCE} B14", Tone.MUTED, "its partner stands elsewhere: Enter goes there, Backspace comes back"),
+    (f"│ {BELOW} row 9", Tone.MUTED, "the way to the partner, and its row while that is out of sight"),
     (EDITED, Tone.MUTED, "you corrected a link of it"),
     (PINNED, Tone.MUTED, "you pinned a link of it"),
     *((sign.glyph, Tone.STRONG, f"before a sentence's sign: {sign.word}") for sign in ALL_SIGNS),
