@@ -6,6 +6,7 @@ for character); a sentence's words are exactly `text[start:end]` of its span.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from enum import Enum
@@ -15,6 +16,8 @@ from tui.core.spans import Span
 
 SET_BY_EDITOR = "set by the editor"
 """The rule of a block whose role the editor changed."""
+
+_OPENING = re.compile(r"\s*(?:#{1,6}[ \t]+(?=\S))?")
 
 
 class Role(Enum):
@@ -155,7 +158,7 @@ def block_sentences(text: str, index: int, block: Block) -> Iterator[Sentence]:
 
 
 def trimmed(words: str) -> tuple[Span, ...]:
-    """The span of the words without the white space around them; nothing when there is only white space."""
-    inner = words.strip()
-    start = words.find(inner)
-    return (Span(start, start + len(inner)),) if inner else ()
+    """The span of a headline without white space around it and the mark that Markdown sets before it."""
+    opening = _OPENING.match(words)
+    start, end = opening.end() if opening else 0, len(words.rstrip())
+    return (Span(start, end),) if start < end else ()

@@ -107,6 +107,7 @@ FOUND = (
             "Izvor: Tanjug",
         ),
     ),
+    (FURNITURE, ("Accept cookies", "Reject all cookies", "Alle Cookies akzeptieren", "Accepter les cookies")),
     (AGENCY, ("Reuters", "The Associated Press", "(AFP)", "Agence France-Presse", "TANJUG", "Танјуг")),
     (
         TOPICS,

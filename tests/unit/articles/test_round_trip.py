@@ -40,6 +40,7 @@ def test_a_story_comes_back_from_its_file(ending: str, name: str, tmp_path: Path
     article = read_article(path)
     assert body(article) == written(story)
     assert article.title == story.headline
+    assert article.sentences[0].text == story.headline
     assert story.author in article.byline
     assert story.caption in " ".join(article.text.split())
 
