@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from pathlib import PurePath
 from urllib.parse import urlsplit
 
+from tui.core.harmless import harmless
 from tui.core.text import Article
 from tui.presentation.headings import SEPARATOR, names
 from tui.presentation.opening.filling import Filling, Stage
@@ -19,7 +21,7 @@ def preview_lines(filling: Filling, width: int, key: str) -> tuple[Line, ...]:
     if filling.stage is Stage.READING:
         return (_muted(f"Reading {place(filling)} …", width),)
     if filling.stage is Stage.FAILED:
-        lines = ["".join(piece.text for piece in line) for line in wrapped([Piece(quoted(filling.says))], width, 0)]
+        lines = ["".join(piece.text for piece in line) for line in wrapped([Piece(failure(filling))], width, 0)]
         kept = [*lines[: LINES - 1], "".join(lines[LINES - 1 :])]
         return tuple((Piece(shortened(line.rstrip(), width), Tone.DIFFERING),) for line in kept if line)
     if filling.saved is not None:
@@ -30,6 +32,12 @@ def preview_lines(filling: Filling, width: int, key: str) -> tuple[Line, ...]:
     if filling.is_address:
         return (_muted(f"{key} fetches this page from {place(filling)}.", width),)
     return ()
+
+
+def failure(filling: Filling) -> str:
+    """Why an article could not be read. Its file is called by its name alone: the path stands in the field above."""
+    name = "" if filling.is_address else PurePath(filling.source).name
+    return quoted(filling.says.replace(harmless(filling.source), harmless(name)) if name else filling.says)
 
 
 def place(filling: Filling) -> str:

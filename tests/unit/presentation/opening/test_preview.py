@@ -108,3 +108,9 @@ def test_both_sides_are_remarked_on(sides: Pair[Filling], expected: str) -> None
 def test_a_pasted_text_is_named_by_its_length() -> None:
     assert pasted_filling("one two\nthree").typed == "pasted text, 3 words"
     assert pasted_filling("one").typed == "pasted text, 1 word"
+
+
+def test_a_failure_calls_the_file_by_its_name_alone() -> None:
+    path = "/desk/of/the/night/shift/wire.docx"
+    filling = Filling(path, path, stage=Stage.FAILED, says=f"{path} is damaged; get it again.")
+    assert text(filling) == ["wire.docx is damaged; get it again."]
