@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import accumulate
 
 from tui.core.collecting import collector_paused
 from tui.core.corrections import NO_CORRECTIONS, Corrections
@@ -80,6 +82,20 @@ class Comparison:
                 for sentence in row.sentences[side]:
                     found[side][sentence] = index
         return found.map(tuple)
+
+    def claims_in(self, side: Side, sentence: int) -> tuple[Claim, ...]:
+        """The claims of a sentence, in order."""
+        first, end = self._first_claims[side][sentence : sentence + 2]
+        return self.claims[side][first:end]
+
+    @cached_property
+    def _first_claims(self) -> Pair[array[int]]:
+        """For each sentence of a side, and one more, the index of its first claim."""
+        found = self.articles.map(lambda article: array("l", bytes(array("l").itemsize * (len(article.sentences) + 1))))
+        for side in Side:
+            for claim in self.claims[side]:
+                found[side][claim.sentence + 1] += 1
+        return found.map(lambda counts: array("l", accumulate(counts)))
 
     @cached_property
     def row_kinds(self) -> tuple[ClaimKind, ...]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from itertools import compress
 from typing import NamedTuple
 
 from tui.core.sides import Side
@@ -63,14 +64,11 @@ def shown_checks(
     if not checks:
         return {}
     records = _by_sentence(checklist, checks)
-    open_claims: dict[tuple[Side, int], bool] = {}
-    for item, done in zip(checklist.items, settled, strict=True):
-        place = (item.side, item.claim.sentence)
-        open_claims[place] = open_claims.get(place, False) or not done
+    done = {(item.side, item.claim.sentence) for item in compress(checklist.items, settled)}
     found = {}
-    for place in open_claims.keys() | records.keys():
+    for place in done | records.keys():
         mine = records.get(place, ())
-        sign = _sign(mine, open_claims.get(place, False))
+        sign = _sign(mine, not all(settled[index] for index in checklist.indexes_in.get(place, ())))
         if sign is not None or mine:
             found[place] = Shown(sign, tuple(map(_told, mine)))
     return found

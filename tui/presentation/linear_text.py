@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, NamedTuple
 from tui.core.findings import ClaimKind, Link, Point
 from tui.core.sides import Side
 from tui.presentation.row_content import RowContent
-from tui.presentation.sentence_runs import claims_in
 from tui.review.telling import editors_words
 
 if TYPE_CHECKING:
@@ -117,7 +116,7 @@ def additions(content: RowContent, side: Side, sentence: int) -> Iterator[str]:
     if comparison.sentence_kinds[side][sentence] is ClaimKind.UNIQUE:
         return
     text = content.texts[side][sentence]
-    for claim in claims_in(comparison, side, sentence):
+    for claim in comparison.claims_in(side, sentence):
         words = claim.span.of(text).strip(" ,.;:–—")
         if claim.kind is ClaimKind.UNIQUE and words:
             yield f"Only {side.letter}: “{words}”."

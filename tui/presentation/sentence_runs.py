@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from tui.core.findings import Claim, ClaimKind
+from tui.core.findings import ClaimKind
 from tui.core.sides import Side
 from tui.core.spans import Span
 from tui.presentation.cells import edges, whole
@@ -80,18 +80,9 @@ def kinds_of(comparison: Comparison, side: Side, sentence: int, cuttable: Sequen
     """The kinds of a sentence's claims by their places."""
     return {
         place: claim.kind
-        for claim in claims_in(comparison, side, sentence)
+        for claim in comparison.claims_in(side, sentence)
         for place in covered(cuttable, (claim.span,))
     }
-
-
-def claims_in(comparison: Comparison, side: Side, sentence: int) -> Iterator[Claim]:
-    """The claims of a sentence, in order."""
-    claims = comparison.claims[side]
-    for index in range(bisect_left(claims, sentence, key=lambda claim: claim.sentence), len(claims)):
-        if claims[index].sentence != sentence:
-            return
-        yield claims[index]
 
 
 def covered(cuttable: Sequence[int], spans: Iterable[Span | None]) -> list[Place]:

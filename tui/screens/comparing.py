@@ -66,6 +66,8 @@ class Asked(NamedTuple):
     """The one that compared these articles last, if there is one."""
     ledger: LedgerPlace | None = None
     """Where to open the ledger first, so that its corrections are those compared under."""
+    checked: bool = False
+    """Whether there are checks, so that all claims will be asked for at once."""
 
 
 class Comparing(CompareState):
@@ -95,13 +97,19 @@ class Comparing(CompareState):
                 self.asked_mirrored,
                 None if other else self.comparer,
                 self.ledger if self.comparison is None else None,
+                bool(self.work.checks),
             )
         )
 
-    @work(exclusive=True, exit_on_error=False, group="compare")
+    # Without a description Textual would make one of the arguments: all of both articles.
+    @work(exclusive=True, exit_on_error=False, group="compare", description="compares the articles")
     async def compare_articles(self, asked: Asked) -> None:
         """Compare, and post ComparisonReady or ComparisonFailed unless another comparison has begun meanwhile."""
         self.post_message(await beside(lambda: outcome(asked)))
+
+    def look_for_claims(self) -> object:
+        """Look for all claims of the checklist, once the page is painted: the first check does not wait then."""
+        raise NotImplementedError
 
     def action_swap(self) -> None:
         """Exchange the sides; the comparison is made anew, so that its words fit the new sides."""
@@ -127,6 +135,7 @@ class Comparing(CompareState):
                 await self.open_page()
             # The articles stay until the end: the collector need not look through them at every key.
             gc.freeze()
+            self.call_after_refresh(self.look_for_claims)
             return
         if swapped:
             self.store = turned(self.store)
@@ -161,6 +170,7 @@ class Comparing(CompareState):
         self.history = self.history.carried(moved)
         self.marks = tuple(Mark(letter, moved(place)) for letter, place in self.marks)
         self.articles, self.comparison, self.checklist = after.articles, after, checklist
+        self.call_after_refresh(self.look_for_claims)
         self.look_up(self.query_words)
         self.cursor = self.placed(cursor)
         self.say_what_is_missing()
@@ -195,7 +205,10 @@ def outcome(asked: Asked) -> ComparisonReady | ComparisonFailed:
         session = asked.ledger.open(asked.articles) if asked.ledger else None
         comparer = asked.comparer or engine.Comparer(asked.articles, asked.language)
         comparison = comparer.compare(session.work.corrections if session else asked.corrections)
-        return ComparisonReady(comparison, Checklist.of(comparison), comparer, asked.mirrored, session)
+        checklist = Checklist.of(comparison)
+        if session.work.checks if session else asked.checked:
+            checklist.complete()
+        return ComparisonReady(comparison, checklist, comparer, asked.mirrored, session)
     except TwosourceError as error:
         return ComparisonFailed(error.message)
     except Exception as error:  # whatever fails, the reader gets a sentence and keeps the screen

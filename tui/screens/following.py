@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from textual import work
 from textual.message import Message
 
 from tui.core.navigation import Cursor, clamped, occupied_side
 from tui.review.checks import ClaimAt
+from tui.screens.beside import beside
 from tui.screens.compare_state import CompareState
 
 if TYPE_CHECKING:
     from tui.core.sides import Side
-    from tui.review.checklist import Item, Place
+    from tui.review.checklist import Checklist, Item
+    from tui.review.checks import Check
     from tui.review.work import Act
 
 
@@ -28,11 +31,15 @@ class Progressed(Message):
     """How many there are to check."""
 
 
+class ClaimsFound(Message):
+    """All claims to check were looked for."""
+
+
 class Following(CompareState):
     """Keeps the state of checking in step with cursor, work and comparison."""
 
-    _open_places: Collection[Place] = frozenset()
-    """Where the open claims are."""
+    _told: tuple[int, int] | None = None
+    """How many claims need nothing more, and how many there are, as it was told last."""
 
     def watch_cursor(self) -> None:
         """Another row has other claims."""
@@ -77,20 +84,38 @@ class Following(CompareState):
         self.claim = item.number
         self.pick((item.side, item.claim.sentence))
 
+    @work(exclusive=True, exit_on_error=False, group="checklist", description="looks for claims")
+    async def look_for_claims(self) -> None:
+        """Have all claims to check looked for; until somebody checks one, those of the cursor's row are enough."""
+        if self.checklist is not None and not self.checklist.is_complete:
+            await beside(self.checklist.complete)
+            self.post_message(ClaimsFound())
+
+    def on_claims_found(self) -> None:
+        """Tell how many claims there are."""
+        self._count()
+
     def _count(self) -> None:
         if self.checklist is None:
             return
+        checks = self.work.checks
+        if checks or self.checklist.is_complete:
+            self._tell_progress(self.checklist, checks)
+        else:
+            self.progress, self.signs = None, {}
+        self._find_claim()
+
+    def _tell_progress(self, checklist: Checklist, checks: Mapping[ClaimAt, Check]) -> None:
         from tui.presentation.check_signs import shown_checks
         from tui.review.progress import progress
 
-        checks = self.work.checks
-        settled = self.checklist.settled(checks)
-        self._open_places = {item.place for item, done in zip(self.checklist.items, settled, strict=True) if not done}
-        before, self.progress = self.progress, progress(self.checklist, checks)
-        if before is None or (before.open, before.claims) != (self.progress.open, self.progress.claims):
-            self.post_message(Progressed(self.progress.settled, self.progress.claims))
-        self.signs = shown_checks(self.checklist, checks, settled)
-        self._find_claim()
+        found = progress(checklist, checks)
+        if checks or self.progress is not None:  # before the first check there is nothing to show
+            self.progress = found
+        if self._told != (found.settled, found.claims):
+            self._told = found.settled, found.claims
+            self.post_message(Progressed(*self._told))
+        self.signs = shown_checks(checklist, checks, checklist.settled(checks))
 
     def _find_claim(self) -> None:
         items = self.claims_in(self.cursor.row)
@@ -102,4 +127,4 @@ class Following(CompareState):
         checks = self.work.checks
         item = items[max(0, min(self.claim, len(items) - 1))]
         record = self.checklist.target(checks, item).record
-        self.at_hand = ClaimAtHand(item, len(items), record, item.place not in self._open_places)
+        self.at_hand = ClaimAtHand(item, len(items), record, self.checklist.is_settled(checks, item))

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
 
 from textual.geometry import Region
 from textual.strip import Strip
 
+from tui.core.sides import Side
 from tui.presentation.links_in_sight import laid_on
 from tui.presentation.pages import Page
 from tui.presentation.printed import selected_cells
 from tui.presentation.reference_places import references_on
 from tui.widgets.pointed_page import PointedPage
+
+if TYPE_CHECKING:
+    from tui.presentation.check_signs import Shown
 
 
 class ComparisonView(PointedPage):
@@ -152,13 +157,15 @@ class ComparisonView(PointedPage):
         """Mark the words of the claim at hand."""
         self._light_up()
 
-    def watch_signs(self) -> None:
-        """Show what the checks say."""
+    def watch_signs(self, before: Mapping[tuple[Side, int], Shown], after: Mapping[tuple[Side, int], Shown]) -> None:
+        """Show what the checks say; only the sentences of which they say something else look different."""
         self._marks = self._marked()
-        self._painted.clear()
         if self._typesetter is not None:
-            self._typesetter.tell(self.signs)
+            self._typesetter.tell(after)
             self._fit()
+        if self._lines is not None:
+            places = before.keys() | after.keys()
+            self._painted.forget_words(self._lines, {at for at in places if before.get(at) != after.get(at)})
         self.refresh()
 
     def _light_up(self) -> None:

@@ -1,14 +1,18 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from unittest.mock import patch
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from tests.made import ferry, made_article, made_comparison, nothing
 from tui.core.comparison import Comparison, compare_sentences
 from tui.core.findings import Claim, ClaimKind, Link, Relation
 from tui.core.sides import Pair, Side
 from tui.core.spans import Span
+from tui.review import settling
 from tui.review.checking import Stamp, decide
 from tui.review.checklist import Checklist, place
 from tui.review.checks import Check, ClaimAt, Status
@@ -240,3 +244,32 @@ def test_remarks_come_in_reading_order_and_those_out_of_the_text_last() -> None:
     assert back is not None
     assert (ahead.row, back.row) == (4, 4)
     assert next_remark(FERRY, checks, 7, Side.RIGHT, 1) is None
+
+
+@settings(max_examples=60)
+@given(
+    st.lists(
+        st.dictionaries(
+            st.sampled_from([*(item.at for item in FERRY.items), *(ClaimAt(side, Span(9, 90)) for side in Side)]),
+            st.sampled_from([Check("", status) for status in Status]),
+            max_size=6,
+        ),
+        max_size=4,
+    )
+)
+def test_what_is_settled_depends_on_the_checks_alone_and_not_on_those_before(steps: list[dict[ClaimAt, Check]]) -> None:
+    followed = Checklist.of(ferry())
+    for checks in steps:
+        with patch.object(settling, "FEW_CHANGES", -1):
+            anew = Checklist.of(ferry()).settled(checks)
+        assert followed.settled(checks) == anew
+
+
+@pytest.mark.parametrize("side", Side)
+def test_the_claims_of_a_row_are_the_same_before_all_are_looked_for(side: Side) -> None:
+    fresh = Checklist.of(ferry())
+    found = [fresh.at(row, side) for row in range(len(fresh.comparison.rows))]
+    assert not fresh.is_complete
+    fresh.complete()
+    assert found == [fresh.at(row, side) for row in range(len(fresh.comparison.rows))]
+    assert fresh.at(99, side) == ()
