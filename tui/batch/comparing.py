@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import hashlib
+import os
 from pathlib import Path
 
 from tui import __version__
+from tui.articles.loading import read_path
 from tui.batch.listing import Job
 from tui.batch.results import Result
 from tui.core.comparison import Comparison, compare
@@ -13,7 +15,7 @@ from tui.core.findings import Relation
 from tui.core.harmless import harmless
 from tui.core.ranking import ranked_points
 from tui.core.sides import Side
-from tui.errors import TwosourceError
+from tui.errors import ReadError, TwosourceError
 from tui.report import Format, render
 from tui.report.writing import write_report
 
@@ -55,12 +57,13 @@ def told(job: Job, digest: str, comparison: Comparison) -> Result:
 
 
 def digest_of(job: Job, language: str | None) -> str:
-    """SHA-256 of what a pair's report depends on; empty when an article cannot be opened."""
+    """SHA-256 of what a pair's report depends on; empty when an article cannot be read, a pipe included."""
     digest = hashlib.sha256(f"{__version__}\0{language}\0".encode())
     for source in job.sources:
         try:
-            with open(source, "rb") as file:
-                digest.update(hashlib.file_digest(file, "sha256").digest())
-        except (OSError, ValueError):
+            if not os.path.isfile(source):
+                return ""
+            digest.update(hashlib.sha256(read_path(Path(source), source)).digest())
+        except (OSError, ReadError):
             return ""
     return digest.hexdigest()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import signal
 from collections.abc import Generator, Iterable
+from contextlib import suppress
 from dataclasses import dataclass
 from multiprocessing import get_context
 from multiprocessing.connection import Connection, wait
@@ -38,7 +39,8 @@ class Worker:
     def give(self, job: Job) -> None:
         """Have it compare a pair."""
         self.job, self.since = job, monotonic()
-        self.connection.send(job)
+        with suppress(OSError):  # it has died; `answer` tells
+            self.connection.send(job)
 
     def answer(self) -> Result:
         """What came of its pair, also when the process has died over it."""

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-FORMULA_OPENINGS = ("=", "+", "-", "@", "\t", "\r")
-"""What makes a spreadsheet compute a cell (OWASP, CSV injection)."""
+FORMULA_OPENINGS = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
+"""What makes a spreadsheet compute a cell (OWASP, CSV injection); the wide signs do in some languages."""
 
 
 def guarded(cell: str) -> str:

@@ -11,6 +11,8 @@ from pathlib import Path
 
 import pytest
 
+from tui.articles.loading import READ_LIMIT
+from tui.batch.comparing import digest_of
 from tui.batch.listing import Job
 from tui.batch.results import JOURNAL, Result, results_in
 from tui.batch.running import Batch, opened, run
@@ -78,12 +80,22 @@ def test_a_process_that_is_killed_takes_only_its_own_pair_with_it(tmp_path: Path
     assert worker.process.pid is not None
     os.kill(worker.process.pid, signal.SIGKILL)
     worker.process.join()
-    worker.job = Job("lost", Pair("a", "b"))
+    worker.give(Job("lost", Pair("a", "b")))
     result = worker.answer()
     worker.end()
     assert result.failed
     assert "SIGKILL" in result.error
     assert worker.spent
+
+
+@pytest.mark.parametrize("source", ["pipe", "/dev/zero", "none", "\0", "too large"])
+def test_what_is_no_file_of_an_article_has_no_digest_and_is_not_waited_for(folder: Path, source: str) -> None:
+    os.mkfifo(folder / "pipe")
+    with open(folder / "too large", "wb") as file:
+        file.truncate(READ_LIMIT + 1)
+    good = str(folder / "a0.txt")
+    assert digest_of(Job("good", Pair(good, good)), None)
+    assert digest_of(Job("bad", Pair(good, str(folder / source))), None) == ""
 
 
 def test_the_end_tells_counts_then_the_worst_pair_then_what_failed(folder: Path) -> None:

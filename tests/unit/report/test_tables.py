@@ -7,7 +7,7 @@ import pytest
 from tui.report.tables import guarded
 
 
-@pytest.mark.parametrize("cell", ["=1+1", "+1", "-1", "@SUM(A1)", "\tx", "\rx"])
+@pytest.mark.parametrize("cell", ["=1+1", "+1", "-1", "@SUM(A1)", "\tx", "\rx", "＝1+1", "＠SUM(A1)"])
 def test_no_cell_opens_like_a_formula(cell: str) -> None:
     assert guarded(cell) == f"'{cell}"
 
