@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
-from unicodedata import lookup
+from string import punctuation
+from unicodedata import lookup, name
 
 
 class Place(Enum):
@@ -99,7 +100,10 @@ class Key:
     """Whether it is done before the text field with the focus has taken in what was typed before."""
 
 
-_SHOWN = {
+_SIGNS = {name(sign).lower().replace("-", "_").replace(" ", "_"): sign for sign in punctuation}
+"""Signs of the keyboard by Textual's names for them, but for those that it calls otherwise."""
+
+_SHOWN = _SIGNS | {
     "down": "↓",
     "up": "↑",
     "left": "←",
@@ -109,7 +113,10 @@ _SHOWN = {
     "escape": "Esc",
     "slash": "/",
     "backslash": "\\",
-    "colon": ":",
+    "at": "@",
+    "minus": "-",
+    "plus": "+",
+    "underscore": "_",
 }
 
 
@@ -127,7 +134,16 @@ def _shown(key: str) -> str:
     if last in _SHOWN:
         last = _SHOWN[last]
     elif "_" in last and len(last) > 1:
-        last = lookup(last.replace("_", " "))
+        last = _sign(last)
     elif len(last) > 1 or held:
         last = last.title()
     return "+".join([*(each.title() for each in held), last])
+
+
+def _sign(name_of_it: str) -> str:
+    """The sign with that name; its name in words where Textual has taken hyphens out of it."""
+    words = name_of_it.replace("_", " ")
+    try:
+        return lookup(words)
+    except KeyError:
+        return words.title()

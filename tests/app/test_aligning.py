@@ -132,6 +132,13 @@ async def test_a_point_is_dismissed_from_a_list_and_the_relation_turned() -> Non
         assert reader.screen.work == Work()
 
 
+async def test_esc_forgets_the_link_that_was_begun_and_says_so() -> None:
+    async with correcting() as reader:
+        await reader.press("equals_sign", "L", "escape")
+        assert (reader.screen.aligning, reader.screen.link_from) == (True, None)
+        assert reader.screen.message == "The link that was begun is forgotten."
+
+
 async def test_there_may_be_no_point() -> None:
     async with correcting() as reader:
         await reader.press("j", "j", "D")

@@ -192,6 +192,12 @@ async def test_swapping_keeps_the_reader_on_the_same_sentence() -> None:
         pytest.param("[", "No differing row above.", id="none above"),
         pytest.param(") ) )", "No unique row below.", id="no more unique"),
         pytest.param(") enter", "Only A says this: there is no partner.", id="no partner"),
+        pytest.param("backspace", "There is no jump to go back from.", id="no way back"),
+        pytest.param("ctrl+n", "There is no jump to go forward to.", id="no way forward"),
+        pytest.param("i", "i does nothing here; ? shows all keys.", id="a key without a meaning"),
+        pytest.param(
+            "equals_sign v", "While aligning nothing is checked; leave that first.", id="checking while aligning"
+        ),
         pytest.param(") l", "B has nothing in this row.", id="nothing on the other side"),
         pytest.param(") tab", "B has nothing in this row.", id="nothing on the other side, by Tab"),
     ],

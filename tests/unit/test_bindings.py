@@ -1,6 +1,9 @@
 from __future__ import annotations
 
+import string
+
 import pytest
+from textual.keys import _character_to_key
 
 from tui.bindings import BY_ID, KEYS, Place, keys_in, shown
 from tui.widgets.key_hints import fitting, hint_line, hints
@@ -34,6 +37,13 @@ def test_no_writing_happens_on_space_enter_or_arrows() -> None:
         pytest.param("backslash", "\\", id="a backslash"),
         pytest.param("slash", "/", id="a slash"),
         pytest.param("colon", ":", id="a colon"),
+        pytest.param("apostrophe", "'", id="an apostrophe"),
+        pytest.param("less_than_sign", "<", id="a sign whose name has a hyphen"),
+        pytest.param(
+            "left_pointing_double_angle_quotation_mark",
+            "Left Pointing Double Angle Quotation Mark",
+            id="a sign that no keyboard names",
+        ),
         pytest.param("down", "↓", id="an arrow"),
         pytest.param("shift+down", "Shift+↓", id="an arrow with shift"),
         pytest.param("ctrl+d", "Ctrl+D", id="a letter with control"),
@@ -45,6 +55,11 @@ def test_no_writing_happens_on_space_enter_or_arrows() -> None:
 )
 def test_keys_are_shown_as_readers_know_them(key: str, expected: str) -> None:
     assert shown(key) == expected
+
+
+@pytest.mark.parametrize("sign", string.punctuation)
+def test_every_sign_of_the_keyboard_is_shown_as_itself(sign: str) -> None:
+    assert shown(_character_to_key(sign)) == sign
 
 
 def working(*without: str) -> dict[str, str]:

@@ -37,7 +37,7 @@ class Aligning(Moving, Correcting):
 
     def action_leave_aligning(self) -> None:
         """Forget the end of a link that was marked; without one, leave align mode."""
-        self.message = ""
+        self.message = "" if self.link_from is None else "The link that was begun is forgotten."
         if self.link_from is None:
             self.aligning = False
         self.link_from = None

@@ -17,6 +17,15 @@ MOST_STEPS = 10_000
 MOST_TIMES = 500
 """Times that anything else is repeated at most, so that a slip of the finger does not keep the app busy."""
 
+CHECKS_LATER = "While aligning nothing is checked; leave that first."
+
+WHY_NOT = {
+    "back": "There is no jump to go back from.",
+    "forward": "There is no jump to go forward to.",
+    **dict.fromkeys(("verdict", "flag", "note", "source"), CHECKS_LATER),
+}
+"""What is said when a key cannot do its action now."""
+
 
 class Sequencing(CompareState):
     """Sees every key before it does what it always does, and keeps those that mean something only together."""
@@ -44,6 +53,7 @@ class Sequencing(CompareState):
         sequences = self.aligning_sequences if self.aligning else self.sequences
         step = sequences.after(self.pending, pressed(event))
         if step is None:
+            self._tell_idle(event)
             return
         event.stop()
         event.prevent_default()
@@ -53,8 +63,18 @@ class Sequencing(CompareState):
         elif isinstance(step, Chosen):
             await self._do(step)
 
+    def _tell_idle(self, event: events.Key) -> None:
+        """Say of a letter or sign without a meaning that it has none, and where the keys are told."""
+        if (sign := event.character) is not None and sign.isprintable() and not sign.isspace():
+            key = key_shown(self, "help")
+            self.message = f"{sign} does nothing here" + (f"; {key} shows all keys." if key else ".")
+
     async def _do(self, chosen: Chosen) -> None:
         key = chosen.key
+        action = key.action.partition("(")[0]
+        if action in WHY_NOT and not self.check_action(action, ()):
+            self.message = WHY_NOT[action]
+            return
         if key.counted is Counted.ROW and chosen.count is not None:
             self.jump(replace(self.cursor, row=chosen.count - 1))
         elif key.counted in (Counted.STEPS, Counted.TIMES):
