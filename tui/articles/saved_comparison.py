@@ -13,7 +13,6 @@ from pathlib import Path
 from typing import Any, TypeGuard, TypeVar
 
 from tui.articles.drafts import Draft
-from tui.articles.loading import load
 from tui.core.harmless import harmless
 from tui.core.languages import LANGUAGES
 from tui.core.sides import Pair, Side
@@ -48,14 +47,6 @@ def read(data: bytes, place: str) -> Draft:
     raise ReadError(
         f"{place} holds a whole comparison, not one article; open it alone, as in “twosource {Path(place).name}”."
     )
-
-
-def read_saved(source: str | Path | bytes) -> Pair[Article]:
-    """Both articles of a saved comparison: a path, `-` for standard input, or its bytes. Raises ReadError."""
-    if isinstance(source, bytes):
-        return saved_from(source, "The saved comparison").articles
-    loaded = load(source)
-    return saved_from(loaded.data, loaded.place).articles
 
 
 def saved_from(data: bytes, place: str) -> Saved:

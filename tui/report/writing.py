@@ -12,9 +12,7 @@ from pathlib import Path
 
 from tui.core.harmless import harmless
 from tui.errors import ReportError
-
-LEDGER_COMPANIONS = ("-wal", "-shm", "-journal")
-"""Endings of the files beside a ledger; acts that are not in its own file yet are in the first."""
+from tui.review.ledger_path import COMPANIONS
 
 
 def refuse_overwriting(path: Path, sources: Iterable[Path]) -> None:
@@ -25,7 +23,7 @@ def refuse_overwriting(path: Path, sources: Iterable[Path]) -> None:
 
 def refuse_ledger(path: Path, ledger: Path) -> None:
     """Raise ReportError when the report would go where the ledger is, or one of the files that SQLite has beside it."""
-    if any(_same(path, Path(f"{ledger}{ending}")) for ending in ("", *LEDGER_COMPANIONS)):
+    if any(_same(path, Path(f"{ledger}{ending}")) for ending in ("", *COMPANIONS)):
         raise ReportError(f"{harmless(str(path))} is the ledger, with all your checks; give the report another name.")
 
 

@@ -90,16 +90,6 @@ def decide(target: Target, status: Status, stamp: Stamp) -> Act:
     return _marked(LABELS[status].format(target.name), target, after, stamp)
 
 
-def clear(target: Target, stamp: Stamp) -> Act:
-    """Take the decision back; note, suggestion, flag and sources stay."""
-    return decide(target, Status.OPEN, stamp)
-
-
-def erase(target: Target) -> Act:
-    """Remove the whole record."""
-    return _act(f"Removed the check of {target.name}", target, None)
-
-
 def note(target: Target, text: str, stamp: Stamp) -> Act:
     """Set the note; empty text removes it."""
     label = f"Noted on {target.name}" if text.strip() else f"Removed the note on {target.name}"
@@ -129,28 +119,6 @@ def flag(target: Target, stamp: Stamp) -> Act:
     return _marked(label, target, replace(record, flagged=not record.flagged), stamp)
 
 
-def add_source(target: Target, source: Source, stamp: Stamp) -> Act:
-    """Add a source behind the others. An empty one, and one that is there already, changes nothing."""
-    record = target.record
-    known = source in record.sources or source == Source("")
-    after = record if known else replace(record, sources=(*record.sources, source))
-    return _marked(f"Added a source for {target.name}", target, after, stamp)
-
-
-def change_source(target: Target, index: int, source: Source, stamp: Stamp) -> Act:
-    """Put another source in place of the one with this 0-based index. IndexError if there is none."""
-    sources = list(target.record.sources)
-    sources[index] = source
-    return _marked(f"Changed a source of {target.name}", target, replace(target.record, sources=tuple(sources)), stamp)
-
-
-def remove_source(target: Target, index: int, stamp: Stamp) -> Act:
-    """Remove the source with this 0-based index. IndexError if there is none."""
-    sources = list(target.record.sources)
-    del sources[index]
-    return _marked(f"Removed a source of {target.name}", target, replace(target.record, sources=tuple(sources)), stamp)
-
-
 def set_sources(target: Target, sources: tuple[Source, ...], stamp: Stamp) -> Act:
     """Let the check rest on these sources, as one act; empty ones and repetitions are left out."""
     before = target.record.sources
@@ -159,16 +127,6 @@ def set_sources(target: Target, sources: tuple[Source, ...], stamp: Stamp) -> Ac
     done = "Added" if count > 0 else "Removed" if count < 0 else "Changed"
     label = f"{done} {'a source' if abs(count) < 2 else f'{abs(count)} sources'} of {target.name}"
     return _marked(label, target, replace(target.record, sources=after), stamp)
-
-
-def restore(target: Target, lost: Check, stamp: Stamp) -> Act:
-    """Put a check whose words are gone from the text on this claim, to be checked again."""
-    before = lost.words_before or lost.words
-    status = Status.OPEN if lost.status is Status.OPEN else Status.RECHECK
-    told = lost.status if lost.status.decided else lost.status_before
-    again = replace(lost, words=target.words, status=status, words_before=before, status_before=told)
-    after = joined(target.record, again) if target.check or target.inside else again
-    return _marked(f"Restored a check on {target.name}", target, after, stamp)
 
 
 def _marked(label: str, target: Target, after: Check, stamp: Stamp) -> Act:

@@ -5,6 +5,13 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+WAL = "-wal"
+"""Ending of the file beside a ledger that is there while somebody has it open, and after a crash; it holds acts that
+are not in the ledger's own file yet."""
+
+COMPANIONS = (WAL, "-shm", "-journal")
+"""Endings of the files that SQLite puts beside a database; it gives them the database's own mode."""
+
 
 def default_path() -> Path:
     """The user's ledger, in the folder that the system has for a program's data."""

@@ -7,7 +7,6 @@ import re
 _SECTION = re.compile(r"\s*\[\s*([^\[\]#]*?)\s*\]\s*(?:#|$)")
 _ENTRY = re.compile(r"""\s*("[^"]*"|'[^']*'|[^\s="'#\[]+)\s*=""")
 _LINE_OF_ERROR = re.compile(r"^(.*?) \(at (?:line (\d+), column \d+|end of document)\)$", re.DOTALL)
-_BARE = re.compile(r"[A-Za-z0-9_.-]+")
 
 
 def line_of(text: str, name: str, section: str = "") -> int:

@@ -13,7 +13,7 @@ from samples.making.story import Story
 from tests.test_cli import Capture
 from tui.articles import read_article
 from tui.articles.kinds import KINDS
-from tui.articles.saved_comparison import read_saved
+from tui.articles.saved_comparison import saved_from
 from tui.cli import ExitCode, main
 from tui.core.sentences import split_sentences
 from tui.core.text import Article, Role
@@ -46,7 +46,9 @@ def test_a_story_comes_back_from_its_file(ending: str, name: str, tmp_path: Path
 
 
 def test_both_stories_come_back_from_a_saved_comparison() -> None:
-    for article, story in zip(read_saved(FOLDER / "saved.json"), STORIES.values(), strict=True):
+    for article, story in zip(
+        saved_from((FOLDER / "saved.json").read_bytes(), "saved.json").articles, STORIES.values(), strict=True
+    ):
         assert body(article) == written(story)
         assert article.title == story.headline
 

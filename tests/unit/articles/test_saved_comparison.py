@@ -15,8 +15,10 @@ from tests.made import ferry
 from tests.unit.report.hostile import any_comparison, hostile
 from tests.unit.report.test_json_report import joined_surrogates
 from tui.articles import read_article
-from tui.articles.saved_comparison import read, read_saved, saved_from
+from tui.articles.pairs import saved_in
+from tui.articles.saved_comparison import read, saved_from
 from tui.core.comparison import Comparison, compare
+from tui.core.sides import Pair
 from tui.core.text import Article
 from tui.errors import ReadError
 from tui.report import Format, render
@@ -37,26 +39,32 @@ def changed(path: str, value: object) -> bytes:
     return json.dumps(report).encode()
 
 
+def read_back(data: bytes) -> Pair[Article]:
+    return saved_from(data, "saved.json").articles
+
+
 def test_both_articles_come_back_from_a_file(tmp_path: Path) -> None:
     path = tmp_path / "saved.json"
     path.write_text(render(ferry(), Format.JSON))
-    assert read_saved(path) == ferry().articles
+    saved = saved_in(str(path))
+    assert saved is not None
+    assert saved.articles == ferry().articles
 
 
 @given(any_comparison)
 def test_any_articles_come_back_exactly(comparison: Comparison) -> None:
     if not any(joined_surrogates(article.text) for article in comparison.articles):
-        assert read_saved(render(comparison, Format.JSON).encode()) == comparison.articles
+        assert read_back(render(comparison, Format.JSON).encode()) == comparison.articles
 
 
 def test_hostile_articles_come_back_exactly() -> None:
-    assert read_saved(render(hostile(), Format.JSON).encode()) == hostile().articles
+    assert read_back(render(hostile(), Format.JSON).encode()) == hostile().articles
 
 
 def test_ready_made_sentences_are_not_split_again() -> None:
     article = Article.from_sentences(["One. Two.", "", "Three"])
     report = render(compare(article, article), Format.JSON).encode()
-    assert [s.text for s in read_saved(report).left.sentences] == ["One. Two.", "", "Three"]
+    assert [s.text for s in read_back(report).left.sentences] == ["One. Two.", "", "Three"]
 
 
 def test_the_language_comes_back() -> None:
@@ -122,7 +130,7 @@ def test_a_damaged_saved_comparison_is_read_or_refused(data: st.DataObject) -> N
     start = data.draw(st.integers(0, len(whole)))
     damaged = whole[:start] + data.draw(st.binary(max_size=4)) + whole[start + data.draw(st.integers(0, 40)) :]
     try:
-        articles = read_saved(damaged)
+        articles = read_back(damaged)
     except ReadError:
         return
     assert all("".join(a.block_text(i) for i in range(len(a.blocks))) == a.text for a in articles)

@@ -41,7 +41,9 @@ def after(act: Act, before: Check | None = None) -> Check | None:
             "Confirmed A4",
             id="a decision keeps note and sources",
         ),
-        pytest.param(lambda t: checking.clear(t, MINE), {"status": Status.OPEN}, "Cleared A4", id="clear"),
+        pytest.param(
+            lambda t: checking.decide(t, Status.OPEN, MINE), {"status": Status.OPEN}, "Cleared A4", id="clear"
+        ),
         pytest.param(lambda t: checking.note(t, "two\nlines", MINE), {"note": "two\nlines"}, "Noted on A4", id="note"),
         pytest.param(lambda t: checking.note(t, " ", MINE), {"note": ""}, "Removed the note on A4", id="no note"),
         pytest.param(
@@ -52,19 +54,19 @@ def after(act: Act, before: Check | None = None) -> Check | None:
         ),
         pytest.param(lambda t: checking.flag(t, MINE), {"flagged": False}, "Took the flag off A4", id="flag turns off"),
         pytest.param(
-            lambda t: checking.add_source(t, CALL, MINE),
+            lambda t: checking.set_sources(t, (LOG, CALL), MINE),
             {"sources": (LOG, CALL)},
-            "Added a source for A4",
+            "Added a source of A4",
             id="a source is added behind",
         ),
         pytest.param(
-            lambda t: checking.change_source(t, 0, CALL, MINE),
+            lambda t: checking.set_sources(t, (CALL,), MINE),
             {"sources": (CALL,)},
             "Changed a source of A4",
             id="a source is changed",
         ),
         pytest.param(
-            lambda t: checking.remove_source(t, 0, MINE),
+            lambda t: checking.set_sources(t, (), MINE),
             {"sources": ()},
             "Removed a source of A4",
             id="a source is removed",
@@ -84,8 +86,8 @@ def test_an_act_changes_one_thing_and_stamps_it(
     [
         pytest.param(lambda t: checking.decide(t, Status.WRONG, MINE), id="the same decision"),
         pytest.param(lambda t: checking.note(t, "ask again", MINE), id="the same note"),
-        pytest.param(lambda t: checking.add_source(t, LOG, MINE), id="a source that is there"),
-        pytest.param(lambda t: checking.add_source(t, Source(""), MINE), id="an empty source"),
+        pytest.param(lambda t: checking.set_sources(t, (LOG, LOG), MINE), id="a source that is there"),
+        pytest.param(lambda t: checking.set_sources(t, (LOG, Source("")), MINE), id="an empty source"),
     ],
 )
 def test_what_changes_nothing_is_no_change(act: Callable[[Target], Act]) -> None:
@@ -94,13 +96,7 @@ def test_what_changes_nothing_is_no_change(act: Callable[[Target], Act]) -> None
 
 def test_clearing_the_only_decision_removes_the_check() -> None:
     only = Check("240 people", Status.CONFIRMED)
-    assert after(checking.clear(on(only), MINE), only) is None
-
-
-def test_erasing_removes_everything_and_can_be_taken_back() -> None:
-    act = checking.erase(on(DECIDED))
-    assert after(act, DECIDED) is None
-    assert applied(Work(), act.reversed).checks == {AT: DECIDED}
+    assert after(checking.decide(on(only), Status.OPEN, MINE), only) is None
 
 
 def test_deciding_again_forgets_the_words_before() -> None:
@@ -126,18 +122,6 @@ def test_a_claim_that_grew_takes_up_the_records_on_its_parts() -> None:
     assert work.checks[AT].note == "ask again"
     assert work.checks[AT].sources == (LOG,)
     assert work.checks[AT].status is Status.CONFIRMED
-
-
-def test_a_lost_check_is_restored_for_checking_again() -> None:
-    made = after(checking.restore(on(None, "words now"), DECIDED, MINE))
-    assert made is not None
-    assert (made.status, made.status_before, made.words, made.words_before) == (
-        Status.RECHECK,
-        Status.WRONG,
-        "words now",
-        "240 people",
-    )
-    assert made.sources == (LOG,)
 
 
 @given(CHECKS, CHECKS)

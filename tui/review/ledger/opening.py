@@ -16,16 +16,10 @@ from tui.core.harmless import harmless
 from tui.review.ledger.errors import LedgerDamaged, LedgerForeign, LedgerNewer
 from tui.review.ledger.schema import APPLICATION_ID, STEPS, VERSION
 from tui.review.ledger.transactions import BUSY_MS, patiently, reading, writing
-from tui.review.ledger_path import default_path
+from tui.review.ledger_path import COMPANIONS, WAL, default_path
 
 PRIVATE_FILE = 0o600
 PRIVATE_FOLDER = 0o700
-
-WAL = "-wal"
-"""Ending of the file beside a database that is there while somebody has it open, and after a crash."""
-
-COMPANIONS = (WAL, "-shm", "-journal")
-"""Endings of the files that SQLite puts beside a database; it gives them the database's own mode."""
 
 
 def opened(path: Path) -> sqlite3.Connection:
