@@ -126,7 +126,7 @@ async def test_esc_ends_the_search_and_then_the_filter() -> None:
         await reader.press("f", "d", "enter", "slash", *"the", "enter")
         assert "Esc let go" in reader.text()
         await reader.press("escape")
-        assert (reader.screen.hits, shown(reader)) == ((), (0, 5))
+        assert ([*reader.screen.hits], shown(reader)) == ([], (0, 5))
         await reader.press("escape")
         assert shown(reader) is None
         assert "All rows are shown again." in reader.text()

@@ -39,7 +39,7 @@ async def test_going_round_the_end_of_what_was_found_is_told() -> None:
 async def test_an_empty_search_ends_searching() -> None:
     async with reading(STORY) as reader:
         await reader.press("slash", "f", "o", "g", "enter", "slash", "enter")
-        assert (reader.screen.query_words, reader.screen.hits) == ("", ())
+        assert (reader.screen.query_words, [*reader.screen.hits]) == ("", [])
 
 
 async def test_words_that_are_nowhere_leave_the_cursor_and_say_so_until_the_next_move() -> None:
@@ -56,7 +56,7 @@ async def test_words_that_are_nowhere_leave_the_cursor_and_say_so_until_the_next
 async def test_esc_ends_the_search_where_the_reader_is() -> None:
     async with reading(STORY) as reader:
         await reader.press("slash", "f", "o", "g", "enter", "n", "escape")
-        assert (reader.screen.query_words, reader.screen.hits, reader.screen.current_hit) == ("", (), None)
+        assert (reader.screen.query_words, [*reader.screen.hits], reader.screen.current_hit) == ("", [], None)
         assert reader.place == "7B"
         assert "fog" not in reader.text().splitlines()[-2]
 
@@ -93,7 +93,7 @@ async def test_a_pattern_that_is_none_is_told_while_typing() -> None:
         assert "no pattern" not in reader.text()
         await reader.press("(", "enter")
         assert "This is no pattern yet" in reader.text()
-        assert (reader.screen.query_words, reader.screen.hits) == ("", ())
+        assert (reader.screen.query_words, [*reader.screen.hits]) == ("", [])
 
 
 async def test_a_cancelled_search_puts_the_old_way_back() -> None:

@@ -7,10 +7,12 @@ the reader typed one. Hits come in reading order: by row, left before right.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 from unicodedata import category, normalize
+from weakref import ref
 
+from tui.core.hits import NO_HITS, Hits
 from tui.core.navigation import Cursor, Hit, at_sentence
 from tui.core.sides import Side
 from tui.core.spans import Span
@@ -56,21 +58,59 @@ class Finder(NamedTuple):
     folding: _Folding
     find: Callable[[str], Iterable[tuple[int, int]]]
     """Start and end of each place in a folded text, in order."""
+    count: Callable[[str], int]
+    """How many there are."""
 
 
-def search(comparison: Comparison, words: str, ways: Ways = AS_TYPED) -> tuple[Hit, ...]:
+class _Sentences(NamedTuple):
+    """The sentences of a comparison in reading order, folded for searching."""
+
+    places: tuple[tuple[Side, int], ...]
+    texts: tuple[str, ...]
+    """Folded."""
+    plain: tuple[bool, ...]
+    """Whether each character folded to one, so that places in both texts are the same."""
+
+    @classmethod
+    def of(cls, comparison: Comparison, folding: _Folding) -> _Sentences:
+        """Fold all sentences."""
+        places = tuple((side, n) for row in comparison.rows for side in Side for n in row.sentences[side])
+        texts = [comparison.articles[side].sentences[n].text for side, n in places]
+        plain = (text.isascii() or all(len(folding[code]) == 1 for code in set(map(ord, text))) for text in texts)
+        return cls(places, tuple(text.translate(folding) for text in texts), tuple(plain))
+
+
+_kept: tuple[ref[Comparison], _Folding, _Sentences] | None = None
+"""What was searched last: while somebody types, each letter searches the same sentences."""
+
+
+def _sentences(comparison: Comparison, folding: _Folding) -> _Sentences:
+    global _kept
+    if _kept is None or _kept[0]() is not comparison or _kept[1] is not folding:
+        _kept = ref(comparison), folding, _Sentences.of(comparison, folding)
+    return _kept[2]
+
+
+def search(comparison: Comparison, words: str, ways: Ways = AS_TYPED) -> Hits:
     """Every place where the words stand, in reading order; nothing for words that fold to nothing.
 
     Raises `tui.core.patterns.BadPattern` for a pattern that is none, or that takes too long on these articles.
     """
     finder = _finder(words, ways)
-    return tuple(
-        Hit(side, sentence, span)
-        for row in (comparison.rows if finder else ())
-        for side in Side
-        for sentence in row.sentences[side]
-        for span in _spans(comparison.articles[side].sentences[sentence].text, finder)
-    )
+    if finder is None:
+        return NO_HITS
+    asked = (comparison, words, ways)
+    there = _sentences(comparison, finder.folding)
+
+    def spans(side: Side, sentence: int) -> tuple[Span, ...]:
+        sentences = comparison.articles[side].sentences
+        return tuple(_spans(sentences[sentence].text, finder)) if sentence < len(sentences) else ()
+
+    if ways.pattern:  # its time is limited, so all is found now
+        found = {place: spans(*place) for place in there.places}
+        return Hits(there.places, [*map(len, found.values())], lambda side, n: found.get((side, n), ()), asked)
+    counts = [finder.count(text) if plain else len(spans(*place)) for place, text, plain in zip(*there, strict=True)]
+    return Hits(there.places, counts, spans, asked)
 
 
 def search_set_aside(comparison: Comparison, words: str, ways: Ways = AS_TYPED) -> tuple[tuple[Side, int], ...]:
@@ -94,10 +134,18 @@ def _finder(words: str, ways: Ways) -> Finder | None:
     if ways.pattern:
         from tui.core.patterns import pattern_finder  # it loads a library that other searches do not need
 
-        return Finder(_FOLDINGS[True], pattern_finder(_folded_letters(words), ways.whole)) if words else None
+        return _counting(_FOLDINGS[True], pattern_finder(_folded_letters(words), ways.whole)) if words else None
     folding = _FOLDINGS[any(character.isupper() for character in words)]
     needle = words.translate(folding)
-    return Finder(folding, _literal(needle, ways.whole)) if needle.strip() else None
+    if not needle.strip():
+        return None
+    find = _literal(needle, ways.whole)
+    return _counting(folding, find) if ways.whole else Finder(folding, find, lambda folded: folded.count(needle))
+
+
+def _counting(folding: _Folding, find: Callable[[str], Iterable[tuple[int, int]]]) -> Finder:
+    """A finder that counts by finding."""
+    return Finder(folding, find, lambda folded: sum(1 for _ in find(folded)))
 
 
 def _folded_letters(pattern: str) -> str:
@@ -149,7 +197,7 @@ def _spans(text: str, finder: Finder | None) -> Iterator[Span]:
 
 
 def next_hit(
-    comparison: Comparison, hits: tuple[Hit, ...], cursor: Cursor, current: int | None, direction: int
+    comparison: Comparison, hits: Sequence[Hit], cursor: Cursor, current: int | None, direction: int
 ) -> int | None:
     """The index of the hit to go to, wrapping at the ends; None without hits.
 

@@ -51,7 +51,8 @@ class Tally:
 
     def lines(self, rows: Iterable[int], count: int) -> frozenset[int]:
         """Which of that many lines of equal length stand for these rows; each row is on one of them."""
-        return frozenset(row * count // self.rows for row in rows if row < self.rows)
+        whole = self.rows
+        return frozenset([row * count // whole for row in rows if row < whole])
 
     def stretches(self, count: int) -> list[Density]:
         """The densities of that many stretches of equal length; each row is in one of them, or fills several."""

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from tui.core.hits import by_sentence
 from tui.core.navigation import Cursor, Hit, clamped, occupied_side
 from tui.core.sides import Side
 from tui.core.spans import Span
@@ -36,7 +37,7 @@ class Marks:
     """The links from the cursor's row to other rows, ascending."""
     hovered_apart: tuple[Apart, ...] = ()
     """Those from the sentence under the mouse that are not among them."""
-    hits: Mapping[tuple[Side, int], tuple[Span, ...]] = field(default_factory=dict)
+    hits: Mapping[tuple[Side, int], Sequence[Span]] = field(default_factory=dict)
     """The words searched for, by side and sentence."""
     current: Hit | None = None
     """The place that the search is at."""
@@ -58,7 +59,7 @@ class Marks:
 def marks_on(
     comparison: Comparison | None,
     cursor: Cursor,
-    hits: Iterable[Hit] = (),
+    hits: Sequence[Hit] = (),
     hovered: tuple[Side, int] | None = None,
     worked_on: frozenset[tuple[Side, int]] = frozenset(),
     current: Hit | None = None,
@@ -80,9 +81,6 @@ def marks_on(
     there = frozenset((s, n) for s, n in worked_on if n < len(comparison.row_of[s]))
     lit = both_ends(comparison, hovered) | there
     apart = tuple(sorted(links_apart(comparison, side, comparison.rows[cursor.row].sentences[side])))
-    found: dict[tuple[Side, int], list[Span]] = {}
-    for hit in hits:
-        found.setdefault((hit.side, hit.sentence), []).append(hit.span)
     return Marks(
         Cursor(cursor.row, side),
         partners,
@@ -92,7 +90,7 @@ def marks_on(
         lit,
         apart,
         tuple(link for link in sorted(hovered_links(comparison, hovered)) if link not in apart),
-        {place: tuple(spans) for place, spans in found.items()},
+        by_sentence(hits),
         current,
         claim,
         signs,

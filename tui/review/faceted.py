@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 from tui.core.comparison import Comparison
 from tui.core.findings import ClaimKind
+from tui.core.hits import by_sentence
 from tui.core.navigation import Hit
 from tui.core.sides import Side
 from tui.core.text import SET_BY_EDITOR
@@ -30,7 +31,7 @@ class FacetedRows:
             return self._open
         return self._found.get(facet, frozenset())
 
-    def shown(self, wanted: Filter, hits: Iterable[Hit] = ()) -> tuple[int, ...] | None:
+    def shown(self, wanted: Filter, hits: Sequence[Hit] = ()) -> tuple[int, ...] | None:
         """The rows asked for, ascending; None if all are."""
         if wanted == NO_FILTER:
             return None
@@ -39,7 +40,7 @@ class FacetedRows:
             if facets := wanted.wanted(group):
                 rows &= frozenset().union(*map(self.of, facets))
         if wanted.hits_only:
-            rows &= {self.comparison.row_of[hit.side][hit.sentence] for hit in hits}
+            rows &= {self.comparison.row_of[side][sentence] for side, sentence in by_sentence(hits)}
         return tuple(sorted(rows))
 
     @cached_property

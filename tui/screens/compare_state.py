@@ -11,7 +11,8 @@ from textual.screen import Screen
 
 from tui.bindings import shown
 from tui.core.history import History
-from tui.core.navigation import Cursor, Hit, clamped, occupied_side, sentence_at
+from tui.core.hits import NO_HITS, Hits
+from tui.core.navigation import Cursor, clamped, occupied_side, sentence_at
 from tui.core.searching import AS_TYPED, Ways, search
 from tui.core.selecting import Selection
 from tui.core.sides import Pair, Side
@@ -123,7 +124,7 @@ class CompareState(Screen[None]):
     """The words searched for; empty when nothing is."""
     ways: var[Ways] = var(AS_TYPED)
     """How they are searched for; stays for the next search."""
-    hits: var[tuple[Hit, ...]] = var((), bindings=True)
+    hits: var[Hits] = var(NO_HITS, bindings=True)
     hits_in: Comparison | None = None
     """What `hits` are places in."""
     current_hit: var[int | None] = var(None)
@@ -199,7 +200,7 @@ class CompareState(Screen[None]):
         try:
             self.hits = search(self.comparison, words, self.ways)
         except TwosourceError as error:
-            self.hits, self.message = (), error.message
+            self.hits, self.message = NO_HITS, error.message
 
     @property
     def view(self) -> ComparisonView:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -112,7 +113,7 @@ class Filtering(CompareState):
             self.wanted = replace(self.wanted, hits_only=False)
         self.shown = self.faceted.shown(self.wanted, self._present_hits() if self.wanted.hits_only else ())
 
-    def _present_hits(self) -> tuple[Hit, ...]:
+    def _present_hits(self) -> Sequence[Hit]:
         """The places found, also while a comparison has come in which they are yet to be looked up."""
         assert self.comparison is not None
         if self.hits_in is self.comparison:

@@ -8,7 +8,6 @@ from tui.core.navigation import Cursor, NoSuchPlace, beside_block, find_place
 from tui.core.searching import cursor_at, next_hit, search_set_aside
 from tui.errors import TwosourceError
 from tui.presentation.asking import Purpose
-from tui.presentation.ways import is_shown
 from tui.review.filtering import NO_FILTER
 from tui.screens.compare_state import Before, CompareState
 
@@ -104,11 +103,11 @@ class Finding(CompareState):
         assert self.comparison is not None
         if self.shown is None:
             return next_hit(self.comparison, self.hits, cursor, current, direction)
-        row_of = self.comparison.row_of
-        there = [n for n, hit in enumerate(self.hits) if is_shown(self.shown, row_of[hit.side][hit.sentence])]
-        at = there.index(current) if current in there else None
-        found = next_hit(self.comparison, tuple(self.hits[index] for index in there), cursor, at, direction)
-        return None if found is None else there[found]
+        row_of, rows = self.comparison.row_of, frozenset(self.shown)
+        there = self.hits.within(lambda place: row_of[place[0]][place[1]] in rows)
+        at = None if current is None else there.index_of(self.hits.nth(current))
+        found = next_hit(self.comparison, there, cursor, at, direction)
+        return None if found is None else self.hits.index_of(there.nth(found))
 
     def _tell_hidden(self) -> None:
         self.message = f"All places found are in rows that are not shown{self.way_to_all_rows()}."

@@ -3,6 +3,7 @@ found or noted."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
@@ -13,6 +14,7 @@ from textual.reactive import var
 from textual.strip import Strip
 from textual.widget import Widget
 
+from tui.core.hits import by_sentence
 from tui.core.navigation import Cursor, Hit
 from tui.presentation.densities import Density, Tally
 from tui.review.progress import is_remark
@@ -55,7 +57,7 @@ class Overview(Widget):
 
     comparison: var[Comparison | None] = var(None)
     cursor: var[Cursor] = var(Cursor())
-    hits: var[tuple[Hit, ...]] = var(())
+    hits: var[Sequence[Hit]] = var(())
     work: var[Work] = var(Work())
     viewport: var[tuple[float, float]] = var((0.0, 0.0))
     """What is on the page, as fractions (0..1) of all rows."""
@@ -145,9 +147,9 @@ class Overview(Widget):
         if comparison is None or self._tally is None or not self._tally.rows:
             return
         found = {
-            comparison.row_of[hit.side][hit.sentence]
-            for hit in self.hits
-            if hit.sentence < len(comparison.row_of[hit.side])
+            comparison.row_of[side][sentence]
+            for side, sentence in by_sentence(self.hits)
+            if sentence < len(comparison.row_of[side])
         }
         noted = {
             row

@@ -6,7 +6,7 @@ takes its place), never an animation.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -38,7 +38,7 @@ class ScrolledPage(ScrollView, can_focus=True, inherit_bindings=False):
     comparison: var[Comparison | None] = var(None)
     cursor: var[Cursor] = var(Cursor())
     folded: var[bool] = var(False)
-    hits: var[tuple[Hit, ...]] = var(())
+    hits: var[Sequence[Hit]] = var(())
     current_hit: var[int | None] = var(None)
     """0-based index into `hits`."""
     fitted: var[Fitted] = var(Fitted())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from textual.content import Content
@@ -44,7 +45,7 @@ class StatusLine(Widget):
     ways: reactive[Ways] = reactive(AS_TYPED)
     wanted: reactive[Filter] = reactive(NO_FILTER)
     shown: reactive[tuple[int, ...] | None] = reactive(None)
-    hits: reactive[tuple[Hit, ...]] = reactive(())
+    hits: reactive[Sequence[Hit]] = reactive(())
     current_hit: reactive[int | None] = reactive(None)
     fitted: reactive[Fitted] = reactive(Fitted())
     tied: reactive[bool] = reactive(True)

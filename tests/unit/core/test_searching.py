@@ -135,6 +135,29 @@ def test_words_taken_from_a_text_are_found_in_it(text: str, start: int, length: 
     assert bool(search(alone(text), words)) == bool(words.strip())
 
 
+@given(
+    st.lists(st.text(alphabet="aé ßﬁ\u0301\u00ad", max_size=8), max_size=5),
+    st.sampled_from(["a", "e", "s", "f", "fi", "aa"]),
+)
+def test_hits_are_counted_as_they_are_found(texts: list[str], words: str) -> None:
+    story = made_comparison(
+        Pair(Article.from_sentences(texts), Article.from_sentences([])), [], [([n], []) for n in range(len(texts))]
+    )
+    hits = search(story, words)
+    found = [*hits]
+    assert len(hits) == len(found)
+    assert [hits[index] for index in range(len(hits))] == found
+    assert [hits.index_of(hits.nth(index)) for index in range(len(hits))] == [*range(len(hits))]
+    assert [*hits.within(lambda place: place[1] % 2 == 0)] == [hit for hit in found if hit.sentence % 2 == 0]
+
+
+def test_the_same_search_has_the_same_hits_and_another_has_others() -> None:
+    assert search(STORY, "the") == search(STORY, "the")
+    assert search(STORY, "the") != search(STORY, "fog")
+    assert search(STORY, "the") != search(ferry(), "the")
+    assert search(STORY, "no such words") == search(ferry(), "xyz")
+
+
 HITS = search(STORY, "the")  # rows 0 A twice, 0 B, 2 A, 3 A, 4 B, 6 A, 6 B, 7 B
 
 
