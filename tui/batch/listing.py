@@ -3,27 +3,21 @@
 from __future__ import annotations
 
 import csv
-import re
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from unicodedata import normalize
 
 from tui.core.harmless import harmless
 from tui.core.sides import Pair
 from tui.errors import ReadError
+from tui.report.file_names import fit_name, same_file
 
 HEADERS = Pair(frozenset({"left", "a"}), frozenset({"right", "b"}))
 """What the first line may call its columns; it is then no pair."""
 
 LONGEST_NAME = 200
 """Bytes of a report's file name, without number and ending; file systems allow 255."""
-
-DEVICES = frozenset(("con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(1, 10))))
-"""Names that Windows gives no file, whatever its ending."""
-
-_UNFIT = re.compile(r"[^\w.-]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,8 +86,7 @@ def free_name(wanted: str, sources: Pair[str], taken: dict[str, int]) -> str:
     """
     left, right = sources.map(Path)
     folder = left.parent.name
-    name = fit_name(wanted or f"{folder}-{left.stem}--{right.stem}")
-    name = shorter = name.encode()[:LONGEST_NAME].decode(errors="ignore")
+    name = shorter = fit_name(wanted or f"{folder}-{left.stem}--{right.stem}", LONGEST_NAME) or "pair"
     number = taken.get(same_file(shorter), 0)
     while same_file(name) in taken:
         number += 1
@@ -101,14 +94,3 @@ def free_name(wanted: str, sources: Pair[str], taken: dict[str, int]) -> str:
     taken[same_file(shorter)] = max(number, 1)
     taken.setdefault(same_file(name), 1)
     return name
-
-
-def fit_name(words: str) -> str:
-    """Words as a file's name on any system."""
-    name = _UNFIT.sub("_", normalize("NFC", words)).strip(".-") or "pair"
-    return f"_{name}" if name.partition(".")[0].casefold() in DEVICES else name
-
-
-def same_file(name: str) -> str:
-    """The same for all names that some system takes for one: capitals and the way accents are stored do not count."""
-    return normalize("NFC", name.casefold())

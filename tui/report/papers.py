@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from enum import Enum
 from importlib import import_module
 from pathlib import PurePath
@@ -17,10 +16,8 @@ if TYPE_CHECKING:
     from tui.report.handover import Desk
     from tui.report.handover.document import Document
 
-LONGEST_STEM = 60
-"""Characters of an article's name in the name of a file about it."""
-
-_UNFIT = re.compile(r"[^\w.-]+")
+LONGEST_STEM = 100
+"""Bytes of an article's name in the name of a file about it, which may have two of them."""
 
 
 class Paper(Enum):
@@ -119,7 +116,9 @@ def endings_of(paper: Paper) -> tuple[str, ...]:
 
 def file_name(paper: Paper, articles: Pair[Article]) -> str:
     """A name for the file, after the articles' own."""
-    stems = articles.map(lambda article: _UNFIT.sub("_", PurePath(article.source).stem)[:LONGEST_STEM] or "article")
+    from tui.report.file_names import fit_name
+
+    stems = articles.map(lambda article: fit_name(PurePath(article.source).stem, LONGEST_STEM) or "article")
     of_both = stems.left if stems.left == stems.right else f"{stems.left}-{stems.right}"
     stem = {Paper.ANNOTATED_A: f"{stems.left}-annotated", Paper.ANNOTATED_B: f"{stems.right}-annotated"}.get(
         paper, f"{of_both}-{paper.value}"
