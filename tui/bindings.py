@@ -143,7 +143,7 @@ KEYS = (
     Key("align.realign", ("r",), "realign", "Realign the rest around pins and accepted pairs",
         Group.ALIGNING, "realign", 1, Place.ALIGNING),
     Key("align.leave", ("escape", "="), "leave_aligning", "Leave align mode",
-        Group.ALIGNING, "leave", 0, Place.ALIGNING),
+        Group.ALIGNING, "leave", -1, Place.ALIGNING),
     Key("choice.next", ("j", "down"), "step(1)", "Next in the list", Group.CHOOSING, "next", 1, Place.CHOOSING),
     Key("choice.previous", ("k", "up"), "step(-1)", "Previous in the list", Group.CHOOSING, "next", 1,
         Place.CHOOSING),

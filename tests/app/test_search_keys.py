@@ -36,6 +36,12 @@ async def test_going_round_the_end_of_what_was_found_is_told() -> None:
         assert reader.screen.message == "Before the first: the last."
 
 
+async def test_words_that_are_nowhere_are_told_with_the_way_they_were_searched_for() -> None:
+    async with reading(STORY) as reader:
+        await reader.press("slash", "f2", *"fo", "enter")
+        assert "“fo” not found (whole words): it must stand so in one sentence." in reader.text()
+
+
 async def test_an_empty_search_ends_searching() -> None:
     async with reading(STORY) as reader:
         await reader.press("slash", "f", "o", "g", "enter", "slash", "enter")

@@ -93,6 +93,12 @@ def test_there_is_room_for_what_is_needed_most(width: int, without: tuple[str, .
     assert " ".join(words) == expected
 
 
+@pytest.mark.parametrize("width", [20, 58, 78])
+def test_the_way_out_of_a_mode_is_always_among_the_hints(width: int) -> None:
+    keys = {key.id: key.keys[0] for key in keys_in(Place.ALIGNING)} | {"help": "?"}
+    assert "leave" in [hint.word for hint in fitting(hints(keys), width)]
+
+
 def test_no_room_means_no_hint() -> None:
     assert fitting(hints(working()), 5) == []
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from tui.core.navigation import Cursor, NoSuchPlace, beside_block, find_place
 from tui.core.searching import cursor_at, next_hit, search_set_aside
 from tui.errors import TwosourceError
-from tui.presentation.asking import Purpose
+from tui.presentation.asking import Purpose, ways_named
 from tui.review.filtering import NO_FILTER
 from tui.screens.compare_state import Before, CompareState
 
@@ -122,7 +122,8 @@ class Finding(CompareState):
             return
         self.look_up("")
         if not found:
-            self.message = f"“{words}” not found: it must stand so in one sentence."
+            how = "".join(f" ({name})" for name in ways_named(self.ways))
+            self.message = f"“{words}” not found{how}: it must stand so in one sentence."
             return
         side, block = found[0]
         self.jump(beside_block(self.comparison, side, block))
