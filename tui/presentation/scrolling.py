@@ -51,7 +51,7 @@ def wanted(lines: Page, row: int, height: int) -> tuple[int, int]:
 
 def looked_at(lines: Page, cursor_row: int, scroll: int, height: int) -> tuple[int, int]:
     """The row the reader looks at, the cursor's if it is in sight, else the topmost; and its line on the screen."""
-    in_sight = scroll <= lines.top(cursor_row) < scroll + height
+    in_sight = lines.top(cursor_row) < scroll + height and lines.end(cursor_row) > scroll
     row = cursor_row if in_sight else lines.row_at(scroll)
     return row, lines.top(row) - scroll
 
