@@ -13,6 +13,7 @@ from tui.core.findings import Link, Relation
 from tui.core.navigation import Cursor
 from tui.core.sides import Pair, Side
 from tui.core.text import Article
+from tui.presentation.cells import cell_width
 from tui.presentation.layouts import Layout
 from tui.presentation.links_in_sight import Laid, laid_on
 from tui.presentation.marks import links_apart, marks_on
@@ -114,7 +115,7 @@ def test_nothing_is_laid_over_words_references_or_beyond_the_page(
         lines = page(comparison, cursor, layout, width, folded=folded)
         marks = marks_on(comparison, cursor, hovered=(Side.LEFT, 0))
         for line, laids in laid_on(lines, marks, first, height).items():
-            taken = {x for words in printed_on(lines, line) for x in range(words.x, words.x + len(words.text))}
+            taken = {x for words in printed_on(lines, line) for x in range(words.x, words.x + cell_width(words.text))}
             taken |= {x for place in references_on(lines, line) for x in place.cells}
             for laid in laids:
                 cells = set(range(laid.x, laid.x + len(laid.words)))
