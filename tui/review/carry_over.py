@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from tui.core.corrections import Ruling, Tie
@@ -54,6 +55,30 @@ def carry_over(work: Work, before: Pair[Snapshot], after: Pair[Snapshot]) -> Car
     words_kept = all(snapshot.text is not None for pair in (before, after) for snapshot in pair)
     report = CarryReport(tuple(carriages), len(corrections), tuple(lost), words_kept)
     return CarriedOver(applied(Work(), act), act, report)
+
+
+def with_returned(carried: CarriedOver, deleted: CarriedOver, returned: Callable[[ClaimAt], bool]) -> CarriedOver:
+    """A carrying-over with those checks that a version before had deleted, and whose sentences are there again.
+
+    `deleted` carries those checks alone over to the same text; `returned` tells whether the sentence at a place of it
+    is new there. A check comes back only on the same words, and where no other check stands.
+    """
+    there = tuple(carried.work.checks)
+    back = [
+        each
+        for each in deleted.report.checks
+        if each.after is not None
+        and each.fate in (Fate.KEPT, Fate.MOVED)
+        and returned(each.after)
+        and not any(map(each.after.overlaps, there))
+    ]
+    if not back:
+        return carried
+    values = deleted.work.checks
+    more = tuple(Change(each.after, None, values[each.after]) for each in back if each.after is not None)
+    act = Act(LABEL, (*carried.act.changes, *more))
+    checks = (*carried.report.checks, *(replace(each, fate=Fate.MOVED) for each in back))
+    return CarriedOver(applied(Work(), act), act, replace(carried.report, checks=checks))
 
 
 def brought_back(mine: Work, carried: CarriedOver) -> CarriedOver:

@@ -75,7 +75,19 @@ class Target:
         if any(check.status.decided for check in parts):
             # a decision on a part of it is none on the whole
             parts = [_part(check, words) for check, words in zip(parts, (c.words for c in records), strict=True)]
-        return reduce(joined, parts) if parts else Check(self.words)
+        whole = reduce(joined, parts) if parts else Check(self.words)
+        return self._as_it_was(whole) if whole.status is Status.RECHECK else whole
+
+    def _as_it_was(self, whole: Check) -> Check:
+        """The joined record with the claim's own words of before, if it is to be checked again for an edited part."""
+        before, start = self.words, self.at.span.start
+        edited = [(at, check) for at, check in self.inside if check.words_before and self.at.span.contains(at.span)]
+        for at, check in sorted(edited, key=lambda each: each[0].span, reverse=True):
+            before = before[: at.span.start - start] + check.words_before + before[at.span.end - start :]
+        if before == self.words:
+            return whole
+        decided = next((check.status_before for _, check in edited if check.status_before), whole.status_before)
+        return replace(whole, words_before=before, status_before=decided)
 
 
 def _part(check: Check, words: str) -> Check:

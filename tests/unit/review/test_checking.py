@@ -124,6 +124,20 @@ def test_a_claim_that_grew_takes_up_the_records_on_its_parts() -> None:
     assert work.checks[AT].status is Status.CONFIRMED
 
 
+def test_a_claim_that_grew_shows_all_its_words_of_before_where_a_part_was_edited() -> None:
+    words = "They carried 260 people home."
+    claim = ClaimAt(Side.LEFT, Span(10, 10 + len(words)))
+    parts = {
+        ClaimAt(Side.LEFT, Span(10, 22)): Check("They carried", Status.UNVERIFIABLE),
+        ClaimAt(Side.LEFT, Span(23, 26)): Check(
+            "260", Status.RECHECK, words_before="forty", status_before=Status.WRONG
+        ),
+    }
+    record = Target.of(parts, claim, words).record
+    assert record.status is Status.RECHECK
+    assert (record.words_before, record.status_before) == ("They carried forty people home.", Status.WRONG)
+
+
 @given(CHECKS, CHECKS)
 def test_joining_loses_nothing_and_joining_again_changes_nothing(first: Check, second: Check) -> None:
     both = joined(first, second)

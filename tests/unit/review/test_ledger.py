@@ -222,6 +222,34 @@ def test_a_version_on_which_nothing_was_done_before_is_known_for_one_too(path: P
     assert {check.note for check in restored.work.checks.values()} == {"between"}
 
 
+CUT = [LEFT[0], LEFT[1], "The coastguard thanked two fishermen.", "A crane came on Friday."]
+BACK = [*CUT[:3], LEFT[2], "A crane came on Saturday."]
+
+
+@pytest.mark.parametrize("keep_text", [True, False])
+def test_a_check_on_a_deleted_sentence_comes_back_with_it_in_a_later_version(path: Path, keep_text: bool) -> None:
+    one = session(path, keep_text=keep_text)
+    one.do(setting(one.work, sentence(2), check(words=LEFT[2], note="open late?")))
+    one.do(setting(one.work, sentence(0), check(words=LEFT[0])))
+    assert len(session(path, pair(CUT), keep_text=keep_text).work.checks) == 1
+    back = session(path, pair(BACK), keep_text=keep_text)
+    ((at, found),) = [(at, each) for at, each in back.work.checks.items() if each.note]
+    assert at == ClaimAt(Side.LEFT, pair(BACK).left.sentences[3].span)
+    assert (found.note, found.status) == ("open late?", Status.CONFIRMED)
+    assert back.carried is not None
+    assert [each.fate for each in back.carried.checks] == [Fate.KEPT, Fate.MOVED]
+
+
+def test_a_check_that_came_back_and_was_cleared_stays_away(path: Path) -> None:
+    one = session(path)
+    one.do(setting(one.work, sentence(2), check(words=LEFT[2], note="open late?")))
+    session(path, pair(CUT))
+    back = session(path, pair(BACK))
+    (at,) = back.work.checks
+    back.do(setting(back.work, at, None))
+    assert not session(path, pair([*BACK, "It left on Sunday."])).work.checks
+
+
 def test_a_changed_version_is_known_with_its_sides_swapped(path: Path) -> None:
     one = session(path)
     one.do(setting(one.work, sentence(1), check()))

@@ -13,6 +13,7 @@ from tui.review.ledger import pairs
 from tui.review.ledger.clashes import Clash
 from tui.review.ledger.kept_work import KeptWork
 from tui.review.ledger.private import act_without_words, report_without_words, take_words_out
+from tui.review.ledger.returning import with_those_that_returned
 from tui.review.ledger.transactions import reading, writing
 from tui.review.report_encoding import report_from_text, report_text
 
@@ -46,7 +47,7 @@ def _entered(connection: sqlite3.Connection, articles: Pair[Snapshot], checker: 
     if known is None:
         with reading(connection):
             version = pairs.find_version(connection, articles)
-            carried = None if version is None else _carried(connection, version.id, _oriented(articles, version))
+            carried = None if version is None else _carried_anew(connection, version.id, _oriented(articles, version))
         with writing(connection):
             known = pairs.find_exactly(connection, articles)  # another app may have been faster
             if known is None:
@@ -72,6 +73,12 @@ def _carried(connection: sqlite3.Connection, version: int, after: Pair[Snapshot]
     if before is None or after is None:
         return None
     return carry_over(KeptWork(connection, version, "").work, before, after)
+
+
+def _carried_anew(connection: sqlite3.Connection, version: int, after: Pair[Snapshot]) -> CarriedOver | None:
+    """The same for articles that are not known yet, with what had been deleted and is there again."""
+    carried = _carried(connection, version, after)
+    return carried and with_those_that_returned(connection, version, after, carried)
 
 
 def _bring_back(connection: sqlite3.Connection, pair: int, checker: str, at: str) -> CarryReport | None:
