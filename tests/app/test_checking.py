@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, nullcontext
+from dataclasses import replace
 from pathlib import Path
 from unittest.mock import patch
 
@@ -15,6 +16,7 @@ from screenshots.driving import opened
 from tests.app.reading import SIZE, Reader, reading
 from tests.made import ferry
 from tests.unit.core.test_comparer import PAIR as GAS
+from tests.unit.report.handover.desks import desk_with
 from tests.unit.review.test_aligning import ARTICLES
 from tui.core.sides import Pair, Side
 from tui.core.text import Article
@@ -194,6 +196,19 @@ async def test_a_note_and_a_wording_are_written_shown_and_found_again() -> None:
         await reader.press("t", "t")
 
         assert "hurt.”: open; note: Ask" in reader.text()
+
+
+async def test_notes_on_claims_of_one_row_are_gone_through_one_by_one() -> None:
+    async with checking(desk_with({}).comparison.articles) as reader:
+        await reader.press("j")
+        claims = reader.screen.claims_in(1)
+        checks = {each.at: Check(each.words, note="why?") for each in claims}
+        reader.screen.work = replace(reader.screen.work, checks=checks)
+        assert len(claims) > 1
+        for key, numbers in (("m", range(1, len(claims))), ("M", range(len(claims) - 2, -1, -1))):
+            for number in numbers:
+                await reader.press(key)
+                assert reader.screen.claim == number
 
 
 async def test_nothing_written_is_lost_by_leaving_the_box() -> None:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from tests.app.reading import Reader, reading
+from screenshots.driving import opened
+from tests.app.reading import SIZE, Reader, reading
 from tests.made import ferry, made_comparison
+from tests.unit.report.handover.desks import desk_with
 from tui.core.findings import Link, Point, PointKind, Relation
 from tui.core.sides import Pair, Side
 from tui.core.spans import Span
@@ -92,6 +94,25 @@ async def test_notes_are_listed_and_the_page_goes_to_them() -> None:
         assert "Its words are not compared any more." in reader.text()
         await reader.press("k", "enter")
         assert reader.place == "4B"
+
+
+async def test_the_list_of_notes_leads_to_the_claim_and_obeys_the_filter() -> None:
+    async with opened(desk_with({}).comparison.articles, SIZE, heard=[]) as pilot:
+        reader = Reader(pilot, [])
+        claims = reader.screen.claims_in(1)
+        assert len(claims) > 1
+        last = claims[-1]
+        checks = {last.at: Check(last.words, Status.QUERY, flagged=True), claims[0].at: Check("x", note="Why?")}
+        reader.screen.work = replace(reader.screen.work, checks=checks)
+        await reader.press("@")
+        assert "Notes, flags and queries: 2" in reader.text()
+        assert reader.text().count("Notes, flags and queries") == 1
+        assert "query ⚑" in reader.text()
+        await reader.press("f", "R", "enter")
+        assert "Notes, flags and queries (query): 1" in reader.text()
+        await reader.press("enter")
+        assert reader.screen.at_hand is not None
+        assert reader.screen.at_hand.item == last
 
 
 async def test_thousands_of_findings_open_and_end_at_once() -> None:

@@ -10,6 +10,7 @@ from tui.core.searching import contains
 from tui.core.sides import Side
 from tui.core.verdicts import Verdict
 from tui.presentation.cells import cell_width
+from tui.presentation.check_signs import FLAGGED
 from tui.presentation.pieces import Line, Piece, Tone, padded, quoted, shortened
 from tui.review.entries import Entry, Section
 
@@ -37,9 +38,11 @@ class EntryLines:
         self._lines: list[Section | int] = []
         for section, numbers in groupby(range(len(self.entries)), key=lambda number: self.entries[number].section):
             self._lines += [section, *numbers]
+        if counts.keys() == {Section.REMARKS}:  # the list's own title says the same
+            self._lines.pop(0)
         self._headings = {section: f"{section}  {counts[section]}" for section in counts}
         self._line_of = {each: line for line, each in enumerate(self._lines) if isinstance(each, int)}
-        self._kind = max((cell_width(entry.kind) for entry in self.entries), default=0)
+        self._kind = max((cell_width(_kind(entry)) for entry in self.entries), default=0)
         self._names = max((cell_width(entry.names) for entry in self.entries), default=0)
         self._row = max((len(_row(entry)) for entry in self.entries), default=0)
         self._status = max((len(str(entry.status)) for entry in self.entries if entry.status), default=0)
@@ -73,7 +76,7 @@ class EntryLines:
 
     def _entry(self, entry: Entry, width: int, here: bool) -> Line:
         status = padded(str(entry.status or ""), self._status) if self._status and width >= STATUS_FROM else ""
-        head = f"{AT if here else ' '}{entry.verdict.glyph} {padded(entry.kind, self._kind)}  "
+        head = f"{AT if here else ' '}{entry.verdict.glyph} {padded(_kind(entry), self._kind)}  "
         tail = f"  {padded(entry.names, self._names)}  row {_row(entry):>{self._row}}" + (
             f"  {status}" if status else ""
         )
@@ -83,6 +86,10 @@ class EntryLines:
             *_words(entry, room),
             Piece(shortened(tail, max(0, width - cell_width(head))), Tone.MUTED),
         )
+
+
+def _kind(entry: Entry) -> str:
+    return f"{entry.kind} {FLAGGED.glyph}" if entry.flagged else entry.kind
 
 
 def _row(entry: Entry) -> str:

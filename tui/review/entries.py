@@ -27,6 +27,10 @@ PRESSING = (
 """Which of several statuses on the same words is told: what still has to be seen to comes first."""
 
 
+FLAG = "flag"
+"""The kind of a remark that is nothing but flagged."""
+
+
 class Section(Enum):
     """A part of a list; `str()` gives its heading."""
 
@@ -57,6 +61,10 @@ class Entry:
     """Where it stands; None if that is not compared any more."""
     status: Status | None = None
     """Of its check, if there is one."""
+    at: ClaimAt | None = None
+    """The claim that a remark is on."""
+    flagged: bool = False
+    """Whether a remark is flagged and its kind does not say so."""
 
 
 def findings(
@@ -164,7 +172,7 @@ def _remark(comparison: Comparison, remark: Remark) -> Entry:
     check, side = remark.check, remark.at.side
     sentence = sentence_holding(comparison, remark.at)
     told = check.note or check.suggestion
-    kind = str(check.status) if check.status is not Status.OPEN else "flag" if check.flagged and not told else "note"
+    kind = str(check.status) if check.status is not Status.OPEN else FLAG if check.flagged and not told else "note"
     if sentence is None:
         verdict, name, place = Verdict.of(ClaimKind.UNIQUE, side), side.letter, None
     else:
@@ -172,7 +180,8 @@ def _remark(comparison: Comparison, remark: Remark) -> Entry:
         name, place = side.sentence_id(sentence), at_sentence(comparison, side, sentence)
     words = check.words or _words_at(comparison.articles[side], remark.at)
     section = Section.ADRIFT if place is None else Section.REMARKS
-    return Entry(section, verdict, kind, Pair(_short(words), _short(told)), name, place)
+    flagged = check.flagged and kind != FLAG
+    return Entry(section, verdict, kind, Pair(_short(words), _short(told)), name, place, None, remark.at, flagged)
 
 
 def _words_at(article: Article, at: ClaimAt) -> str:

@@ -49,10 +49,13 @@ Facet: TypeAlias = RowKind | PointKind | Status | Trace
 GRAVEST_FIRST = tuple(sorted(PointKind, key=lambda kind: -GRAVITY[kind]))
 """The kinds of point in the order in which editors see to them."""
 
+YOUR_WORK = "Your work"
+"""Heads what the editor did."""
+
 GROUPS: Mapping[str, tuple[Facet, ...]] = {
     "Rows": tuple(RowKind),
     "Points": GRAVEST_FIRST,
-    "Your work": (*Status, *Trace),
+    YOUR_WORK: (*Status, *Trace),
 }
 """All facets by the headings of their groups."""
 

@@ -7,8 +7,10 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from tui.core.sides import Side
+from tui.core.spans import Span
 from tui.review.checklist import Checklist
 from tui.review.checks import Check, ClaimAt, Status
+from tui.review.filtering import YOUR_WORK, Filter, Trace
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,15 +79,38 @@ def remarks(
     return tuple(sorted(found, key=_reading_order))
 
 
+def wants(wanted: Filter, rows: Collection[int] | None, remark: Remark) -> bool:
+    """Whether a filter that shows these rows (None for all) asks for a remark, by what the editor did on it itself."""
+    if rows is not None and remark.row not in rows:
+        return False
+    traces = {Trace.FLAGGED: remark.check.flagged, Trace.NOTED: bool(remark.check.note)}
+    asked = [facet for facet in wanted.wanted(YOUR_WORK) if facet is not Trace.CORRECTED]
+    told = {remark.check.status, *(trace for trace, is_there in traces.items() if is_there)}
+    return not asked or not told.isdisjoint(asked)
+
+
 def next_remark(
-    checklist: Checklist, checks: Mapping[ClaimAt, Check], row: int, side: Side, direction: int
+    checklist: Checklist,
+    checks: Mapping[ClaimAt, Check],
+    row: int,
+    side: Side,
+    direction: int,
+    span: Span | None = None,
 ) -> Remark | None:
-    """The nearest remark below (`direction` 1) or above (-1) a row and side; None where there is none."""
+    """The nearest remark below (`direction` 1) or above (-1) a row and side; None where there is none.
+
+    With a span, that of the claim at hand in its article, other remarks of the same row and side count too.
+    """
     here = (row, side is Side.RIGHT)
     found = [each for each in remarks(checklist, checks) if each.row is not None]
-    if direction > 0:
-        return next((each for each in found if _row_and_side(each) > here), None)
-    return next((each for each in reversed(found) if _row_and_side(each) < here), None)
+
+    def is_ahead(each: Remark) -> bool:
+        there = _row_and_side(each)
+        if there != here or span is None:
+            return there > here if direction > 0 else there < here
+        return each.at.span.start >= span.end if direction > 0 else each.at.span.end <= span.start
+
+    return next(filter(is_ahead, found if direction > 0 else reversed(found)), None)
 
 
 def _row_and_side(remark: Remark) -> tuple[int, bool]:

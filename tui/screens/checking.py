@@ -86,17 +86,15 @@ class Checking(Following, Finding, Keeping):
         if self.checklist is None or self.comparison is None:
             return
         row, side = self.cursor.row, occupied_side(self.comparison, self.cursor)
-        found = next_remark(self.checklist, self.work.checks, row, side, direction)
+        span = self.at_hand.item.at.span if self.at_hand else None
+        found = next_remark(self.checklist, self.work.checks, row, side, direction, span)
         while found is not None and found.row is not None and not is_shown(self.shown, found.row):
-            found = next_remark(self.checklist, self.work.checks, found.row, found.at.side, direction)
+            found = next_remark(self.checklist, self.work.checks, found.row, found.at.side, direction, found.at.span)
         if found is None or found.row is None:
             self.message = f"No note {'below' if direction > 0 else 'above'}."
             return
         self.jump(Cursor(found.row, found.at.side))
-        for item in self.claims_in(found.row):
-            if item.at.span.overlaps(found.at.span):
-                self._take(item)
-                break
+        self.take_claim(found.at)
 
     def done_words(self, act: Act) -> str:
         """What was done, how far the checking is, and how to take it back."""

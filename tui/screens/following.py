@@ -75,9 +75,14 @@ class Following(CompareState):
     def be_at(self, act: Act) -> None:
         """Be on the claim that an act was done to, if it is in the cursor's row."""
         for change in act.changes:
-            for item in self.claims_in(self.cursor.row):
-                if isinstance(change.subject, ClaimAt) and item.at.span.overlaps(change.subject.span):
-                    self._take(item)
+            if isinstance(change.subject, ClaimAt):
+                self.take_claim(change.subject)
+
+    def take_claim(self, at: ClaimAt) -> None:
+        """Let the keys be about the first claim of the cursor's row that stands there; nothing changes without one."""
+        found = next((item for item in self.claims_in(self.cursor.row) if item.at.overlaps(at)), None)
+        if found is not None:
+            self._take(found)
 
     def _take(self, item: Item) -> None:
         """Let the keys be about that claim of the cursor's row."""

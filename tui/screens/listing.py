@@ -9,6 +9,7 @@ from tui.presentation.asking import Purpose
 from tui.presentation.filter_words import filter_words
 from tui.review.filtering import NO_FILTER
 from tui.screens.filtering import Filtering
+from tui.screens.following import Following
 
 if TYPE_CHECKING:
     from tui.review.entries import Entry
@@ -23,7 +24,7 @@ NOTHING_NOTED = "You have noted, flagged and asked nothing yet."
 NOTHING_FOUND = "There is nothing to list: no disagreement, nothing that one side only has, nothing moved."
 
 
-class Listing(Filtering):
+class Listing(Following, Filtering):
     """Actions that open a list; the page follows while the reader goes through it."""
 
     before_list = Cursor()
@@ -40,6 +41,7 @@ class Listing(Filtering):
         """The page follows."""
         if event.entry.place is not None:
             self.go(event.entry.place)
+            self._take_claim_of(event.entry)
         else:
             self.message = "Its words are not compared any more."
 
@@ -50,6 +52,7 @@ class Listing(Filtering):
         self.go(self.before_list)
         if event.entry is not None and event.entry.place is not None:
             self.go_to_named(event.entry.place)
+            self._take_claim_of(event.entry)
 
     async def on_entry_list_asked(self, event: EntryList.Asked) -> None:
         """Have words typed, or close for as long as the filter is chosen."""
@@ -81,6 +84,10 @@ class Listing(Filtering):
             self._narrow("")
             self._focus_list()
 
+    def _take_claim_of(self, entry: Entry) -> None:
+        if entry.at is not None:
+            self.take_claim(entry.at)
+
     async def _open(self, name: str) -> None:
         from tui.review.entries import entry_near
         from tui.widgets.entry_list import EntryList
@@ -96,13 +103,14 @@ class Listing(Filtering):
     def _entries(self, name: str) -> tuple[str, tuple[Entry, ...]]:
         """The title of a list, and what it lists."""
         from tui.review.entries import findings, noted
-        from tui.review.progress import remarks
+        from tui.review.progress import remarks, wants
 
         assert self.comparison is not None
         checks = self.work.checks
-        if name == NOTES:
-            return "Notes, flags and queries", noted(self.comparison, remarks(self.faceted.checklist, checks))
         told = f" ({filter_words(self.wanted, self.query_words)})" if self.wanted != NO_FILTER else ""
+        if name == NOTES:
+            found = [each for each in remarks(self.faceted.checklist, checks) if wants(self.wanted, self.shown, each)]
+            return f"Notes, flags and queries{told}", noted(self.comparison, found)
         points = self.wanted.points
         return f"Findings{told}", findings(self.comparison, checks, points=points, rows=self.shown)
 

@@ -16,7 +16,8 @@ from tui.review import settling
 from tui.review.checking import Stamp, decide
 from tui.review.checklist import Checklist, place
 from tui.review.checks import Check, ClaimAt, Status
-from tui.review.progress import next_remark, progress, remarks
+from tui.review.filtering import Facet, Filter, Trace
+from tui.review.progress import Remark, next_remark, progress, remarks, wants
 from tui.review.work import Work, applied
 
 FERRY = Checklist.of(ferry())
@@ -244,6 +245,28 @@ def test_remarks_come_in_reading_order_and_those_out_of_the_text_last() -> None:
     assert back is not None
     assert (ahead.row, back.row) == (4, 4)
     assert next_remark(FERRY, checks, 7, Side.RIGHT, 1) is None
+    within = [next_remark(FERRY, checks, 0, Side.LEFT, way, Span(*span)) for way, span in ((1, (0, 3)), (-1, (4, 9)))]
+    assert [each and each.check.status for each in within] == [Status.QUERY, Status.WRONG]
+    assert next_remark(FERRY, checks, 0, Side.LEFT, -1, Span(0, 3)) is None
+
+
+@pytest.mark.parametrize(
+    ("facets", "rows", "wanted"),
+    [
+        pytest.param(set(), None, True, id="no filter"),
+        pytest.param(set(), {1}, False, id="another row"),
+        pytest.param({Status.QUERY}, {0}, True, id="its status"),
+        pytest.param({Status.WRONG}, {0}, False, id="the status of another claim in its row"),
+        pytest.param({Status.WRONG, Trace.FLAGGED}, {0}, True, id="its flag"),
+        pytest.param({Trace.NOTED}, {0}, False, id="no note"),
+        pytest.param({Trace.CORRECTED}, {0}, True, id="what says nothing of remarks"),
+    ],
+)
+def test_a_filter_asks_for_remarks_by_their_own_status_and_traces(
+    facets: set[Facet], rows: set[int] | None, wanted: bool
+) -> None:
+    remark = Remark(ClaimAt(Side.LEFT, Span(0, 3)), Check("The", Status.QUERY, flagged=True), 0)
+    assert wants(Filter(frozenset(facets)), rows, remark) is wanted
 
 
 @settings(max_examples=60)
