@@ -28,8 +28,7 @@ def opened(path: Path) -> sqlite3.Connection:
     Raises LedgerNewer, LedgerForeign and LedgerDamaged, and what SQLite and the file system raise. A file that is not
     a whole ledger is never written to.
     """
-    if "\0" in str(path):
-        raise OSError(errno.EINVAL, os.strerror(errno.EINVAL))
+    path = real_place(path)
     make_private(path)
     connection = connected(str(path))
     try:
@@ -38,6 +37,13 @@ def opened(path: Path) -> sqlite3.Connection:
         connection.close()
         raise
     return connection
+
+
+def real_place(path: Path) -> Path:
+    """Where the file is, behind any links: SQLite puts its own files beside that. Raises OSError for no path at all."""
+    if "\0" in str(path):
+        raise OSError(errno.EINVAL, os.strerror(errno.EINVAL))
+    return Path(os.path.realpath(path))
 
 
 def _made_ready(connection: sqlite3.Connection, path: Path) -> None:
@@ -143,14 +149,15 @@ def copied_to_memory(path: Path) -> sqlite3.Connection:
     One that is open in an app is read as SQLite does it: copied as a file it could change between two reads. In a
     folder that may not be written it cannot even be read where it is, so a private copy is read.
     """
-    if os.path.exists(f"{path}{WAL}"):
+    real = real_place(path)
+    if os.path.exists(f"{real}{WAL}"):
         with suppress(sqlite3.Error):
-            return _held_by(f"{path.absolute().as_uri()}?mode=ro", path)
+            return _held_by(f"{real.as_uri()}?mode=ro", path)
     with TemporaryDirectory(prefix="twosource-") as folder:
         copy = Path(folder) / "ledger.sqlite3"
         for ending in ("", WAL):
-            if os.path.exists(f"{path}{ending}"):
-                shutil.copyfile(f"{path}{ending}", f"{copy}{ending}")
+            if os.path.exists(f"{real}{ending}"):
+                shutil.copyfile(f"{real}{ending}", f"{copy}{ending}")
         return _held_by(copy.as_uri(), path)
 
 
