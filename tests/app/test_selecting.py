@@ -265,4 +265,4 @@ async def test_a_click_on_a_hint_that_would_change_the_work_says_why_it_does_not
     async with reading(ferry()) as reader:
         await click_hint(reader, "a x r v o decide")
         assert reader.screen.work == Work()
-        assert reader.screen.message == "Confirmed: only by its key, as a slip of the mouse is to change nothing."
+        assert reader.screen.message == "Confirmed: press a, or click right and choose it."

@@ -10,6 +10,7 @@ from tui.bindings import Group
 from tui.presentation.layouts import Layout
 from tui.presentation.themes import theme_after, theme_words
 from tui.screens.compare_state import CompareState
+from tui.widgets.bound_keys import key_shown
 
 if TYPE_CHECKING:
     from tui.widgets.comparison_view import ComparisonView
@@ -58,8 +59,9 @@ class Showing(CompareState):
         self.app.push_screen(HelpScreen(self.habits.rows, Group.ALIGNING if self.aligning else None))
 
     def on_key_hints_not_clicked(self, event: KeyHints.NotClicked) -> None:
-        """Say why a click in the footer did nothing."""
-        self.message = f"{event.key.description}: only by its key, as a slip of the mouse is to change nothing."
+        """Say how to do what a click in the footer does not: a slip of the mouse is to change nothing."""
+        key = key_shown(self, event.key.id)
+        self.message = f"{event.key.description}: press {key}, or click right and choose it."
 
     def on_click(self, event: events.Click) -> None:
         """The right button opens the palette: for the mouse alone, everything by name."""
