@@ -101,9 +101,13 @@ class Comparison:
     def row_kinds(self) -> tuple[ClaimKind, ...]:
         """The kind of each row: differing if any sentence of it differs, unique if none is linked, else shared."""
         kinds = []
+        of_left, of_right = self.sentence_kinds
         for row in self.rows:
-            here = {self.sentence_kinds[side][sentence] for side in Side for sentence in row.sentences[side]}
-            kinds.append(next((k for k in (ClaimKind.DIFFERING, ClaimKind.SHARED) if k in here), ClaimKind.UNIQUE))
+            left, right = row.sentences
+            here = [of_left[sentence] for sentence in left] + [of_right[sentence] for sentence in right]
+            # `in` looks at the very same members first: a set of them would take each one's hash
+            told = ClaimKind.SHARED if ClaimKind.SHARED in here else ClaimKind.UNIQUE
+            kinds.append(ClaimKind.DIFFERING if ClaimKind.DIFFERING in here else told)
         return tuple(kinds)
 
     @cached_property
@@ -112,12 +116,10 @@ class Comparison:
         return {kind: tuple(i for i, found in enumerate(self.row_kinds) if found is kind) for kind in ClaimKind}
 
     def _kinds(self, side: Side) -> tuple[ClaimKind, ...]:
-        kinds = []
-        for indexes in self.links_of[side]:
-            if any(self.links[i].relation is Relation.DIFFERING for i in indexes):
-                kinds.append(ClaimKind.DIFFERING)
-            else:
-                kinds.append(ClaimKind.SHARED if indexes else ClaimKind.UNIQUE)
+        kinds = [ClaimKind.SHARED if indexes else ClaimKind.UNIQUE for indexes in self.links_of[side]]
+        for link in self.links:
+            if link.relation is Relation.DIFFERING:
+                kinds[link.sentence(side)] = ClaimKind.DIFFERING
         return tuple(kinds)
 
 

@@ -8,7 +8,6 @@ from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
 from tui.core.findings import ClaimKind
-from tui.core.sides import Side
 
 if TYPE_CHECKING:
     from tui.core.comparison import Comparison
@@ -36,12 +35,13 @@ class Tally:
     @classmethod
     def of(cls, comparison: Comparison) -> Tally:
         """The counts of a comparison; entry n counts the rows before row n."""
-        rows = tuple(zip(comparison.rows, comparison.row_kinds, strict=True))
-        unique = [(row, kind is ClaimKind.UNIQUE) for row, kind in rows]
+        kinds = comparison.row_kinds
+        lone = [kind is ClaimKind.UNIQUE for kind in kinds]
+        placed = [row.sentences for row in comparison.rows]
         return cls(
-            running([lone and bool(row.sentences[Side.LEFT]) for row, lone in unique]),
-            running([kind is ClaimKind.DIFFERING for _, kind in rows]),
-            running([lone and bool(row.sentences[Side.RIGHT]) for row, lone in unique]),
+            running([alone and bool(left) for alone, (left, _) in zip(lone, placed, strict=True)]),
+            running([kind is ClaimKind.DIFFERING for kind in kinds]),
+            running([alone and bool(right) for alone, (_, right) in zip(lone, placed, strict=True)]),
         )
 
     @property

@@ -145,11 +145,11 @@ class RowLayout:
     def _height(self, row: int) -> int:
         placed = self.content.comparison.rows[row]
         left, right = placed.sentences
+        if len(left) == len(right) == 1 and not (placed.moved_to.left or placed.moved_to.right):
+            return max(len(self._starts.left[left[0]]), len(self._starts.right[right[0]]))
         if len(left) + len(right) == 1:  # a reference to where the partner is takes the first line of the empty side
             return len(self._starts.left[left[0]] if left else self._starts.right[right[0]])
-        if any(placed.moved_to) or max(map(len, placed.sentences)) > 1:
-            return max(1, max(len(self.cell(row, side)) for side in Side))
-        return max(len(self._starts[side][sentence]) for side in Side for sentence in placed.sentences[side])
+        return max(1, max(len(self.cell(row, side)) for side in Side))
 
     def _aside_lines(self, row: int, side: Side) -> list[CellLine]:
         lines = []

@@ -39,18 +39,18 @@ def wrap(text: str, width: int) -> tuple[int, ...]:
 def wrap_narrow(text: str, width: int) -> tuple[int, ...]:
     """`wrap` where each character is one cell: one look back for a space (or dash) per line."""
     starts = [0]
-    start = 0
-    dashed = "—" in text or "―" in text
-    while len(text) - start > width:
+    start, length, rfind = 0, len(text), text.rfind
+    dashed = not text.isascii() and ("—" in text or "―" in text)
+    while length - start > width:
         end = start + width
-        space = text.rfind(" ", start, end + 1)
+        space = rfind(" ", start, end + 1)
         if dashed:
-            dash = max(text.rfind("—", start, end), text.rfind("―", start, end))
+            dash = max(rfind("—", start, end), rfind("―", start, end))
             space = max(space, dash)
         after = space + 1 if space >= start else end
-        while after < len(text) and text[after] == " ":
+        while after < length and text[after] == " ":
             after += 1
-        if after >= len(text):
+        if after >= length:
             break
         starts.append(after)
         start = after

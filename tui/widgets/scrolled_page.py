@@ -234,7 +234,7 @@ class ScrolledPage(ScrollView, can_focus=True, inherit_bindings=False):
             seen = viewport(self._lines, self.scroll_offset.y, self._height)
             if seen != self._viewport:
                 self._viewport = seen
-                self.post_message(self.Scrolled(seen))
+                self.screen.post_message(self.Scrolled(seen))
 
 
 def measure(page: ScrolledPage, lines: Page) -> None:
