@@ -115,6 +115,13 @@ class TwosourceApp(Remembering):
         """Ask for two articles, over the comparison."""
         self.push_screen(self.open_screen())
 
+    async def action_quit(self) -> None:
+        """Leave, unless something would be lost of which the reader has not been told yet."""
+        from tui.screens.leaving import Leaving
+
+        if all(screen.may_leave() for screen in self.screen_stack if isinstance(screen, Leaving)):
+            self.exit()
+
     def on_pair_opened(self, event: PairOpened) -> None:
         """Compare what was chosen, in place of what was there."""
         self.remember_progress()

@@ -146,6 +146,25 @@ async def test_one_goes_on_behind_what_one_decided_last(tmp_path: Path) -> None:
         assert Reader(pilot, []).place == "0A"
 
 
+async def test_when_the_app_is_left_all_is_in_the_one_file(tmp_path: Path) -> None:
+    path = tmp_path / "ledger"
+    async with keeping(path) as reader:
+        await reader.press("x", "q")
+    assert [file.name for file in tmp_path.iterdir()] == ["ledger"]
+
+
+async def test_checks_that_are_in_memory_only_are_not_left_unasked(tmp_path: Path) -> None:
+    path = tmp_path / "ledger"
+    path.write_text("no database, and long enough to be looked at " * 50)
+    async with keeping(path) as reader:
+        await reader.press("x", "q")
+        assert "Not kept: 1 check only in memory. E writes it to a file" in reader.screen.message
+        assert reader.pilot.app.is_running
+        assert reader.pilot.app.return_code is None
+        await reader.press("q")
+        assert reader.pilot.app.return_code == 0
+
+
 async def test_what_another_app_does_is_seen_and_said(tmp_path: Path) -> None:
     path = tmp_path / "ledger"
     async with keeping(path) as reader:

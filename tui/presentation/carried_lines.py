@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from tui.presentation.check_details import changed_words
+from tui.presentation.check_details import changed_words, source_words
 from tui.presentation.check_signs import STATUS_SIGNS
 from tui.presentation.pieces import Line, Piece, Tone, quoted, wrapped
 from tui.review.carry_report import Carriage, CarryReport, Fate
@@ -53,6 +53,8 @@ def _about(each: Carriage, comparison: Comparison, width: int) -> Iterator[Line]
         for line in text.strip().splitlines():
             yield from _entry("", [Piece(label, Tone.MUTED), Piece(quoted(line))], width)
             label = ""
+    for source in check.sources:
+        yield from _entry("", [Piece("Source: ", Tone.MUTED), Piece(source_words(source))], width)
 
 
 def _entry(head: str, pieces: list[Piece], width: int) -> tuple[Line, ...]:

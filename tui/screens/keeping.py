@@ -8,6 +8,7 @@ from tui.errors import TwosourceError
 from tui.presentation.cells import cell_width
 from tui.review.work import Act, Work
 from tui.screens.working import Working
+from tui.widgets.bound_keys import key_shown
 
 if TYPE_CHECKING:
     from tui.review.carry_report import CarryReport
@@ -29,6 +30,8 @@ class Keeping(Working):
     session: Session | None = None
     """The open ledger, with the sides as they are on the screen; None while nothing is kept."""
 
+    _told_of_leaving = False
+
     def keep_in(self, session: Session) -> None:
         """Keep the work there, ask for news from now on, and show once what a changed text did to the checks."""
         super().keep_in(session)
@@ -37,6 +40,25 @@ class Keeping(Working):
         self.set_interval(NEWS_SECONDS, self.take_news)
         if session.carried is not None:
             self.call_after_refresh(self._show_carried, session.carried)
+
+    def on_unmount(self) -> None:
+        """Close the ledger: then all of it is in its one file, which can be copied."""
+        session, self.session = self.session, None
+        if session is not None:
+            session.close()
+
+    def may_leave(self) -> bool:
+        """Whether nothing is lost by leaving, or the reader was told what is."""
+        count = len(self.work.checks)
+        if not (self.unkept and count) or self._told_of_leaving:
+            return True
+        self._told_of_leaving = True
+        export = key_shown(self, "export")
+        self.tell(
+            f"Not kept: {count} check{'' if count == 1 else 's'} only in memory. "
+            f"{export} writes {'it' if count == 1 else 'them'} to a file; quit again to leave without."
+        )
+        return False
 
     def take_in(self, work: Work) -> None:
         """Show this work, and whether it is kept."""
@@ -47,10 +69,11 @@ class Keeping(Working):
     def not_done(self, error: TwosourceError) -> None:
         """Say why an act was not done. What another app changed meanwhile can be overwritten, if the editor says so."""
         super().not_done(error)
-        self.tell(error.message)
         again: Act | None = getattr(error, "again", None)
         if again is not None:
             self._ask_which(error, again)
+        else:
+            self.tell(error.message)
 
     def take_news(self) -> None:
         """Take in what other apps wrote since the last time, and say it."""

@@ -376,6 +376,15 @@ def test_a_ledger_behind_a_link_is_private_and_looked_into_whole(tmp_path: Path)
         assert numbers(looked_into.session(pair()).work) == [1]
 
 
+def test_a_file_of_another_program_keeps_its_mode(path: Path) -> None:
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("CREATE TABLE x (y)")
+    path.chmod(0o644)
+    with pytest.raises(LedgerError, match="another program"):
+        Ledger.open(path)
+    assert stat.S_IMODE(path.stat().st_mode) == 0o644
+
+
 def test_a_ledger_that_others_could_read_is_made_private(path: Path) -> None:
     session(path).close()
     path.chmod(0o644)

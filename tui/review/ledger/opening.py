@@ -49,6 +49,8 @@ def real_place(path: Path) -> Path:
 def _made_ready(connection: sqlite3.Connection, path: Path) -> None:
     with reading(connection):
         _look_over(connection, path)
+    for file in (path, *(Path(f"{path}{ending}") for ending in COMPANIONS)):
+        _restrict(file, PRIVATE_FILE)  # only now: a file of another program keeps its mode
     bring_up(connection, path)
     connection.execute("PRAGMA journal_mode = WAL")  # busy while another app opens the same new ledger
 
@@ -78,8 +80,6 @@ def make_private(path: Path) -> None:
         _restrict(folder, PRIVATE_FOLDER)
     with suppress(FileExistsError):
         os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, PRIVATE_FILE))
-    for file in (path, *(Path(f"{path}{ending}") for ending in COMPANIONS)):
-        _restrict(file, PRIVATE_FILE)
 
 
 def _restrict(path: Path, mode: int) -> None:
