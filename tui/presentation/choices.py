@@ -43,7 +43,8 @@ def conflict_choice(comparison: Comparison, conflict: Conflict) -> str:
         case ClaimAt(side=side) as at, Check() as mine, Check() as theirs:
             sentence = sentence_holding(comparison, at)
             name = side.letter if sentence is None else side.sentence_id(sentence)
-            return f"{name} {quoted(mine.words)}: yours {mine.status}, theirs {theirs.status} ({theirs.checker or '?'})"
+            decided = f"yours {mine.status}, theirs {theirs.status} ({quoted(theirs.checker) or '?'})"
+            return f"{name}, {decided}: {quoted(mine.words)}"  # the words last: they are what a narrow window cuts
         case BlockAt(side=side), Role() as mine, Role() as theirs:
             return f"a block of {side.letter}: yours {mine.value}, theirs {theirs.value}"
     return "a link that you correct otherwise"

@@ -14,7 +14,7 @@ from tui.core.sides import Pair, Side
 from tui.core.spans import Span
 from tui.errors import TwosourceError
 from tui.review.carry_over import CarriedOver, carry_over
-from tui.review.checks import Check, Status
+from tui.review.checks import Check, ClaimAt, Status
 from tui.review.encoding import Json, subject_from, subject_text, text_from, text_object, value_from, value_object
 from tui.review.fingerprints import KeptSentence, Snapshot
 from tui.review.joining import joined
@@ -110,7 +110,7 @@ class Merged:
     act: Act
     """Makes it out of mine, so that undo takes the merging back whole."""
     conflicts: tuple[Conflict, ...]
-    """Where mine stands as it was, for the editor to decide; in the order of entries' names."""
+    """Where mine stands as it was, for the editor to decide; checks first, as they are read."""
 
 
 def merge(mine: Work, theirs: Work, label: str = "Merged another checker's work") -> Merged:
@@ -127,7 +127,14 @@ def merge(mine: Work, theirs: Work, label: str = "Merged another checker's work"
         elif after != there:
             changes.append(Change(subject, there, after))
     act = Act(label, tuple(changes))
-    return Merged(applied(mine, act), act, tuple(conflicts))
+    return Merged(applied(mine, act), act, tuple(sorted(conflicts, key=_reading_order)))
+
+
+def _reading_order(conflict: Conflict) -> tuple[bool, str, int, str]:
+    subject = conflict.subject
+    if isinstance(subject, ClaimAt):
+        return False, subject.side.letter, subject.span.start, ""
+    return True, "", 0, subject_text(subject)
 
 
 def merged_file(data: bytes, name: str, mine: Work, articles: Pair[Snapshot]) -> Merged:

@@ -12,6 +12,7 @@ from tests.unit.review.works import CHANGES, act_on
 from tui.core.corrections import Corrections, Hold, Ruling, Tie
 from tui.core.findings import Relation
 from tui.core.sides import Pair, Side
+from tui.core.spans import Span
 from tui.core.text import Role
 from tui.review.checks import Check, ClaimAt, Source, Status
 from tui.review.exchange import Exchange, ExchangeError, export, export_text, fitted, merge, read_exchange
@@ -175,3 +176,10 @@ def test_a_work_of_swapped_sides_is_not_taken_for_the_same() -> None:
     work = Work({}, Corrections({Tie(0, 5): Ruling(Hold.LINKED)}))
     articles: Pair[Snapshot] = pair(LEFT, LEFT[:1]).map(Snapshot.of)
     assert fitted(Exchange(articles, work), articles).work == work
+
+
+def test_conflicts_are_listed_as_they_are_read() -> None:
+    places = [ClaimAt(side, Span(start, start + 1)) for side in Side for start in (9, 10, 100)]
+    mine = Work({at: Check("w", Status.WRONG) for at in places})
+    theirs = Work({at: Check("w", Status.CONFIRMED) for at in reversed(places)})
+    assert [conflict.subject for conflict in merge(mine, theirs).conflicts] == places
