@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from tui.core.comparison import Comparison
@@ -12,10 +12,9 @@ from tui.core.findings import Claim, ClaimKind
 from tui.core.lexicon import lexicon_for
 from tui.core.sides import Pair, Side
 from tui.core.words import wording_of
-from tui.review.checking import Target
-from tui.review.checks import Check, ClaimAt, Status
+from tui.review.checks import Check, ClaimAt
 from tui.review.settling import Settling
-from tui.review.whereabouts import row_at, sentence_holding
+from tui.review.whereabouts import row_at
 
 Place = tuple[int, int, int]
 """Orders claims: row, side (0 left), number within the row's side."""
@@ -95,7 +94,7 @@ class Checklist:
     def complete(self) -> None:
         """Look for all claims now; done beside the screen, the first check does not wait for it."""
         self.settled({})
-        _ = self.indexes_in, self._by_place
+        _ = self.indexes_in, self.by_place
 
     def settled(self, checks: Mapping[ClaimAt, Check]) -> tuple[bool, ...]:
         """For each item whether nothing is left to do for it.
@@ -123,55 +122,15 @@ class Checklist:
             numbers = range(bisect_left(self.items, at, key=_place_of) - 1, -1, -1)
         return next((self.items[number] for number in numbers if not settled[number]), None)
 
-    def target(self, checks: Mapping[ClaimAt, Check], item: Item) -> Target:
-        """The claim with all that marking it takes up.
-
-        Besides the records on its parts these are those to be checked again that no claim has for its own since the
-        text changed: one that reaches over several claims goes with the last of them to be decided, one on words that
-        are no claim any more with the claim behind them.
-        """
-        plain = Target.of(checks, item.at, item.words, item.name)
-        known = {item.at, *(at for at, _ in plain.inside)}
-        more = tuple(
-            (at, check)
-            for at, check in checks.items()
-            if check.status is Status.RECHECK and at not in known and self._goes_with(checks, at, item)
-        )
-        return replace(plain, inside=plain.inside + more)
-
-    def _goes_with(self, checks: Mapping[ClaimAt, Check], at: ClaimAt, item: Item) -> bool:
-        met = [self.items[index] for index in self.met(at)]
-        if item not in met:
-            heir = self.heir(checks, at)
-            return heir is not None and self.items[heir] == item
-        if any(other.at == at for other in met):
-            return False
-        return all(other == item or is_decided(checks, other) for other in met)
-
     def met(self, at: ClaimAt) -> list[int]:
         """The indexes of the claims that a place overlaps, in the order of the text."""
-        starts, indexes = self._by_place[at.side]
+        starts, indexes = self.by_place[at.side]
         first = max(0, bisect_right(starts, at.span.start) - 1)
         near = indexes[first : bisect_left(starts, at.span.end)]
         return [index for index in near if self.items[index].at.span.overlaps(at.span)]
 
-    def heir(self, checks: Mapping[ClaimAt, Check], at: ClaimAt) -> int | None:
-        """The index of the claim that is open on account of a record that none has for its own; None if one has.
-
-        It is the last that the record reaches over, if all those are decided; where it reaches none, the first behind
-        it in its sentence, or else the last before it.
-        """
-        if met := self.met(at):
-            own = any(self.items[index].at == at for index in met)
-            return None if own or not all(is_decided(checks, self.items[index]) for index in met) else met[-1]
-        starts, indexes = self._by_place[at.side]
-        sentence = sentence_holding(self.comparison, at)
-        behind = bisect_left(starts, at.span.start)
-        near = (indexes[number] for number in (behind, behind - 1) if 0 <= number < len(indexes))
-        return next((index for index in near if self.items[index].claim.sentence == sentence), None)
-
     @cached_property
-    def _by_place(self) -> Pair[tuple[list[int], list[int]]]:
+    def by_place(self) -> Pair[tuple[list[int], list[int]]]:
         """For each side where its claims start, ascending, and their indexes in that order."""
         sides = []
         for side in Side:
@@ -230,8 +189,3 @@ def _offered(comparison: Comparison, side: Side, sentence: int) -> list[Claim]:
 def _item(comparison: Comparison, side: Side, claim: Claim, row: int, number: int) -> Item:
     home = comparison.articles[side].sentences[claim.sentence]
     return Item(ClaimAt(side, claim.span.shifted(home.span.start)), claim.span.of(home.text), row, number, claim)
-
-
-def is_decided(checks: Mapping[ClaimAt, Check], item: Item) -> bool:
-    """Whether an item's own check is decided."""
-    return item.at in checks and checks[item.at].status.decided

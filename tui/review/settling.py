@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from tui.core.findings import ClaimKind
 from tui.core.sides import Pair, Side
 from tui.review.checks import Check, ClaimAt, Status
+from tui.review.taking_up import heir_of
 
 if TYPE_CHECKING:
     from tui.review.checklist import Checklist, Item
@@ -94,7 +95,7 @@ class Settling:
 
     def _found_heirs(self) -> Iterator[int]:
         for at, check in self._checks.items():
-            if check.status is Status.RECHECK and (heir := self._checklist.heir(self._checks, at)) is not None:
+            if check.status is Status.RECHECK and (heir := heir_of(self._checklist, self._checks, at)) is not None:
                 yield heir
 
     def _standing(self, index: int) -> Standing:

@@ -108,13 +108,14 @@ class Checking(Following, Finding, Keeping):
     def _mark(self, act: Callable[[Target, Stamp], Act], item: Item | None = None) -> Item | None:
         """Do this to the claim at hand, or to another one; the claim if it was done."""
         from tui.review.checking import Stamp
+        from tui.review.taking_up import target_of
 
         item = item or (self.at_hand.item if self.at_hand else None)
         if item is None:
             self.message = NOTHING_TO_CHECK
             return None
         assert self.checklist is not None
-        target = self.checklist.target(self.work.checks, item)
+        target = target_of(self.checklist, self.work.checks, item)
         return item if self.do(act(target, Stamp.now(self.checker))) else None
 
     def _open_claim(self, place: Place, direction: int) -> Item | None:

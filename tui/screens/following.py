@@ -128,8 +128,9 @@ class Following(CompareState):
             self.at_hand = None
             return
         from tui.presentation.check_details import ClaimAtHand
+        from tui.review.taking_up import target_of
 
         checks = self.work.checks
         item = items[max(0, min(self.claim, len(items) - 1))]
-        record = self.checklist.target(checks, item).record
+        record = target_of(self.checklist, checks, item).record
         self.at_hand = ClaimAtHand(item, len(items), record, self.checklist.is_settled(checks, item))

@@ -18,6 +18,7 @@ from tui.review.checklist import Checklist, place
 from tui.review.checks import Check, ClaimAt, Status
 from tui.review.filtering import Facet, Filter, Trace
 from tui.review.progress import Remark, next_remark, progress, remarks, wants
+from tui.review.taking_up import target_of
 from tui.review.work import Work, applied
 
 FERRY = Checklist.of(ferry())
@@ -126,7 +127,7 @@ def test_changed_words_are_open_though_the_other_telling_is_checked(span: Span |
     checks[place] = Check(item.words, Status.RECHECK, words_before="Somebody on board was hurt.")
     assert "A2" in names(FERRY, checks)
     assert "B2" not in names(FERRY, checks)
-    act = decide(FERRY.target(checks, item), Status.CONFIRMED, Stamp("Ana", "2031-05-04T08:00:00Z"))
+    act = decide(target_of(FERRY, checks, item), Status.CONFIRMED, Stamp("Ana", "2031-05-04T08:00:00Z"))
     assert "A2" not in [found.name for found in FERRY.open(applied(Work(checks), act).checks)]
 
 
@@ -151,7 +152,7 @@ def test_what_is_to_be_checked_again_goes_once_all_claims_that_it_reaches_are_de
     work = Work({place: Check("words", Status.RECHECK, "look", words_before="old words")} | checked(checklist, "B1"))
     assert {items[number] for number in opened} <= set(checklist.open(work.checks))
     for number, item in enumerate(items):
-        target = checklist.target(work.checks, item)
+        target = target_of(checklist, work.checks, item)
         work = applied(work, decide(target, Status.CONFIRMED, Stamp("Ana", "2031-05-04T08:00:00Z")))
         assert (place in work.checks) is (number < last)
     assert work.checks[items[last].at].note == "look"
@@ -171,7 +172,7 @@ def test_decided_claims_are_open_again_by_one_of_them_for_a_record_that_none_has
     work = Work(checked(checklist, "A1", "B1") | {ClaimAt(Side.LEFT, span): Check("of the", Status.RECHECK)})
     (item,) = checklist.open(work.checks)
     assert item.words == opened
-    target = checklist.target(work.checks, item)
+    target = target_of(checklist, work.checks, item)
     work = applied(work, decide(target, Status.WRONG, Stamp("Ana", "2031-05-04T08:00:00Z")))
     assert checklist.open(work.checks) == ()
     assert not any(check.status is Status.RECHECK for check in work.checks.values())

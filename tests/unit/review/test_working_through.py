@@ -13,6 +13,7 @@ from tui.review.checking import Stamp, decide
 from tui.review.checklist import Checklist, place
 from tui.review.checks import Status
 from tui.review.fingerprints import Snapshot
+from tui.review.taking_up import target_of
 from tui.review.work import Work, applied
 
 MINE = Stamp("Ana", "2031-05-04T08:00:00Z")
@@ -23,7 +24,7 @@ def worked_through(articles: Pair[Article], work: Work) -> Work:
     checklist = Checklist.of(compare(*articles))
     at = place(0, Side.LEFT, -1)
     while (item := checklist.next_open(work.checks, at, 1)) is not None:
-        work = applied(work, decide(checklist.target(work.checks, item), Status.CONFIRMED, MINE))
+        work = applied(work, decide(target_of(checklist, work.checks, item), Status.CONFIRMED, MINE))
         at = item.place
     assert checklist.open(work.checks) == ()
     return work
