@@ -104,3 +104,21 @@ def test_a_changed_version_of_its_articles_is_known_again_once_they_are_kept(pat
     assert changed.carried is not None
     assert [each.fate for each in changed.carried.checks] == [Fate.KEPT]
     assert changed.work.checks == {ClaimAt(Side.LEFT, Span(5, 21)): Check("Nobody was hurt.", Status.QUERY, "who?")}
+
+
+def test_the_copy_of_it_goes_once_the_words_of_a_pair_in_it_are_taken_out(path: Path) -> None:
+    session(path, Pair(*map(Article.from_text, ("Fog at sea.", "Rain at sea."))), keep_text=False).close()
+    (backup,) = path.parent.glob("*.backup")
+    assert b"Nobody was hurt." in backup.read_bytes()  # of another pair, which was opened with its words
+    session(path, ARTICLES, keep_text=False).close()
+    for file in path.parent.iterdir():
+        assert b"Nobody was hurt." not in file.read_bytes(), file
+
+
+def test_a_damaged_copy_goes_too_and_the_copy_of_another_ledger_stays(path: Path) -> None:
+    damaged, other = path.with_name(f"{path.name}.version-1.x.backup"), path.with_name("other.version-1.x.backup")
+    for copy in (damaged, other):
+        copy.write_bytes(b"Nobody was hurt.")
+    session(path, ARTICLES, keep_text=False).close()
+    assert not damaged.exists()
+    assert other.exists()

@@ -10,6 +10,7 @@ from tui.review.carry_over import CarriedOver, brought_back, carry_over
 from tui.review.carry_report import CarryReport
 from tui.review.fingerprints import Snapshot
 from tui.review.ledger import pairs
+from tui.review.ledger.backups import drop_backups
 from tui.review.ledger.clashes import Clash
 from tui.review.ledger.kept_work import KeptWork
 from tui.review.ledger.private import act_without_words, report_without_words, take_words_out
@@ -33,10 +34,12 @@ class Entered:
 def enter(connection: sqlite3.Connection, articles: Pair[Snapshot], checker: str, at: str) -> Entered:
     """Find these articles in the ledger, or put them in and carry over what was done on the version before.
 
-    Snapshots without text have the words of that pair, and of its versions before, taken out of the ledger.
+    Snapshots without text have the words of that pair, and of its versions before, taken out of the ledger and of the
+    copies that were made of it.
     """
     entered = _entered(connection, articles, checker, at)
     if not _keeps_text(articles):
+        drop_backups(connection, pairs.versions(connection, entered.pair))
         # Words that were taken out stay in the file until the pages without them are written into it.
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     return entered

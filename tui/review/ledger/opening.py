@@ -8,11 +8,11 @@ import shutil
 import sqlite3
 import stat
 from contextlib import closing, suppress
-from datetime import UTC, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from tui.core.harmless import harmless
+from tui.review.ledger.backups import backup_path
 from tui.review.ledger.errors import LedgerDamaged, LedgerForeign, LedgerNewer
 from tui.review.ledger.schema import APPLICATION_ID, STEPS, VERSION
 from tui.review.ledger.transactions import BUSY_MS, patiently, reading, writing
@@ -129,8 +129,7 @@ def bring_up(connection: sqlite3.Connection, path: Path | None) -> None:
 
 def back_up(connection: sqlite3.Connection, path: Path, version: int) -> None:
     """Copy the whole ledger of that version to a new file beside it, private to the user; whole or not at all."""
-    moment = datetime.now(UTC).strftime("%Y%m%dT%H%M%S%fZ")
-    backup = path.with_name(f"{path.name}.version-{version}.{moment}-{os.getpid()}.backup")
+    backup = backup_path(path, version)
     partial = backup.with_suffix(".partial")
     os.close(os.open(partial, os.O_CREAT | os.O_EXCL | os.O_RDWR, PRIVATE_FILE))
     try:
