@@ -41,7 +41,8 @@ class TwosourceApp(Remembering):
 
     `articles` are read already, `unread` are paths or web addresses to read. `sources` are the paths or addresses that
     both can be read from again, or, where there are no articles at all, what the open screen begins with (empty strings
-    for what is not known). What could not be read is the app's `failure` when it is left.
+    for what is not known). `read_from` is what the articles were read from, if not from `sources`: no paper is written
+    over it. What could not be read is the app's `failure` when it is left.
     """
 
     TITLE = "Twosource"
@@ -54,6 +55,7 @@ class TwosourceApp(Remembering):
         *,
         unread: Pair[str] | None = None,
         sources: Pair[str] | None = None,
+        read_from: Pair[str] | None = None,
         language: str | None = None,
         habits: Habits | None = None,
         allow_private: bool = False,
@@ -65,6 +67,7 @@ class TwosourceApp(Remembering):
         self.unread = unread
         self.failure: Exception | None = None
         self.sources = sources
+        self.read_from = read_from or sources or Pair("", "")
         self.allow_private = allow_private
         self.language = language
         self.ledger = ledger
@@ -92,7 +95,9 @@ class TwosourceApp(Remembering):
         """The screen that compares two articles, imported when it is needed."""
         from tui.screens.compare import CompareScreen
 
-        return CompareScreen(articles, language=language, habits=self.habits, ledger=self.ledger)
+        return CompareScreen(
+            articles, read_from=self.read_from, language=language, habits=self.habits, ledger=self.ledger
+        )
 
     def open_screen(self, sources: Pair[str] | None = None, *, at_once: bool = False) -> Screen[None]:
         """The screen that asks for two articles, imported when it is needed.
@@ -125,7 +130,7 @@ class TwosourceApp(Remembering):
     def on_pair_opened(self, event: PairOpened) -> None:
         """Compare what was chosen, in place of what was there."""
         self.remember_progress()
-        self.articles, self.sources = event.articles, event.sources
+        self.articles, self.sources, self.read_from = event.articles, event.sources, event.read_from
         while len(self.screen_stack) > 1:
             self.pop_screen()
         if not self.screen._result_callbacks:  # Textual gives the first screen none, and cannot switch without

@@ -199,7 +199,7 @@ KEYS = (
     filter_option("!", "flagged", "Rows with a flag"),
     filter_option("N", "noted", "Rows with a note"),
     filter_option("E", "corrected", "Rows that you corrected"),
-    Key("typing.keep", ("enter",), "submit", "Go there", Group.TYPING, "go there", 0, Place.TYPING),
+    Key("typing.keep", ("enter",), "submit", "Done: take what is typed", Group.TYPING, "done", 0, Place.TYPING),
     Key("typing.whole", ("alt+w", "f2"), "turn('whole')", "While searching: only whole words, or not", Group.TYPING,
         "whole words", 2, Place.TYPING),
     Key("typing.pattern", ("alt+r", "f3"), "turn('pattern')", "While searching: a regular expression, or not",

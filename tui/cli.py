@@ -212,6 +212,7 @@ def open_app(
         articles,
         unread=unread,
         sources=asked or sources_again(request),
+        read_from=unread or named(request),
         language=language or habits.settings.language or None,
         habits=habits,
         allow_private=request.allow_private,
@@ -225,5 +226,10 @@ def open_app(
 
 def sources_again(request: Request) -> Pair[str] | None:
     """Where the articles can be read from again; None for the demo and standard input."""
-    sources = request.sources if request.saved is None else Pair(request.saved, request.saved)
+    sources = named(request)
     return None if sources is None or STANDARD_STREAM in sources else sources
+
+
+def named(request: Request) -> Pair[str] | None:
+    """What each article is read from, as the call named it."""
+    return request.sources if request.saved is None else Pair(request.saved, request.saved)

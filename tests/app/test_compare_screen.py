@@ -235,7 +235,7 @@ async def test_the_footer_offers_what_works_here() -> None:
         assert "Backspace back" in reader.text().splitlines()[-1]
         await reader.press("slash", *"fog")
         footer = " ".join(reader.text().splitlines()[-1].split())
-        assert footer == "Search fog Enter go there Alt+W whole words Alt+R pattern ↑ ↓ earlier Esc cancel"
+        assert footer == "Search fog Enter done Alt+W whole words Alt+R pattern ↑ ↓ earlier Esc cancel"
         await reader.press("enter")
         assert "n N next" in reader.text().splitlines()[-1]
 

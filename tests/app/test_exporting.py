@@ -9,10 +9,11 @@ from pathlib import Path
 
 import pytest
 
-from screenshots.driving import opened
+from screenshots.driving import opened, settled
 from tests.app.reading import SIZE, Reader
 from tests.unit.report.handover.desks import MO, desk_with, place_of, worked_desk
-from tui.core.sides import Side
+from tui.app import TwosourceApp
+from tui.core.sides import Pair, Side
 from tui.report import Format
 from tui.report.papers import FORMATS, Paper, endings_of, file_name, written
 from tui.review.checks import Check, Status
@@ -97,6 +98,25 @@ async def test_an_article_is_never_overwritten(tmp_path: Path, monkeypatch: pyte
         await write(reader, Paper.REPORT, "a.txt")
         assert "is one of the files that are compared" in reader.screen.message
         assert (tmp_path / "a.txt").read_text() == "the article"
+
+
+async def test_what_was_read_is_never_overwritten_by_another_path_either(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    wire, house = tmp_path / "in" / "wire.txt", tmp_path / "in" / "house.txt"
+    wire.parent.mkdir()
+    wire.write_text("The pier was shut.")
+    house.write_text("Nobody was hurt.")
+    (tmp_path / "alias.txt").symlink_to(house)
+    monkeypatch.chdir(tmp_path)
+    async with TwosourceApp(None, unread=Pair(str(wire), "in/house.txt")).run_test(size=SIZE) as pilot:
+        await settled(pilot)
+        reader = Reader(pilot, [])
+        for name in ("in/wire.txt", "alias.txt"):
+            await write(reader, Paper.REPORT, name)
+            assert "is one of the files that are compared" in reader.screen.message
+            await reader.press("escape")
+    assert (wire.read_text(), house.read_text()) == ("The pier was shut.", "Nobody was hurt.")
 
 
 @pytest.mark.parametrize("keep_text", [True, False])

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from textual import events
 from textual.pilot import Pilot
+from textual.widgets import Label
 from textual.widgets import TextArea
 
 from tests.app.reading import reading
@@ -145,6 +146,16 @@ async def test_the_title_is_shown_before_it_is_opened(desk: Path, tmp_path: Path
         assert "Ferry leaves Larne late" in asker.text()
         assert "3 sentences to compare" in asker.text()
         assert asker.screen.sides.left.stage is Stage.READY
+
+
+async def test_only_the_letter_of_the_field_that_takes_the_keys_stands_out(desk: Path, tmp_path: Path) -> None:
+    async with asking(tmp_path) as asker:
+        standing_out = []
+        for keys in ((), ("down", "enter"), ("shift+tab",)):
+            await asker.press(*keys)
+            labels = asker.screen.query("ArticleField Label").results(Label)
+            standing_out.append("".join(str(each.content) for each in labels if each.styles.text_style.reverse))
+        assert standing_out == ["A", "B", "A"]
 
 
 async def test_a_folder_is_entered_and_hidden_files_are_listed_when_asked_for(desk: Path, tmp_path: Path) -> None:

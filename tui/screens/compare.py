@@ -16,7 +16,7 @@ from tui.review.ledger_path import place_of
 from tui.review.store import MemoryStore
 from tui.screens.aligning import Aligning
 from tui.screens.annotating import Annotating
-from tui.screens.exporting import Exporting
+from tui.screens.exporting import UNKNOWN, Exporting
 from tui.screens.fitting import Fitting
 from tui.screens.listing import Listing
 from tui.screens.selecting import Selecting
@@ -52,15 +52,19 @@ class CompareScreen(Sequencing, Fitting, Selecting, Annotating, Aligning, Export
         self,
         articles: Pair[Article],
         *,
+        read_from: Pair[str] = UNKNOWN,
         language: str | None = None,
         habits: Habits | None = None,
         ledger: LedgerPlace | None = None,
     ) -> None:
-        """`ledger` keeps the editor's work on these articles; None keeps it as long as the screen is there."""
+        """`ledger` keeps the editor's work on these articles; None keeps it as long as the screen is there.
+
+        `read_from` are the paths or addresses that they were read from, empty where there is none.
+        """
         super().__init__()
         self.opened, self.store, self.ledger = articles, MemoryStore(), ledger
         self.drafts = Drafts() if ledger is None else Drafts.beside(place_of(ledger.file))
-        self.language = language
+        self.read_from, self.language = read_from, language
         self.habits = habits or Habits()
         self.use_keys(self.habits.rows)
         self.set_reactive(CompareScreen.page_layout, self.habits.layout)

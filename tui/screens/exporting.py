@@ -12,6 +12,7 @@ from textual.message import Message
 
 from tui.core.harmless import harmless
 from tui.core.navigation import at_sentence
+from tui.core.sides import Pair
 from tui.errors import TwosourceError
 from tui.presentation.asking import Purpose
 from tui.review.work import Act, Change
@@ -25,6 +26,10 @@ if TYPE_CHECKING:
     from tui.review.exchange import Merged
 
 
+UNKNOWN = Pair("", "")
+"""What articles were read from, where that is no file."""
+
+
 @dataclass
 class Exported(Message):
     """A paper was written, or not."""
@@ -36,6 +41,8 @@ class Exported(Message):
 class Exporting(Working):
     """Actions that write files and read them. Nothing is overwritten unasked."""
 
+    read_from = UNKNOWN
+    """Paths or addresses that the articles were read from."""
     paper: Paper | None = None
     """What is to be written, while its file's name is asked for."""
     to_replace: Path | None = None
@@ -85,7 +92,8 @@ class Exporting(Working):
         assert self.comparison is not None
         try:
             format_of(paper, format_for_path(path))
-            refuse_overwriting(path, (Path(article.source) for article in self.comparison.articles))
+            named = (article.source for article in self.comparison.articles)
+            refuse_overwriting(path, (Path(source) for source in (*self.read_from, *named) if source))
             if self.ledger is not None:
                 refuse_ledger(path, place_of(self.ledger.file))
         except TwosourceError as error:

@@ -21,3 +21,5 @@ class PairOpened(Message):
     """Paths or web addresses to read them from again; None when the text of one was pasted."""
     language: str | None
     """The code of the language that a saved comparison was made in; None when it is not known."""
+    read_from: Pair[str]
+    """What each was read from, which is never written over: a path, an address, or empty for pasted text."""

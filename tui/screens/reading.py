@@ -73,4 +73,4 @@ class ReadingScreen(Screen[None]):
             articles = read_pair(self.named, allow_private=self.allow_private)
         except Exception as error:  # told on standard error when the app is left
             return ReadingFailed(error)
-        return PairOpened(articles, self.again, None)
+        return PairOpened(articles, self.again, None, self.named)

@@ -54,14 +54,16 @@ class Taking(Typing):
         whole = next((side for side in self.sides if side.saved), None)
         if whole is not None and whole.saved:
             saved = whole.saved
-            self.post_message(PairOpened(saved.articles, Pair(whole.source, whole.source), saved.language))
+            both = Pair(whole.source, whole.source)
+            self.post_message(PairOpened(saved.articles, both, saved.language, both))
             return
         left, right = self.sides
         if left.article and right.article:
             from tui.articles.pairs import told_apart
 
             articles, sources = Pair(left.article, right.article), read_again(self.sides)
-            self.post_message(PairOpened(told_apart(articles, sources) if sources else articles, sources, None))
+            articles = told_apart(articles, sources) if sources else articles
+            self.post_message(PairOpened(articles, sources, None, self.sides.map(lambda side: side.source)))
 
     def on_choice_list_picked(self, event: ChoiceList.Picked) -> None:
         """A click chooses and takes."""
