@@ -11,8 +11,7 @@ from pathlib import Path
 import pytest
 from textual import events
 from textual.pilot import Pilot
-from textual.widgets import Label
-from textual.widgets import TextArea
+from textual.widgets import Label, TextArea
 
 from tests.app.reading import reading
 from tests.made import ferry

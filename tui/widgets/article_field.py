@@ -93,7 +93,7 @@ class ArticleField(Vertical):
         yield Preview(self.side).data_bind(ArticleField.sides)
 
     def on_descendant_focus(self) -> None:
-        """Its letter stands out. A class of the letter's own: it is not painted anew for a `:focus-within` around it."""
+        """Its letter stands out. By a class: for `:focus-within` around it it is not painted anew."""
         self.query_exactly_one(Label).add_class("-at-hand")
 
     def on_descendant_blur(self) -> None:
