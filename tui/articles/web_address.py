@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tui.articles.page.charsets import codec_named
+from tui.articles.page.charsets import codec_named, in_told_encoding
 from tui.articles.reading import article_from_bytes, article_from_draft
 from tui.articles.web.fetching import Fetched, fetch
 from tui.articles.web.limits import Limits
@@ -27,12 +27,8 @@ def read_web(url: str, *, allow_private: bool = False, limits: Limits | None = N
 def as_utf8(found: Fetched) -> bytes:
     """A text in the encoding that its server told, as UTF-8; whatever does not fit it as it came."""
     codec = codec_named(found.charset) if found.kind.startswith("text/") else ""
-    if codec and codec != "utf-8":
-        try:
-            return found.data.decode(codec).encode("utf-8")
-        except (UnicodeDecodeError, LookupError):
-            pass
-    return found.data
+    text = in_told_encoding(found.data, codec)
+    return found.data if text is None else text.encode("utf-8", "surrogatepass")
 
 
 def ending_of(target: str) -> str:

@@ -52,6 +52,7 @@ GOOD: dict[str, Behaviour] = {
     "/no-type": web_server.raw(b"HTTP/1.0 200 OK\r\n\r\n" + DATA),
     "/text": reply(body=f"{FIRST}\n\n{SECOND}\n".encode(), Content_Type="text/plain"),
     "/old-text": reply(body=f"{FIRST}\n\n{SECOND}\n".encode("cp1250"), Content_Type="text/plain; charset=cp1250"),
+    "/wrong-text": reply(body=f"{FIRST}\n\n{SECOND}\n".encode(), Content_Type="text/plain; charset=windows-1251"),
     "/moved": reply("301 Moved Permanently", Location="/page"),
     "/moved-twice": reply("302 Found", Location="/moved?from=here#top"),
     "/moved/relative": reply("307 Temporary Redirect", Location="../page"),

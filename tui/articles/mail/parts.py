@@ -17,7 +17,7 @@ from email.utils import parseaddr
 from typing import TypeAlias
 
 from tui.articles.encoding import decode
-from tui.articles.page.charsets import codec_named
+from tui.articles.page.charsets import codec_named, in_told_encoding
 
 LONGEST_HEADER = 2_000
 """Characters of a header that are read: the `email` package takes quadratic time on its parameters."""
@@ -90,19 +90,8 @@ def text_of(part: AnyMessage, place: str) -> tuple[str, tuple[str, ...]]:
     data = payload if isinstance(payload, bytes) else b""
     if not data:
         return "", ()
-    codec = charset_of(part)
-    try:
-        data.decode("utf-8")
-    except UnicodeDecodeError:
-        if codec and codec != "utf-8":
-            try:
-                return data.decode(codec), ()
-            except (UnicodeDecodeError, LookupError):
-                pass
-    else:
-        if codec.startswith(("iso2022", "hz")):
-            return data.decode(codec, "replace"), ()
-    return decode(data, place)
+    text = in_told_encoding(data, charset_of(part))
+    return decode(data, place) if text is None else (text, ())
 
 
 def charset_of(part: AnyMessage) -> str:

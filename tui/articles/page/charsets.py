@@ -33,27 +33,38 @@ def decode_page(data: bytes, place: str, *, told: str = "") -> tuple[str, tuple[
     if data.startswith(tuple(mark for mark, _ in MARKS)) or b"\x00" in data[:DECLARED_WITHIN]:
         return decode(data, place)
     declared = codec_named(told) or declared_codec(data)
-    try:
-        text = data.decode("utf-8")
-    except UnicodeDecodeError:
-        return decode_as(data, declared, place)
-    if declared not in ("", "utf-8") and not data.isascii():
-        return text, (f"The page says that it is in {declared}, but it is UTF-8 and was read so.",)
+    text = in_told_encoding(data, declared)
+    if text is not None:
+        return text, ()
+    text, guessed = decode(data, place)
+    if declared in ("", "utf-8") or data.isascii():
+        return text, guessed
+    instead = "which it is not" if guessed else "but it is UTF-8 and was read so"
+    return text, (*guessed, f"The page says that it is in {declared}, {instead}.")
+
+
+def in_told_encoding(data: bytes, codec: str) -> str | None:
+    """The text in the encoding that a page, server or mail told, as `codec_named` calls it.
+
+    None when it told none, when the bytes do not fit it, and when they plainly are UTF-8: servers and programs often
+    tell what they always tell.
+    """
     # The Asian encodings that switch by escape sequences are ASCII to the eye.
-    if declared.startswith(("iso2022", "hz")):
-        return decode_as(data, declared, place)
-    return text, ()
+    if codec in ("", "utf-8") or (is_utf8(data) and not codec.startswith(("iso2022", "hz"))):
+        return None
+    try:
+        return data.decode(codec)
+    except (UnicodeDecodeError, LookupError):
+        return None
 
 
-def decode_as(data: bytes, declared: str, place: str) -> tuple[str, tuple[str, ...]]:
-    """The text in the declared encoding if the bytes fit it, or else as guessed. Raises ReadError."""
-    if declared and declared != "utf-8":
-        try:
-            return data.decode(declared), ()
-        except (UnicodeDecodeError, LookupError):
-            text, notices = decode(data, place)
-            return text, (*notices, f"The page says that it is in {declared}, which it is not.")
-    return decode(data, place)
+def is_utf8(data: bytes) -> bool:
+    """Whether bytes are UTF-8; chance makes them so only when they are ASCII."""
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def declared_codec(data: bytes) -> str:
