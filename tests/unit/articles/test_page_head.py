@@ -8,7 +8,7 @@ import pytest
 
 from tui.articles.page.blocks import read_page
 from tui.articles.page.charsets import codec_named, decode_page
-from tui.articles.page.metadata import PageFacts, page_facts
+from tui.articles.page.metadata import PageFacts, page_facts, stories_in
 
 LETTERS = "<p>Čačak, šuma, žaba, đak i ćup; „navod“"
 META = '<meta charset="{}">'
@@ -120,3 +120,9 @@ def ld(data: object) -> str:
 )
 def test_what_a_head_tells(head: str, facts: PageFacts) -> None:
     assert facts_of(head) == facts
+
+
+def test_only_so_much_of_a_script_is_looked_at_that_it_costs_nothing_to_look() -> None:
+    story = {"@type": "NewsArticle", "headline": "Mill closes"}
+    assert [*stories_in(json.dumps([[], [[story]]]))] == [story]
+    assert [*stories_in(json.dumps([*[[[]] * 400] * 400, [[story]]]))] == []

@@ -6,15 +6,14 @@ import json
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from itertools import islice
 
 from tui.articles.page.blocks import Head
 
 LONGEST_VALUE = 400
 """Characters of a headline or name; what is longer is neither."""
 
-MOST_OBJECTS = 500
-"""Objects of the JSON-LD that are looked at."""
+MOST_VALUES = 2_000
+"""Objects, lists and other values of a JSON-LD script that are looked at: some hundreds are usual."""
 
 _ARTICLE_TYPE = re.compile(r"(?:article|posting|report|story|webpage)$", re.IGNORECASE)
 _ISO_DAY = re.compile(r"(\d{4}-\d{2}-\d{2})(?:[T ].*)?$", re.DOTALL)
@@ -78,21 +77,19 @@ def stories_in(text: str) -> Iterator[dict[str, object]]:
         loaded = json.loads(text.strip().removesuffix(";"), strict=False)
     except (ValueError, RecursionError):
         return
-    found = [item for item in islice(objects_in(loaded), MOST_OBJECTS) if _ARTICLE_TYPE.search(type_of(item))]
+    found = [item for item in objects_in(loaded) if type_of(item)]
     yield from sorted(found, key=lambda item: type_of(item).casefold() == "webpage")
 
 
 def objects_in(loaded: object) -> Iterator[dict[str, object]]:
-    """The objects at the top of a script, in its lists and in its `@graph`."""
+    """The objects at the top of a script, in its lists and in its `@graph`, of the first `MOST_VALUES` values."""
     waiting = [loaded]
-    while waiting:
-        item = waiting.pop(0)
+    for item in waiting:  # which grows meanwhile
         if isinstance(item, dict):
             yield item
-            waiting.append(item.get("@graph"))
-            waiting.append(item.get("mainEntity"))
-        elif isinstance(item, list):
-            waiting.extend(item[:MOST_OBJECTS])
+        found = [item.get("@graph"), item.get("mainEntity")] if isinstance(item, dict) else item
+        if isinstance(found, list):
+            waiting.extend(found[: MOST_VALUES - len(waiting)])
 
 
 def type_of(item: dict[str, object]) -> str:
