@@ -72,11 +72,13 @@ def test_a_file_of_more_paragraphs_than_any_article_is_refused(monkeypatch: pyte
         pytest.param(b"Message-ID: <1@x>\nFrom: a@x\n\n", id="mail"),
     ],
 )
-def test_a_text_of_endless_lines_is_refused(monkeypatch: pytest.MonkeyPatch, head: bytes) -> None:
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r", "\v", "\x85", "\u2028"])
+def test_a_text_of_endless_lines_is_refused(monkeypatch: pytest.MonkeyPatch, head: bytes, end: str) -> None:
     monkeypatch.setattr("tui.articles.bounds.MOST_LINES", 30)
-    article_from_bytes(head + b"-- \n" * 20, place="story")
+    line = f"-- {end}".encode()
+    article_from_bytes(head + line * 20, place="story")
     with pytest.raises(ReadError, match=r"^story has \d+ lines, and no more than 30 are read; save the part"):
-        article_from_bytes(head + b"-- \n" * 40, place="story")
+        article_from_bytes(head + line * 40, place="story")
 
 
 def members_of(data: bytes) -> dict[str, bytes]:
