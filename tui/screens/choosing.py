@@ -46,26 +46,40 @@ class ChoiceList(Widget):
 
         index: int
 
-    def __init__(self, heading: str, options: Sequence[str], at: int) -> None:
+    def __init__(self, heading: str, options: Sequence[str], at: int = 0) -> None:
         super().__init__()
         self._heading, self._options = heading, options
         self.set_reactive(ChoiceList.at, at)
 
+    @property
+    def last(self) -> int:
+        """0-based index of the last option."""
+        return len(self._options) - 1
+
     def render(self) -> Content:
         """Every line, shortened to the width."""
         width = max(1, self.content_size.width)
-        lines: list[Line] = list(self._head(width))
+        return stacked([*self._head(width), *self.lines(width)])
+
+    def on_click(self, event: events.Click) -> None:
+        """Tell which option was clicked."""
+        place, width = event.get_content_offset(self), max(1, self.content_size.width)
+        index = None if place is None else self.option_at(place.y - len(self._head(width)), place.x, width)
+        if index is not None:
+            self.post_message(self.Clicked(index))
+
+    def lines(self, width: int) -> list[Line]:
+        """The options below the heading."""
+        lines: list[Line] = []
         for index, option in enumerate(self._options):
             mine = index == self.at
             words = shortened(f"{CHOSEN if mine else ' '} {index + 1}  {option}", width)
             lines.append((Piece(words, Tone.STRONG if mine else Tone.PLAIN),))
-        return stacked(lines)
+        return lines
 
-    def on_click(self, event: events.Click) -> None:
-        """Tell which option was clicked."""
-        index = event.y - len(self._head(max(1, self.content_size.width)))
-        if 0 <= index < len(self._options):
-            self.post_message(self.Clicked(index))
+    def option_at(self, line: int, x: int, width: int) -> int | None:
+        """The option under the cell `x` of one of these lines; None where there is none."""
+        return line if 0 <= line < len(self._options) else None
 
     def _head(self, width: int) -> Sequence[Line]:
         return wrapped([Piece(quoted(self._heading), Tone.STRONG)], width, 0)
@@ -93,10 +107,9 @@ class ChoiceScreen(ModalScreen[int]):
     AUTO_FOCUS = ""
     BINDINGS: ClassVar[list[BindingType]] = bound(Place.CHOOSING)
 
-    def __init__(self, heading: str, options: Sequence[str], at: int = 0) -> None:
+    def __init__(self, listed: ChoiceList) -> None:
         super().__init__()
-        self._list = ChoiceList(heading, options, at)
-        self._last = len(options) - 1
+        self._list = listed
         self._typed = ""
 
     def compose(self) -> ComposeResult:
@@ -111,7 +124,7 @@ class ChoiceScreen(ModalScreen[int]):
 
     def action_step(self, direction: int) -> None:
         """To the next option, `direction` 1, or the one before, -1."""
-        self._list.at = max(0, min(self._list.at + direction, self._last))
+        self._list.at = max(0, min(self._list.at + direction, self._list.last))
 
     def action_take(self) -> None:
         """Choose the option at hand."""
@@ -119,7 +132,7 @@ class ChoiceScreen(ModalScreen[int]):
 
     def action_number(self) -> None:
         """Choose the option of the digit that was pressed."""
-        if self._typed.isdecimal() and int(self._typed) - 1 <= self._last:
+        if self._typed.isdecimal() and int(self._typed) - 1 <= self._list.last:
             self.dismiss(int(self._typed) - 1)
 
     def action_close(self) -> None:
@@ -127,5 +140,11 @@ class ChoiceScreen(ModalScreen[int]):
         self.dismiss(None)
 
     def on_choice_list_clicked(self, event: ChoiceList.Clicked) -> None:
-        """A click chooses."""
-        self.dismiss(event.index)
+        """A click chooses; a second one that comes with it does nothing more."""
+        if self.is_current:
+            self.dismiss(event.index)
+
+    def on_click(self, event: events.Click) -> None:
+        """A click beside the list chooses nothing."""
+        if self.is_current and self.get_widget_at(*event.screen_offset)[0] is self:
+            self.dismiss(None)

@@ -19,6 +19,7 @@ from tui.screens.annotating import Annotating
 from tui.screens.exporting import UNKNOWN, Exporting
 from tui.screens.fitting import Fitting
 from tui.screens.listing import Listing
+from tui.screens.offering import Offering
 from tui.screens.selecting import Selecting
 from tui.screens.sequencing import Sequencing
 from tui.screens.showing import Showing
@@ -42,7 +43,7 @@ READING_ACTIONS = ALIGNING_ACTIONS | {key.action.partition("(")[0] for key in ke
 """What can only be done with a comparison on the screen."""
 
 
-class CompareScreen(Sequencing, Fitting, Selecting, Annotating, Aligning, Exporting, Listing, Showing):
+class CompareScreen(Sequencing, Fitting, Selecting, Annotating, Aligning, Exporting, Listing, Offering, Showing):
     """Paints the headers first, has the articles compared, then shows the rows."""
 
     AUTO_FOCUS = ""

@@ -217,13 +217,13 @@ class CompareState(Screen[None]):
 
     def choose(self, heading: str, options: Sequence[str], then: Callable[[int], None], at: int = 0) -> None:
         """Have one of the options chosen, by its index; nothing happens if none is."""
-        from tui.screens.choosing import ChoiceScreen
+        from tui.screens.choosing import ChoiceList, ChoiceScreen
 
         def take(index: int | None) -> None:
             if index is not None:
                 then(index)
 
-        self.app.push_screen(ChoiceScreen(heading, options, at), take)
+        self.app.push_screen(ChoiceScreen(ChoiceList(heading, options, at)), take)
 
     async def open_page(self) -> None:
         """Put up everything that shows a comparison; done once, when there is one."""

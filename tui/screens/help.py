@@ -43,7 +43,7 @@ NUMBER = ("a number", Tone.MUTED, "typed before a key: so many rows, pages, diff
 MOUSE = (
     ("click", Tone.MUTED, "read the sentence; on a reference go to the partner; in the footer do what it says"),
     ("drag", Tone.MUTED, "select words, also over several sentences"),
-    ("right click", Tone.MUTED, "everything by name, as the palette"),
+    ("right click", Tone.MUTED, "a menu: check, correct, copy, search, layouts, and everything by name"),
 )
 """What the mouse does on the page."""
 

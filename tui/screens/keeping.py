@@ -113,7 +113,7 @@ class Keeping(Working):
             self.notify(sentence, timeout=TOLD_SECONDS, markup=False)
 
     def _ask_which(self, error: TwosourceError, again: Act) -> None:
-        from tui.screens.choosing import ChoiceScreen
+        from tui.screens.choosing import ChoiceList, ChoiceScreen
 
         def take(index: int | None) -> None:
             if index == 1:
@@ -122,7 +122,7 @@ class Keeping(Working):
                 self.message = f"Not done: {again.label}."
 
         options = ("Leave it as it is there", f"Do it all the same: {again.label}")
-        self.app.push_screen(ChoiceScreen(error.message, options), take)
+        self.app.push_screen(ChoiceScreen(ChoiceList(error.message, options)), take)
 
     def _show_carried(self, report: CarryReport) -> None:
         from tui.presentation.carried_lines import carried_lines

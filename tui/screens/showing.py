@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from textual import events
-
 from tui.bindings import Group
 from tui.presentation.layouts import Layout
 from tui.presentation.themes import theme_after, theme_words
@@ -15,8 +13,6 @@ from tui.widgets.bound_keys import key_shown
 if TYPE_CHECKING:
     from tui.widgets.comparison_view import ComparisonView
     from tui.widgets.key_hints import KeyHints
-
-RIGHT_BUTTON = 3
 
 
 class Showing(CompareState):
@@ -62,11 +58,6 @@ class Showing(CompareState):
         """Say how to do what a click in the footer does not: a slip of the mouse is to change nothing."""
         key = key_shown(self, event.key.id)
         self.message = f"{event.key.description}: press {key}, or click right and choose it."
-
-    def on_click(self, event: events.Click) -> None:
-        """The right button opens the palette: for the mouse alone, everything by name."""
-        if event.button == RIGHT_BUTTON:
-            self.app.action_command_palette()
 
     def watch_detail_shown(self, shown: bool) -> None:
         """Show or hide the pane."""

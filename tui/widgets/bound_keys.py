@@ -57,7 +57,7 @@ def key_shown(screen: Screen[Any], id_: str) -> str:
     return "" if key == id_ else shown(key)
 
 
-def working_keys(screen: Screen[object]) -> dict[str, str]:
+def working_keys(screen: Screen[Any]) -> dict[str, str]:
     """Id to Textual's name of its first key, for what works on the screen now, in the order of the table.
 
     The name is empty for what has no key.

@@ -23,11 +23,12 @@ BETWEEN = 3
 """Blanks between two hints."""
 
 
-CLICKABLE = frozenset(Group) - {Group.CHECKING, Group.CORRECTING, Group.ALIGNING, Group.WRITING}
-"""What a click on a hint may do: nothing that changes the editor's work."""
+CLICKABLE = frozenset(Group) - {Group.CHECKING, Group.CORRECTING}
+"""What a click on a hint may do: nothing that changes the editor's work, but for what the editor has opened to change
+it, which are align mode and the boxes for writing."""
 
-WAYS_OUT = ("align", "align.leave")
-"""Into a mode and out of it: rows of other groups that change nothing either."""
+WAYS_IN = ("align",)
+"""Rows of the other groups that change nothing either."""
 
 
 class Hint(NamedTuple):
@@ -135,7 +136,7 @@ class KeyHints(Widget):
         if id_ is None:
             return
         key = BY_ID[id_]
-        if key.group in CLICKABLE or key.id in WAYS_OUT:
+        if key.group in CLICKABLE or key.id in WAYS_IN:
             bindings = self.screen.active_bindings.values()
             node = next((active.node for active in bindings if active.binding.id == id_), self.screen)
             # as the screen does what a key asks for: what it puts up is bound to its state, not to this line's

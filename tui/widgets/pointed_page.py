@@ -15,6 +15,8 @@ from tui.presentation.reference_places import referring_at
 from tui.presentation.screen_lines import LineKey, Part
 from tui.widgets.selecting_page import SelectingPage
 
+RIGHT_BUTTON = 3
+
 WHEEL_LINES = 3
 """Lines that one notch of the wheel moves a column that stands for itself."""
 
@@ -41,6 +43,9 @@ class PointedPage(SelectingPage):
         side: Side
         sentence: int
 
+    class MenuAsked(Message, namespace="comparison_view"):
+        """The right button was clicked; where no words are selected, the sentence there is told before."""
+
     @dataclass
     class Hovered(Message, namespace="comparison_view"):
         """The mouse has come onto another sentence, by side and number; None when it has left the last one."""
@@ -52,8 +57,10 @@ class PointedPage(SelectingPage):
             return isinstance(message, PointedPage.Hovered)
 
     def on_click(self, event: events.Click) -> None:
-        """Tell which sentence was clicked, unless the click selects words."""
-        if not self.selects_by_click(event) and self._lines is not None:
+        """Tell which sentence was clicked, unless the click selects words or is for the words selected."""
+        if event.button == RIGHT_BUTTON:
+            self._ask_for_menu(event)
+        elif not self.selects_by_click(event) and self._lines is not None:
             lines, line = self._lines, self.scroll_offset.y + event.y
             if (referring := referring_at(lines, line, event.x)) is not None:
                 self.post_message(self.ReferenceChosen(*referring))
@@ -85,6 +92,14 @@ class PointedPage(SelectingPage):
     def on_mouse_scroll_up(self, event: events.MouseScrollUp) -> None:
         """Scroll the column under the mouse, if it is untied and not the one that is read."""
         self._scroll_beside(event, -WHEEL_LINES)
+
+    def _ask_for_menu(self, event: events.Click) -> None:
+        event.stop()
+        if self.selected is None and self._lines is not None:
+            chosen = chosen_at(self._lines, self.scroll_offset.y + event.y, event.x)
+            if chosen is not None:
+                self.post_message(self.RowChosen(chosen.row, chosen.side))
+        self.post_message(self.MenuAsked())
 
     def _hover(self, sentence: tuple[Side, int] | None) -> None:
         if sentence != self.hovered:
