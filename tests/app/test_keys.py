@@ -243,12 +243,6 @@ async def test_ctrl_p_opens_the_palette_and_runs_what_is_chosen() -> None:
         assert reader.place == "7A"
 
 
-async def test_a_right_click_opens_the_palette_for_the_mouse_alone() -> None:
-    async with reading(STORY) as reader:
-        await reader.pilot.click("ComparisonView", offset=(20, 3), button=3)
-        assert isinstance(reader.pilot.app.screen, CommandPalette)
-
-
 async def test_a_wide_footer_names_the_palette() -> None:
     async with reading(STORY, size=(200, 30)) as reader:
         assert "Ctrl+P commands" in reader.text()

@@ -45,6 +45,13 @@ async def test_a_right_click_reads_the_sentence_and_offers_what_can_be_done_with
         assert [check.status for check in reader.screen.work.checks.values()] == [Status.CONFIRMED]
 
 
+async def test_the_smallest_window_has_room_for_the_menu() -> None:
+    async with reading(ferry(), (60, 16)) as reader:
+        await open_menu(reader, "ferry carried")
+        assert "Sources" in reader.text()
+        assert "Esc leave" in reader.text()
+
+
 async def test_words_that_are_selected_stay_so_under_the_menu_and_can_be_copied_from_it() -> None:
     async with reading(ferry()) as reader:
         await drag(reader, place(reader, "engine"), place(reader, "stayed", end=True))

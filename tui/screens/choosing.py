@@ -48,7 +48,7 @@ class ChoiceList(Widget):
 
     def __init__(self, heading: str, options: Sequence[str], at: int = 0) -> None:
         super().__init__()
-        self._heading, self._options = heading, options
+        self.heading, self._options = heading, options
         self.set_reactive(ChoiceList.at, at)
 
     @property
@@ -59,12 +59,12 @@ class ChoiceList(Widget):
     def render(self) -> Content:
         """Every line, shortened to the width."""
         width = max(1, self.content_size.width)
-        return stacked([*self._head(width), *self.lines(width)])
+        return stacked([*self.head(width), *self.lines(width)])
 
     def on_click(self, event: events.Click) -> None:
         """Tell which option was clicked."""
         place, width = event.get_content_offset(self), max(1, self.content_size.width)
-        index = None if place is None else self.option_at(place.y - len(self._head(width)), place.x, width)
+        index = None if place is None else self.option_at(place.y - len(self.head(width)), place.x, width)
         if index is not None:
             self.post_message(self.Clicked(index))
 
@@ -81,8 +81,9 @@ class ChoiceList(Widget):
         """The option under the cell `x` of one of these lines; None where there is none."""
         return line if 0 <= line < len(self._options) else None
 
-    def _head(self, width: int) -> Sequence[Line]:
-        return wrapped([Piece(quoted(self._heading), Tone.STRONG)], width, 0)
+    def head(self, width: int) -> Sequence[Line]:
+        """The lines above the options."""
+        return wrapped([Piece(quoted(self.heading), Tone.STRONG)], width, 0)
 
 
 class ChoiceScreen(ModalScreen[int]):

@@ -8,7 +8,7 @@ from textual import events
 
 from tui.bindings import shown
 from tui.presentation.menu import Offer, Section, menu_lines, offer_at, possible
-from tui.presentation.pieces import Line
+from tui.presentation.pieces import Line, Piece, Tone, shortened
 from tui.screens.choosing import ChoiceList, ChoiceScreen
 from tui.screens.sequencing import pressed
 
@@ -20,6 +20,10 @@ class MenuList(ChoiceList):
         self._sections, self._keys = sections, keys
         self.offers: list[Offer] = [offer for section in sections for offer in section.offers]
         super().__init__(heading, [offer.words for offer in self.offers], 0)
+
+    def head(self, width: int) -> list[Line]:
+        """One line only: a low window has just room for the entries."""
+        return [(Piece(shortened(self.heading, width), Tone.STRONG),)]
 
     def lines(self, width: int) -> list[Line]:
         """The columns."""
