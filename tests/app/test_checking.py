@@ -66,10 +66,10 @@ async def test_one_key_decides_goes_on_and_can_be_taken_back(key: str, status: S
     async with reading(STORY) as reader:
         await reader.press(key)
         assert only(reader).status is status
-        assert reader.screen.message == f"{said} · 1 of 12 settled · u undoes"
+        assert reader.screen.message == f"{said} · u undoes"
         assert reader.place == "0B"
         assert f"A1{sign}" in reader.text()
-        assert "1 of 12 settled" in reader.text().splitlines()[2]
+        assert "1 of 12 claims settled" in reader.text().splitlines()[2]
         await reader.press("u")
         assert reader.screen.work == Work()
         assert f"A1{sign}" not in reader.text()
@@ -83,7 +83,7 @@ async def test_a_telling_of_the_other_side_settles_a_shared_claim_too() -> None:
     async with reading(STORY) as reader:
         await reader.press("j", "a")
         assert reader.place == "2A"
-        assert reader.screen.message.startswith("Confirmed A2 · 2 of 12 settled")
+        assert reader.screen.message.startswith("Confirmed A2")
         await reader.press("k", "l")
         assert "settled: the other side’s telling of it is checked" in reader.text()
 

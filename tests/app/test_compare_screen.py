@@ -21,6 +21,7 @@ from tui.errors import TwosourceError
 from tui.presentation.themes import LOOKS
 from tui.screens.compare import CompareScreen
 from tui.screens.comparing import NOTHING_TO_COMPARE
+from tui.widgets.article_header import ArticleHeader
 from tui.widgets.comparison_view import ComparisonView
 from tui.widgets.overview import Overview
 
@@ -146,6 +147,23 @@ async def test_hostile_text_is_shown_harmless(sentence: str, shown: str) -> None
         assert "\x1b" not in reader.text()
 
 
+async def test_a_click_on_a_count_reads_the_next_sentence_that_it_counts_and_hovering_says_so() -> None:
+    async with reading(STORY) as reader:
+        line = reader.text().splitlines()[1]
+        places = []
+        for sign in ("≠ 2", "≠ 2", "‹ 1", "› 1", "≠ 2"):
+            await reader.pilot.click(offset=(line.index(sign) + 1, 1))
+            places.append(reader.place)
+        assert places == ["5A", "0A", "2A", "4B", "5A"]
+        await reader.press("backspace")
+        assert reader.place == "4B"
+        header = reader.screen.query_exactly_one(ArticleHeader)
+        await reader.pilot.hover(offset=(line.rindex("≠ 2"), 1))
+        assert str(header.tooltip).startswith("2 of the 6 sentences of B: A says something else")
+        await reader.pilot.hover(offset=(line.index("courier"), 1))
+        assert header.tooltip is None
+
+
 async def test_a_click_on_a_row_and_on_the_overview_reads_it() -> None:
     async with reading(STORY) as reader:
         text = reader.text().splitlines()
@@ -223,7 +241,7 @@ def contrast_of(ink: Color, ground: Color) -> float:
 async def test_the_status_line_follows_the_reader() -> None:
     async with reading(STORY) as reader:
         await reader.press("]", "l", "z", "slash", *"fog", "enter")
-        assert "row 8/8 · search “fog” 2 of 2 · side B · ≠ 2 of 2 · folded" in reader.text()
+        assert "row 8/8 · search “fog” 2 of 2 · side B · ≠ 2 of 2 rows · folded" in reader.text()
 
 
 async def test_the_footer_offers_what_works_here() -> None:

@@ -58,6 +58,20 @@ def next_of_kind(comparison: Comparison, cursor: Cursor, kind: ClaimKind, direct
     return replace(cursor, row=rows[index]) if 0 <= index < len(rows) else None
 
 
+def sentences_ahead(comparison: Comparison, at: tuple[Side, int], kind: ClaimKind, side: Side) -> tuple[int, ...]:
+    """The sentences of that kind and side (0-based): those after the one that is read, then from the first one on.
+
+    `at` is the one that is read, by side and number; of the other side those of its own row are still ahead.
+    """
+    rows = comparison.row_of[side]
+    numbers = [number for number, each in enumerate(comparison.sentence_kinds[side]) if each is kind]
+    if at[0] is side:
+        start = bisect_right(numbers, at[1])
+    else:
+        start = bisect_left(numbers, comparison.row_of[at[0]][at[1]], key=rows.__getitem__)
+    return (*numbers[start:], *numbers[:start])
+
+
 def next_paragraph(comparison: Comparison, cursor: Cursor, direction: int) -> Cursor:
     """The start of the next paragraph of the cursor's side; backwards first the start of this one, as in an editor.
 

@@ -22,13 +22,8 @@ ELSEWHERE = "Another window"
 """Who did it, where the ledger has no name."""
 
 
-def settled_words(progress: Progress) -> str:
-    """How far the checking is."""
-    return f"{progress.settled} of {progress.claims} settled"
-
-
 def progress_words(progress: Progress | None) -> str:
-    """The same with what needs somebody; empty while nothing was checked."""
+    """How far the checking is and what needs somebody; empty while nothing was checked."""
     if progress is None or not (any(progress.statuses.values()) or progress.settled):
         return ""
     queries, flagged = progress.queries, progress.flagged
@@ -38,7 +33,8 @@ def progress_words(progress: Progress | None) -> str:
         (progress.statuses[Status.RECHECK], "to check again"),
         (flagged, "flagged"),
     )
-    return " · ".join((settled_words(progress), *(f"{count} {word}" for count, word in rest if count)))
+    settled = f"{progress.settled} of {progress.claims} claims settled"
+    return " · ".join((settled, *(f"{count} {word}" for count, word in rest if count)))
 
 
 def news_words(comparison: Comparison, changes: tuple[Change, ...]) -> str:

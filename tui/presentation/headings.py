@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from tui.core.findings import ClaimKind, Counts
 from tui.core.sides import Pair, Side
 from tui.core.text import Article
+from tui.core.verdicts import Verdict
 from tui.presentation.cells import cell_width
 from tui.presentation.columns import GAP, Columns
 from tui.presentation.pieces import Line, Piece, Tone, padded, quoted, shortened
@@ -16,23 +19,42 @@ SEPARATOR = " · "
 BEFORE_COUNTS = 2
 """Blanks that keep the source from running into the counts."""
 
+KINDS = (ClaimKind.SHARED, ClaimKind.DIFFERING, ClaimKind.UNIQUE)
+"""In the order in which they are counted."""
+
+
+class Form(NamedTuple):
+    """One way of writing the counts."""
+
+    total: bool
+    """Whether it begins with how many sentences there are."""
+    words: bool
+    """Whether each sign is followed by its word."""
+    gap: str = "  "
+    """Between two counts."""
+
+
+FORMS = (Form(True, True), Form(False, True), Form(False, False), Form(False, False, " "))
+"""The first that has room is taken, for both sides the same."""
+
 
 def headings(articles: Pair[Article], counts: Pair[Counts] | None, columns: Columns) -> tuple[Line, Line]:
     """Title line and source line, both sides aligned to the columns of the page; no counts before the comparison."""
     first: list[Piece] = [Piece(" " * columns.margin)]
     second = first.copy()
+    sources = articles.map(lambda article: names(article)[1])
+    form = 0 if counts is None else max(_form(counts[side], side, sources[side], columns.text) for side in Side)
     for side in Side:
         if side is Side.RIGHT:
             first.append(Piece(" " * GAP))
             second.append(Piece(" " * GAP))
-        article = articles[side]
-        title, source = names(article)
         first += [
             Piece(padded(f" {side.letter}", columns.gutter), Tone.MUTED),
-            Piece(padded(shortened(title, columns.text), columns.text), Tone.STRONG),
+            Piece(padded(shortened(names(articles[side])[0], columns.text), columns.text), Tone.STRONG),
         ]
         second.append(Piece(" " * columns.gutter))
-        second += _source_and_counts(source, counts[side] if counts else None, side, columns.text)
+        told = count_pieces(counts[side], side, FORMS[form]) if counts and form < len(FORMS) else []
+        second += _source_and_counts(sources[side], told, columns.text)
     return tuple(first), tuple(second)
 
 
@@ -43,31 +65,71 @@ def names(article: Article) -> tuple[str, str]:
     return title or source or "untitled", below
 
 
-def count_pieces(counts: Counts, side: Side, width: int, room: int) -> list[Piece]:
-    """The counts with their signs, `= 12  ≠ 4  ‹ 7`; closer together where `room` is less than that.
+def count_pieces(counts: Counts, side: Side, form: Form) -> list[Piece]:
+    """The counts with their signs: `23 sentences:  = 12 shared  ≠ 4 differing  ‹ 7 only A`, or only some of that."""
+    pieces = [Piece(f"{counts.total} {'sentence' if counts.total == 1 else 'sentences'}:", Tone.MUTED)]
+    for kind in KINDS:
+        word = f" {Verdict.of(kind, side).word}" if form.words else ""
+        pieces += [Piece(form.gap), Piece(f"{glyph(kind, side)} {counts.of(kind)}{word}", Tone.of(kind, side))]
+    return pieces if form.total else pieces[2:]
 
-    None at all where even that is wider than `width`.
+
+class Count(NamedTuple):
+    """One of the counts, on the line of sources."""
+
+    kind: ClaimKind
+    side: Side
+    start: int
+    """First of its characters on the line, 0-based."""
+    end: int
+    """The one behind its last."""
+
+
+def count_at(line: Line, x: int, columns: Columns) -> Count | None:
+    """The count under that cell of the line of sources; None where there is none."""
+    side = Side.LEFT if x < columns.middle else Side.RIGHT
+    kinds = {Tone.of(kind, side): kind for kind in KINDS}
+    cell = character = 0
+    for piece in line:
+        width = cell_width(piece.text)
+        if cell <= x < cell + width and piece.tone in kinds:
+            return Count(kinds[piece.tone], side, character, character + len(piece.text))
+        cell, character = cell + width, character + len(piece.text)
+    return None
+
+
+def count_words(counts: Counts, kind: ClaimKind, side: Side) -> str:
+    """What a count counts, and what a click on it does."""
+    other = side.other.letter
+    meaning = {
+        ClaimKind.SHARED: f"{other} says the same",
+        ClaimKind.DIFFERING: f"{other} says something else in at least one point",
+        ClaimKind.UNIQUE: f"{other} says nothing like it",
+    }[kind]
+    told = f"{counts.of(kind)} of the {counts.total} sentences of {side.letter}: {meaning}."
+    return f"{told} A click goes to the next one." if counts.of(kind) else told
+
+
+def _form(counts: Counts, side: Side, source: str, width: int) -> int:
+    """The index of the first form that has room; behind the last where none has.
+
+    Words need room beside all of the source line, air between the counts beside the source without its date.
     """
-    told = [
-        Piece(f"{glyph(kind, side)} {counts.of(kind)}", Tone.of(kind, side))
-        for kind in (ClaimKind.SHARED, ClaimKind.DIFFERING, ClaimKind.UNIQUE)
-    ]
-    for gap, limit in (("  ", room), (" ", width)):
-        pieces = [told[0], Piece(gap), told[1], Piece(gap), told[2]]
-        if _width(pieces) <= limit:
-            return pieces
-    return []
-
-
-def _source_and_counts(source: str, counts: Counts | None, side: Side, width: int) -> list[Piece]:
+    beside_all = width - cell_width(source) - BEFORE_COUNTS
     beside_source = width - cell_width(source.partition(SEPARATOR)[0]) - BEFORE_COUNTS
-    pieces = count_pieces(counts, side, width, beside_source) if counts else []
-    free = width - _width(pieces)
-    room = max(0, free - (BEFORE_COUNTS if pieces else 0))
+    for index, form in enumerate(FORMS):
+        room = beside_all if form.words else beside_source if form is not FORMS[-1] else width
+        if _width(count_pieces(counts, side, form)) <= room:
+            return index
+    return len(FORMS)
+
+
+def _source_and_counts(source: str, told: list[Piece], width: int) -> list[Piece]:
+    free = width - _width(told)
+    room = max(0, free - (BEFORE_COUNTS if told else 0))
     if cell_width(source) > room:
         source = source.partition(SEPARATOR)[0]  # the file is worth more than half a date
-    shown = shortened(source, room)
-    return [Piece(padded(shown, free), Tone.MUTED), *pieces]
+    return [Piece(padded(shortened(source, room), free), Tone.MUTED), *told]
 
 
 def _width(pieces: list[Piece]) -> int:

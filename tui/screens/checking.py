@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from tui.core.navigation import Cursor, occupied_side
 from tui.presentation.ways import is_shown
-from tui.review.checks import ClaimAt, Status
+from tui.review.checks import Status
 from tui.review.work import Act
 from tui.screens.finding import Finding
 from tui.screens.following import Following
@@ -95,15 +95,6 @@ class Checking(Following, Finding, Keeping):
             return
         self.jump(Cursor(found.row, found.at.side))
         self.take_claim(found.at)
-
-    def done_words(self, act: Act) -> str:
-        """What was done, how far the checking is, and how to take it back."""
-        words = super().done_words(act)
-        if self.progress is None or not any(isinstance(change.subject, ClaimAt) for change in act.changes):
-            return words
-        from tui.presentation.check_words import settled_words
-
-        return f"{act.label} · {settled_words(self.progress)}{words.removeprefix(act.label)}"
 
     def _mark(self, act: Callable[[Target, Stamp], Act], item: Item | None = None) -> Item | None:
         """Do this to the claim at hand, or to another one; the claim if it was done."""

@@ -84,7 +84,7 @@ class CompareScreen(Sequencing, Fitting, Selecting, Annotating, Aligning, Export
             state.comparison, state.cursor, state.folded, state.query_words, state.ways, state.hits,
             state.current_hit, state.wanted, state.shown, state.message, state.pending, state.fitted, state.tied,
             state.aligning, state.picked, state.link_from,
-            state.progress, state.unkept,
+            state.unkept,
         )  # fmt: skip
         with Horizontal(id="foot"):
             yield KeyHints()

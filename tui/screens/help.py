@@ -41,6 +41,7 @@ NUMBER = ("a number", Tone.MUTED, "typed before a key: so many rows, pages, diff
 """What the keys of moving have in common."""
 
 MOUSE = (
+    ("click at the top", Tone.MUTED, "on a count: read the next sentence that it counts, after the last the first"),
     ("click", Tone.MUTED, "read the sentence; on a reference go to the partner; in the footer do what it says"),
     ("drag", Tone.MUTED, "select words, also over several sentences"),
     ("right click", Tone.MUTED, "a menu: check, correct, copy, search, layouts, and everything by name"),
@@ -65,6 +66,13 @@ SIGNS = (
     (FOLDED, Tone.MUTED, "rows that both sides share, folded away, or rows that were not asked for"),
     ("dimmed", Tone.MUTED, "kept, but not compared: bylines, captions, page furniture"),
     ("right edge", Tone.MUTED, f"all rows: only A, differing, only B; {CURSOR_SIGN} is where you are"),
+    (
+        "at the top",
+        Tone.MUTED,
+        "how many sentences of each article are shared, differ, or stand there alone; on the rule how many claims you "
+        "have settled",
+    ),
+    ("at the bottom", Tone.MUTED, "your row, and how many of the rows that differ are behind you"),
     (
         f"{HIT_SIGN} {NOTE_SIGN} {BOTH_SIGN}",
         Tone.MUTED,

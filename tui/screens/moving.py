@@ -14,6 +14,7 @@ from tui.core.navigation import (
     occupied_side,
     partner_elsewhere,
     partner_of,
+    sentences_ahead,
 )
 from tui.core.sides import Side
 from tui.presentation.layouts import Layout
@@ -21,6 +22,7 @@ from tui.presentation.ways import across, is_shown
 from tui.screens.compare_state import CompareState
 
 if TYPE_CHECKING:
+    from tui.widgets.article_header import ArticleHeader
     from tui.widgets.comparison_view import ComparisonView
     from tui.widgets.overview import Overview
 
@@ -117,6 +119,19 @@ class Moving(CompareState):
             self.message = f"{PARTNER_HIDDEN}{self.way_to_all_rows()}."
         elif found is not None:
             self.jump(found)
+
+    def on_article_header_count_chosen(self, event: ArticleHeader.CountChosen) -> None:
+        """A click on a count reads the next sentence that it counts; after the last one the first again."""
+        if self.comparison is None or not self.comparison.rows:
+            return
+        rows = self.comparison.row_of[event.side]
+        found = sentences_ahead(self.comparison, self.at, event.kind, event.side)
+        number = next((each for each in found if is_shown(self.shown, rows[each])), None)
+        if number is not None:
+            self.jump(Cursor(rows[number], event.side))
+            self.pick((event.side, number))
+        elif found:
+            self.message = f"They are all in rows that are not shown{self.way_to_all_rows()}."
 
     def on_overview_row_chosen(self, event: Overview.RowChosen) -> None:
         """A click on the strip reads that row; the way back is remembered, from where a drag began."""

@@ -22,11 +22,10 @@ from tui.widgets.tones import styled
 
 if TYPE_CHECKING:
     from tui.core.comparison import Comparison
-    from tui.review.progress import Progress
 
 
 class StatusLine(Widget):
-    """Row, side, progress through what differs, search, folding, and the last message."""
+    """Row, side, how many of the rows that differ are behind, search, folding, and the last message."""
 
     DEFAULT_CSS = """
     StatusLine {
@@ -53,7 +52,6 @@ class StatusLine(Widget):
     pending: reactive[Pending] = reactive(Pending())
     aligning: reactive[bool] = reactive(False)
     picked: reactive[int] = reactive(0)
-    progress: reactive[Progress | None] = reactive(None)
     unkept: reactive[str] = reactive("")
     """Why the editor's work is in memory only."""
     link_from: reactive[tuple[Side, int] | None] = reactive(None)
@@ -63,11 +61,6 @@ class StatusLine(Widget):
         parts: tuple[Piece, ...] = ()
         if self.comparison is not None:
             parts = where(self.comparison, self.cursor)
-            if self.progress is not None:
-                from tui.presentation.check_words import progress_words, settled_words  # not before the first paint
-
-                if progress_words(self.progress):
-                    parts += (Piece(settled_words(self.progress)),)
             found = searched(self.query_words, self.current_hit, len(self.hits), self.ways)
             parts = (parts[0], *found, *parts[1:])
             if self.unkept:

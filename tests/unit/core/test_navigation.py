@@ -16,12 +16,30 @@ from tui.core.navigation import (
     next_paragraph,
     occupied_side,
     partner_of,
+    sentences_ahead,
 )
 from tui.core.sides import Pair, Side
 
 STORY = ferry()
 A, B = Side.LEFT, Side.RIGHT
 DIFFERING, UNIQUE, SHARED = ClaimKind.DIFFERING, ClaimKind.UNIQUE, ClaimKind.SHARED
+
+
+@pytest.mark.parametrize(
+    ("at", "kind", "side", "expected"),
+    [
+        pytest.param((A, 0), DIFFERING, A, (4, 0), id="the one that is read comes last"),
+        pytest.param((A, 2), DIFFERING, A, (4, 0), id="from between"),
+        pytest.param((A, 4), DIFFERING, A, (0, 4), id="after the last the first"),
+        pytest.param((B, 0), DIFFERING, A, (0, 4), id="from the other side first those of the same row"),
+        pytest.param((A, 0), UNIQUE, B, (2,), id="on the other side"),
+        pytest.param((A, 0), UNIQUE, A, (2,), id="the only one"),
+    ],
+)
+def test_the_sentences_of_a_kind_ahead(
+    at: tuple[Side, int], kind: ClaimKind, side: Side, expected: tuple[int, ...]
+) -> None:
+    assert sentences_ahead(STORY, at, kind, side) == expected
 
 
 def test_a_row_has_the_gravest_kind_of_its_sentences() -> None:

@@ -114,7 +114,7 @@ def test_a_source_is_told_by_what_it_has() -> None:
 def test_progress_is_told_once_there_is_some() -> None:
     assert progress_words(None) == progress_words(progress(FERRY, {})) == ""
     checks = {A1.at: Check("", Status.WRONG), B1.at: Check("", Status.QUERY, flagged=True)}
-    assert progress_words(progress(FERRY, checks)) == "2 of 12 settled · 1 wrong · 1 query · 1 flagged"
+    assert progress_words(progress(FERRY, checks)) == "2 of 12 claims settled · 1 wrong · 1 query · 1 flagged"
 
 
 def change(at: ClaimAt, after: Check | None, before: Check | None = None) -> Change:

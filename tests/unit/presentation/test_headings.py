@@ -5,11 +5,12 @@ from dataclasses import replace
 import pytest
 
 from tests.made import ferry
-from tui.core.sides import Pair
+from tui.core.findings import ClaimKind
+from tui.core.sides import Pair, Side
 from tui.core.text import Article
 from tui.presentation.cells import cell_width
 from tui.presentation.columns import Columns
-from tui.presentation.headings import headings, names
+from tui.presentation.headings import Count, count_at, count_words, headings, names
 
 STORY = ferry()
 
@@ -37,6 +38,33 @@ def test_both_lines_are_as_wide_as_the_columns(width: int) -> None:
     columns = Columns.fitting(width, 2)
     expected = columns.margin + 2 * (columns.gutter + columns.text) + 3
     assert [cell_width(line) for line in text(width)] == [expected, expected]
+
+
+def test_the_counts_are_told_in_words_where_there_is_room() -> None:
+    assert text(200)[1].endswith("6 sentences:  = 3 shared  ≠ 2 differing  › 1 only B")
+    assert "courier.txt · 4 May 2031    " in text(200)[1]
+    assert text(146)[1].endswith("  = 3 shared  ≠ 2 differing  › 1 only B")
+
+
+def test_every_count_is_found_by_the_cells_that_it_takes() -> None:
+    columns = Columns.fitting(118, 2)
+    line = headings(STORY.articles, STORY.counts, columns)[1]
+    words = "".join(piece.text for piece in line)
+    found = [count_at(line, x, columns) for x in range(cell_width(words) + 5)]
+    assert [words[count.start : count.end] for count in dict.fromkeys(found) if count] == [
+        "= 3", "≠ 2", "‹ 1", "= 3", "≠ 2", "› 1",
+    ]  # fmt: skip
+    left, right = words.index("≠"), words.rindex("=")
+    assert found[left + 2] == Count(ClaimKind.DIFFERING, Side.LEFT, left, left + 3)
+    assert found[right] == Count(ClaimKind.SHARED, Side.RIGHT, right, right + 3)
+
+
+def test_a_count_says_what_it_counts() -> None:
+    counts = STORY.counts.left
+    assert count_words(counts, ClaimKind.UNIQUE, Side.LEFT) == (
+        "1 of the 6 sentences of A: B says nothing like it. A click goes to the next one."
+    )
+    assert count_words(replace(counts, unique=0), ClaimKind.UNIQUE, Side.LEFT).endswith("B says nothing like it.")
 
 
 def test_before_the_comparison_nothing_is_counted() -> None:
