@@ -67,6 +67,7 @@ def run(batch: Batch, processes: int, finished: Callable[[int], None]) -> None:
             open(batch.folder / JOURNAL, "a", encoding="utf-8") as journal,
             closing(results_of(unfinished(batch, done, finished), batch.folder, batch.language, processes)) as results,
         ):
+            journal.write("\n" if journal.tell() else "")  # the run before may have died within a line
             for result in results:
                 journal.write(line_of(result))
                 journal.flush()

@@ -68,6 +68,15 @@ def test_a_second_run_compares_only_what_changed_or_failed(folder: Path) -> None
     assert not batch.failed
 
 
+def test_a_line_of_the_journal_that_a_crash_cut_off_does_not_spoil_the_one_behind_it(folder: Path) -> None:
+    (folder / "b4.txt").write_text("The harbour of Larne lost 20 boats in storm 4.\n")
+    batch_in(folder)
+    journal = folder / "out" / "batch.jsonl"
+    journal.write_text(journal.read_text()[:-30])  # the crash
+    assert batch_in(folder).resumed == PAIRS - 1
+    assert batch_in(folder).resumed == PAIRS
+
+
 def test_a_report_that_was_deleted_is_made_again(folder: Path) -> None:
     batch_in(folder)
     (folder / "out" / "pair1.json").unlink()
@@ -107,6 +116,13 @@ def test_the_end_tells_counts_then_the_worst_pair_then_what_failed(folder: Path)
     assert lines[3] == "failed  Line 8 names only one article; name two."
 
 
+def test_one_pair_and_one_point_are_told_in_the_singular(folder: Path) -> None:
+    (folder / "pairs.csv").write_text("a2.txt,b2.txt")
+    lines = told(batch_in(folder)).splitlines()
+    assert lines[0].startswith("1 pair compared (0 of them before), 1 with disagreements, 0 failed.")
+    assert lines[1].startswith("     1 point  ")
+
+
 def test_the_command_compares_the_list_and_says_by_its_exit_code_whether_a_pair_failed(
     folder: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -124,6 +140,9 @@ def test_the_command_compares_the_list_and_says_by_its_exit_code_whether_a_pair_
         pytest.param("--batch p.csv -o -", "name one with --output", id="standard output"),
         pytest.param("--batch p.csv -o r a.txt", "takes its articles from the list", id="an article too"),
         pytest.param("--batch p.csv -o r --check", "takes its articles from the list", id="check"),
+        pytest.param("--batch p.csv -o r --kept", "asks neither the ledger nor the web", id="what is kept"),
+        pytest.param("--batch p.csv -o r --ledger l", "asks neither the ledger nor the web", id="a ledger"),
+        pytest.param("--batch p.csv -o r --allow-private", "asks neither the ledger nor the web", id="the web"),
         pytest.param("--batch p.csv -o r --jobs 0", "--jobs must be 1 or more", id="no process"),
         pytest.param("--jobs 2 a b", "name a list with --batch", id="jobs without a batch"),
         pytest.param("--batch nowhere.csv -o {folder}", "There is no list of pairs", id="no list"),
