@@ -19,7 +19,8 @@ OPTIONS_END = "--"
 STANDARD_STREAM = "-"
 """Stands for standard input as an article, for standard output as a report."""
 
-NO_ARTICLE = "No article was named; name two, as in “twosource wire.txt ours.md”, or try “twosource --demo”."
+NAME_TWO = "name two, as in “twosource wire.txt ours.md”, or try “twosource --demo”."
+NO_ARTICLE = f"No article was named; {NAME_TWO}"
 """Where nobody can be asked for them."""
 
 
@@ -27,7 +28,7 @@ NO_ARTICLE = "No article was named; name two, as in “twosource wire.txt ours.m
 class Request:
     """What to do. `format` is None when the app, or by default a text report, is asked for."""
 
-    sources: Pair[str] | None
+    sources: Pair[str] | None = None
     """Paths, web addresses or `-`; None for the demo, for a saved comparison, and where the app is to ask."""
     format: Format | None = None
     paper: Paper = Paper.REPORT
@@ -72,49 +73,70 @@ def parse(argv: Sequence[str] | None) -> Request:
     # parse_intermixed_args parses twice and has lost the dashes the second time, so they are dealt with here.
     end = arguments.index(OPTIONS_END) if OPTIONS_END in arguments else len(arguments)
     given = parser().parse_intermixed_args(arguments[:end])
-    if given.dump is not None:
-        return Request(None, config=given.config, dump=given.dump)
     named = [*given.articles, *arguments[end + 1 :]]
-    if given.batch is not None or given.jobs is not None:
-        return batch_of(given, named)
-    if given.kept is not None:
-        return of_kept(given, named)
-    saved = named[0] if len(named) == 1 and not given.demo else None
-    asks = not (named or given.demo or given.check or given.format or given.paper or given.output is not None)
-    sources = None if asks or saved is not None else sources_of(named, given.demo)
-    if given.check and (given.format or given.paper or given.output is not None):
-        raise UsageError(
-            "--check prints nothing, so it goes neither with --format, --paper nor --output; leave one out."
-        )
     wanted = Request(
-        sources,
         paper=Paper(given.paper or Paper.REPORT),
+        check=given.check,
         language=given.language,
-        saved=saved,
-        asks=asks,
         config=given.config,
+        dump=given.dump,
         allow_private=given.allow_private,
         ledger=given.ledger,
         checker=given.checker,
         no_text=given.no_text,
     )
-    return with_output(wanted, given)
+    if wanted.dump is not None:
+        return wanted
+    if given.batch is not None or given.jobs is not None:
+        return of_batch(wanted, given, named)
+    if given.kept is not None:
+        return of_kept(wanted, given, named)
+    return of_articles(wanted, given, named)
 
 
-def of_kept(given: argparse.Namespace, articles: Sequence[str]) -> Request:
+def of_articles(wanted: Request, given: argparse.Namespace, named: Sequence[str]) -> Request:
+    """The request for the articles named. Raises UsageError, ReportError for an unknown ending."""
+    prints = prints_report(given)
+    if given.check and prints:
+        raise UsageError(
+            "--check prints nothing, so it goes neither with --format, --paper nor --output; leave one out."
+        )
+    if not (named or given.demo or given.check or prints):
+        return replace(wanted, asks=True)
+    if len(named) == 1 and not given.demo:
+        return with_output(replace(wanted, saved=named[0]), given)
+    return with_output(replace(wanted, sources=sources_of(named, given.demo)), given)
+
+
+def of_kept(wanted: Request, given: argparse.Namespace, named: Sequence[str]) -> Request:
     """The request for what the ledger keeps. Raises UsageError, ReportError for an unknown ending."""
-    number, paper = given.kept, given.paper or given.format or given.output
-    if articles or given.demo or given.check:
+    if named or given.demo or given.check:
         raise UsageError("--kept takes the articles from the ledger; leave the others, --demo and --check out.")
-    if number == LIST:
-        if paper:
-            raise UsageError("--kept alone lists the pairs; name one by its number to print of it: --kept 3.")
-        number = None
-    wanted = Request(
-        None, paper=Paper(given.paper or Paper.REPORT), language=given.language, config=given.config,
-        ledger=given.ledger, checker=given.checker, no_text=given.no_text, lists_kept=True, kept=number,
-    )  # fmt: skip
-    return with_output(wanted, given)
+    if given.kept != LIST:
+        return with_output(replace(wanted, lists_kept=True, kept=given.kept), given)
+    if prints_report(given):
+        raise UsageError("--kept alone lists the pairs; name one by its number to print of it: --kept 3.")
+    return replace(wanted, lists_kept=True)
+
+
+def of_batch(wanted: Request, given: argparse.Namespace, named: Sequence[str]) -> Request:
+    """The request for a batch. Raises UsageError for what does not go with it."""
+    if given.batch is None:
+        raise UsageError("--jobs says how many pairs of a --batch are compared at once; name a list with --batch.")
+    if named or given.demo or given.check or given.format or given.paper:
+        raise UsageError("--batch takes its articles from the list and writes JSON; give only --output beside it.")
+    if given.kept is not None or given.ledger or given.checker or given.no_text or given.allow_private:
+        raise UsageError("--batch compares files and asks neither the ledger nor the web; leave their options out.")
+    if not given.output or given.output == STANDARD_STREAM:
+        raise UsageError("--batch needs a folder for its reports; name one with --output.")
+    if given.jobs is not None and given.jobs < 1:
+        raise UsageError("--jobs must be 1 or more.")
+    return replace(wanted, output=Path(given.output), batch=Path(given.batch), jobs=given.jobs)
+
+
+def prints_report(given: argparse.Namespace) -> bool:
+    """Whether a report is asked for by its format, paper or file."""
+    return bool(given.format or given.paper or given.output is not None)
 
 
 def with_output(wanted: Request, given: argparse.Namespace) -> Request:
@@ -126,31 +148,11 @@ def with_output(wanted: Request, given: argparse.Namespace) -> Request:
             chosen = format_of(wanted.paper, chosen)
         if chosen is Format.DOCX:
             raise UsageError("A DOCX file is no text to print; name a file for it with --output.")
-        return replace(wanted, format=chosen, check=given.check)
+        return replace(wanted, format=chosen)
     if not given.output:
         raise UsageError("No file was named behind --output; name one, or write - for standard output.")
     chosen = format_of(wanted.paper, chosen or format_for_path(given.output))
     return replace(wanted, format=chosen, output=Path(given.output))
-
-
-def batch_of(given: argparse.Namespace, articles: Sequence[str]) -> Request:
-    """The request for a batch. Raises UsageError for what does not go with it."""
-    if given.batch is None:
-        raise UsageError("--jobs says how many pairs of a --batch are compared at once; name a list with --batch.")
-    if articles or given.demo or given.check or given.format or given.paper:
-        raise UsageError("--batch takes its articles from the list and writes JSON; give only --output beside it.")
-    if not given.output or given.output == STANDARD_STREAM:
-        raise UsageError("--batch needs a folder for its reports; name one with --output.")
-    if given.jobs is not None and given.jobs < 1:
-        raise UsageError("--jobs must be 1 or more.")
-    return Request(
-        None,
-        output=Path(given.output),
-        language=given.language,
-        config=given.config,
-        batch=Path(given.batch),
-        jobs=given.jobs,
-    )
 
 
 def sources_of(articles: Sequence[str], demo: bool) -> Pair[str] | None:
@@ -160,7 +162,7 @@ def sources_of(articles: Sequence[str], demo: bool) -> Pair[str] | None:
             raise UsageError("--demo brings its own two articles; leave yours out, or leave out --demo.")
         return None
     if len(articles) != 2:
-        raise UsageError(NO_ARTICLE.replace("No article was", "Too many articles were") if articles else NO_ARTICLE)
+        raise UsageError(f"Too many articles were named; {NAME_TWO}" if articles else NO_ARTICLE)
     if list(articles) == [STANDARD_STREAM] * 2:
         raise UsageError("Only one of the two articles can come from standard input; name a file for the other.")
     return Pair(*articles)
