@@ -450,6 +450,12 @@ def test_settings_that_are_not_there_are_told_in_one_sentence(files: Path, capsy
     assert one_sentence(capsys) == "twosource: There is no file none.toml to read settings from.\n"
 
 
+def test_a_ledger_in_the_home_of_nobody_is_no_fault_of_the_program(files: Path, capsys: Capture) -> None:
+    (files / "own.toml").write_text('ledger = "~nobody.of.that.name/l"\n')
+    assert main(["a.txt", "b.txt", "-f", "json", "--config", "own.toml"]) == ExitCode.SUCCESS
+    assert capsys.readouterr().err == ""
+
+
 def test_the_version_is_printed(capsys: Capture) -> None:
     assert main(["--version"]) == ExitCode.SUCCESS
     assert capsys.readouterr().out == f"twosource {__version__}\n"

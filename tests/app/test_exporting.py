@@ -92,6 +92,14 @@ async def test_a_file_that_is_there_is_replaced_only_by_a_second_enter(
         assert (tmp_path / "m.md").read_text().startswith("# Findings")
 
 
+async def test_a_file_in_the_home_of_nobody_is_told_to_be_nowhere(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with at_the_desk(tmp_path, monkeypatch) as reader:
+        await write(reader, Paper.MEMO, "~nobody.of.that.name/m.md")
+        assert "its folder does not exist" in reader.screen.message
+
+
 async def test_an_article_is_never_overwritten(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "a.txt").write_text("the article")
     async with at_the_desk(tmp_path, monkeypatch) as reader:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from textual import on, work
 from textual.message import Message
 
+from tui.articles.typed_paths import typed_path
 from tui.core.harmless import harmless
 from tui.core.navigation import at_sentence
 from tui.core.sides import Pair
@@ -64,9 +65,9 @@ class Exporting(Working):
         """Write the file, or read it."""
         words = event.words.strip()
         if event.purpose is Purpose.EXPORT and self.paper is not None and words:
-            self._export(self.paper, Path(words).expanduser())
+            self._export(self.paper, Path(typed_path(words).path))
         elif event.purpose is Purpose.MERGE and words:
-            self._merge(Path(words).expanduser())
+            self._merge(Path(typed_path(words).path))
 
     @on(Exported)
     def tell_exported(self, event: Exported) -> None:

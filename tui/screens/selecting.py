@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from tui.articles.typed_paths import typed_path
 from tui.core.harmless import harmless
 from tui.core.selecting import sentences_between
 from tui.errors import TwosourceError
@@ -72,7 +73,7 @@ class Selecting(Finding):
         """Write what is selected, or the finding at hand, to the file that was named."""
         if event.purpose is Purpose.FILE and event.words.strip():
             words, name = self._selection or self._finding()
-            self.message = written(words, name, Path(event.words.strip()).expanduser())
+            self.message = written(words, name, Path(typed_path(event.words.strip()).path))
 
     @property
     def _selection(self) -> tuple[str, str] | None:

@@ -19,7 +19,7 @@ class LedgerPlace:
     """What of the call and the settings is about the ledger. Nothing is opened before `open`."""
 
     file: Path | None = None
-    """None for the user's own ledger."""
+    """As it was written, a `~` in front of it too; None for the user's own ledger."""
     checker: str = ""
     keep_text: bool = True
 
@@ -28,7 +28,7 @@ class LedgerPlace:
         cls, settings: Settings, *, file: Path | None = None, checker: str | None = None, no_text: bool = False
     ) -> LedgerPlace:
         """The place that the settings name, unless the call says something else; the checker is never nameless."""
-        named = file or (Path(settings.ledger).expanduser() if settings.ledger else None)
+        named = file or (Path(settings.ledger) if settings.ledger else None)
         who = settings.checker if checker is None else checker
         return cls(named, who.strip() or account_name(), settings.store_text and not no_text)
 
