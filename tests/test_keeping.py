@@ -12,9 +12,10 @@ from tui.articles import article_from_text
 from tui.cli import ExitCode, main
 from tui.core.sides import Pair
 from tui.core.text import Article
-from tui.keeping import NONE_KEPT, NotKept, kept_pair, kept_pairs
+from tui.keeping import NONE_KEPT, NotKept, kept_pair, kept_pairs, line_of
 from tui.review.checks import Status
 from tui.review.ledger import Ledger, LedgerError
+from tui.review.ledger.recent import Recent
 from tui.review.work import Act, Change, Work
 from tui.settings.ledger_place import LedgerPlace
 
@@ -59,6 +60,12 @@ def test_kept_pairs_are_listed_with_number_day_checks_and_titles(ledger: Path) -
     assert (number, count, word) == ("1", "3", "checks")
     assert len(day) == len("2026-11-22")
     assert " ".join(names) == "Ferry aground off Larne / Larne ferry hits pier"
+
+
+@pytest.mark.parametrize(("checks", "told"), [(0, "   0 checks  "), (1, "    1 check  "), (1200, "1200 checks  ")])
+def test_the_checks_of_a_kept_pair_are_counted_in_one_column(checks: int, told: str) -> None:
+    pair = Recent(1, Pair("One", "Other"), Pair("a", "b"), "2026-11-22T10:00:00Z", checks)
+    assert line_of(pair) == f"    1  2026-11-22  {told}One / Other\n"
 
 
 def test_a_pair_comes_back_from_the_ledger_alone(ledger: Path) -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from tui.articles import article_from_text
+from tui.core.counted import counted
 from tui.core.harmless import harmless
 from tui.core.sides import Pair, Side
 from tui.core.text import Article
@@ -16,6 +17,9 @@ from tui.review.fingerprints import Snapshot
 from tui.review.ledger import Ledger
 from tui.review.ledger.recent import Recent
 from tui.review.work import Work
+
+MOST_LISTED = 1_000
+"""Pairs that are listed: more than anybody reads."""
 
 NONE_KEPT = "The ledger keeps no pair yet: open two articles in the app and check them."
 
@@ -26,17 +30,18 @@ class NotKept(TwosourceError):
     title = "Not in the ledger"
 
 
-def kept_pairs(path: Path | None, limit: int = 1000) -> str:
+def kept_pairs(path: Path | None) -> str:
     """The pairs in the ledger, the one opened last first, a line each. Raises LedgerError."""
     with Ledger.copy_of(path) as ledger:
-        pairs = ledger.recent(limit)
+        pairs = ledger.recent(MOST_LISTED)
     return "".join(map(line_of, pairs)) if pairs else f"{NONE_KEPT}\n"
 
 
 def line_of(pair: Recent) -> str:
     """A pair as one line: its number, when it was opened, how many checks it has, what it is."""
     names = " / ".join(harmless(pair.titles[side] or pair.sources[side]) or "(no title)" for side in Side)
-    return f"{pair.id:>5}  {pair.opened_at[:10]}  {pair.checks:>4} checks  {' '.join(names.split())}\n"
+    checks = counted(pair.checks, "check")
+    return f"{pair.id:>5}  {pair.opened_at[:10]}  {checks:>11}  {' '.join(names.split())}\n"
 
 
 def kept_pair(number: int, path: Path | None) -> tuple[Pair[Article], Work]:

@@ -10,6 +10,7 @@ from pathlib import Path
 from tui.batch.listing import jobs_of
 from tui.batch.results import SUMMARY, ranked
 from tui.batch.running import Batch
+from tui.core.counted import counted
 from tui.core.harmless import harmless
 
 MOST_TOLD = 20
@@ -37,12 +38,14 @@ def told(batch: Batch) -> str:
     good = [result for result in results if not result.failed]
     differing = [result for result in good if result.points]
     lines = [
-        f"{len(good)} pairs compared ({batch.resumed} of them before), {len(differing)} with disagreements, "
+        f"{counted(len(good), 'pair')} compared ({batch.resumed} of them before), {len(differing)} with disagreements, "
         f"{len(batch.failed) + len(batch.bad_lines)} failed. All in {harmless(str(batch.folder / SUMMARY))}."
     ]
-    lines += [f"{result.points:>5} points  {result.name}: {result.worst}" for result in differing[:MOST_TOLD]]
+    lines += [
+        f"{counted(result.points, 'point'):>12}  {result.name}: {result.worst}" for result in differing[:MOST_TOLD]
+    ]
     if len(differing) > MOST_TOLD:
-        lines.append(f"      … and {len(differing) - MOST_TOLD} more pairs with disagreements.")
+        lines.append(f"      … and {counted(len(differing) - MOST_TOLD, 'more pair')} with disagreements.")
     lines += [f"failed  {result.name}: {result.error}" for result in batch.failed]
     lines += [f"failed  {bad.reason}" for bad in batch.bad_lines]
     return "\n".join(lines) + "\n"

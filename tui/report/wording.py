@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from tui.core.comparison import Comparison
+from tui.core.counted import counted
 from tui.core.findings import ClaimKind, Relation
 from tui.core.harmless import harmless
 from tui.core.sides import Pair, Side
@@ -109,11 +110,6 @@ def summary(found: FindingsList) -> tuple[str, ...]:
     if done:
         lines.append(f"By the editor: {', '.join(done)}.")
     return tuple(lines)
-
-
-def counted(number: int, noun: str) -> str:
-    """`1 link`, `2 links`."""
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
 
 
 def extras_of(sentence: Quoted) -> Iterator[str]:

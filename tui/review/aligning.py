@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from tui.core.corrections import Corrections, Hold, Ruling, Tie
+from tui.core.counted import counted
 from tui.core.findings import Link, Origin
 from tui.core.sides import Pair, Side
 from tui.review.work import Act, Realigned, Refused, Work, act_of
@@ -113,8 +114,7 @@ def realign(work: Work) -> Answer:
         if anchors:
             return Refused("Nothing was pinned, linked or accepted since the last realignment.")
         return Refused("There is nothing to align around: pin, link or accept a pair first.")
-    pairs = "1 pair" if len(anchors) == 1 else f"{len(anchors)} pairs"
-    return act_of(work, f"Realigned the rest around {pairs}", {Realigned(): anchors})
+    return act_of(work, f"Realigned the rest around {counted(len(anchors), 'pair')}", {Realigned(): anchors})
 
 
 def anchors_of(corrections: Corrections) -> frozenset[Tie]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
+from tui.core.counted import counted
 from tui.review.checks import Check, ClaimAt
 from tui.review.work import Subject
 
@@ -73,10 +74,9 @@ class CarryReport:
             f"{len(self.of(Fate.RECHECK))} to check again",
             f"{len(self.of(Fate.DELETED))} on deleted sentences",
         ]
-        count = len(self.checks)
-        told = f"The text has changed since: of {count} check{'' if count == 1 else 's'} {', '.join(parts)}."
-        if self.lost_corrections:
-            told += f" {len(self.lost_corrections)} corrections of links and roles no longer fit."
+        told = f"The text has changed since: of {counted(len(self.checks), 'check')} {', '.join(parts)}."
+        if lost := len(self.lost_corrections):
+            told += f" {counted(lost, 'correction')} of links and roles no longer {'fits' if lost == 1 else 'fit'}."
         if not self.words_kept and self.of(Fate.RECHECK):
             told += " The old words are not shown, as this ledger keeps none."
         return told

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tui.core.counted import counted
 from tui.core.findings import Link, Origin
 
 ORIGINS = {Origin.MACHINE: "", Origin.ACCEPTED: "accepted by the editor", Origin.EDITOR: "linked by the editor"}
@@ -14,6 +15,6 @@ def editors_words(link: Link) -> tuple[str, ...]:
         ORIGINS[link.origin],
         "pinned" if link.pinned else "",
         f"called {link.relation} by the editor" if link.relation_set else "",
-        f"{count} point{'' if count == 1 else 's'} dismissed" if count else "",
+        f"{counted(count, 'point')} dismissed" if count else "",
     )
     return tuple(words for words in found if words)

@@ -11,7 +11,7 @@ from tui.core.sides import Pair, Side
 from tui.core.spans import Span
 from tui.core.text import Article, Block, Role
 from tui.review.carry_over import CarriedOver, brought_back, carry_over
-from tui.review.carry_report import Fate
+from tui.review.carry_report import CarryReport, Fate
 from tui.review.checks import Check, ClaimAt, Source, Status
 from tui.review.fingerprints import Snapshot
 from tui.review.moved_spans import landing
@@ -307,3 +307,12 @@ def test_no_new_sentence_is_found_twice(case: tuple[list[str], list[str]]) -> No
     before, after = Snapshot.of(article(old)), Snapshot.of(article(new))
     found = [each.index for each in find_sentences(before, after) if each]
     assert len(found) == len(set(found))
+
+
+@pytest.mark.parametrize(
+    ("lost", "told"), [(0, ""), (1, " 1 correction of links and roles no longer fits."), (2, " 2 corrections of links")]
+)
+def test_lost_corrections_are_counted_as_people_count(lost: int, told: str) -> None:
+    sentence = CarryReport((), lost_corrections=(Tie(0, 0),) * lost).sentence
+    assert told in sentence
+    assert ("correction" in sentence) is bool(lost)

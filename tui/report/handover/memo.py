@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from tui.core.counted import counted
 from tui.core.findings import PointKind
 from tui.core.ranking import GRAVITY
 from tui.core.sides import Side
@@ -12,7 +13,7 @@ from tui.report.handover import Desk
 from tui.report.handover.corrected import corrected_parts
 from tui.report.handover.document import Bullets, Document, Heading, Line, Look, Paragraph, Part, Run, words
 from tui.report.handover.findings import Disputed, other_report, points_on, remark_lines
-from tui.report.wording import about, counted, title_of
+from tui.report.wording import about, title_of
 from tui.review.checklist import Item
 from tui.review.checks import ClaimAt, Status
 

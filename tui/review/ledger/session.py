@@ -9,6 +9,7 @@ from pathlib import Path
 from time import monotonic
 from typing import TypeVar
 
+from tui.core.counted import counted
 from tui.core.harmless import harmless
 from tui.core.sides import Pair
 from tui.review.carry_report import CarryReport
@@ -98,8 +99,7 @@ class Session:
     @property
     def kept(self) -> str:
         """Where everything is, for the key that saves in other programs."""
-        count = len(self._work.checks)
-        checks = f"{count} check{'' if count == 1 else 's'}"
+        checks = counted(len(self._work.checks), "check")
         if self.notice or self._opened.path is None:
             return f"Only in memory so far: {checks}. {self.notice}".rstrip()
         return f"Everything is kept already: {checks} in {harmless(self._opened.place)}."
@@ -157,7 +157,7 @@ class Session:
             return None
         self._work = self._facing.work(self._kept.work)
         told = self._facing.changes(changes)
-        return News(told, f"Another window changed {len(told)} {'entry' if len(told) == 1 else 'entries'}.")
+        return News(told, f"Another window changed {counted(len(told), 'entry', 'entries')}.")
 
     def close(self) -> None:
         """Close the ledger; nothing is lost by leaving it open."""
