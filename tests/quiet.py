@@ -1,8 +1,8 @@
 """Waiting until an app has done all it has to do.
 
-Textual's pilot waits after every key until the process has been idle for 20 milliseconds, twice. That is most of what
-tests of the app take, and it is no proof: on a busy machine a message may come later. Here messages, callbacks and paints
-are waited for themselves.
+Textual's pilot waits after every key until the process has been idle for 20 milliseconds, twice. That is most of
+what tests of the app take, and it is no proof: on a busy machine a message may come later. Here messages, callbacks
+and paints are waited for themselves.
 """
 
 from __future__ import annotations
