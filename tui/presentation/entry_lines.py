@@ -43,7 +43,7 @@ class EntryLines:
         self._headings = {section: f"{section}  {counts[section]}" for section in counts}
         self._line_of = {each: line for line, each in enumerate(self._lines) if isinstance(each, int)}
         self._kind = max((cell_width(_kind(entry)) for entry in self.entries), default=0)
-        self._names = max((cell_width(entry.names) for entry in self.entries), default=0)
+        self._names = max((cell_width(_names(entry)) for entry in self.entries), default=0)
         self._row = max((len(_row(entry)) for entry in self.entries), default=0)
         self._status = max((len(str(entry.status)) for entry in self.entries if entry.status), default=0)
 
@@ -77,7 +77,7 @@ class EntryLines:
     def _entry(self, entry: Entry, width: int, here: bool) -> Line:
         status = padded(str(entry.status or ""), self._status) if self._status and width >= STATUS_FROM else ""
         head = f"{AT if here else ' '}{entry.verdict.glyph} {padded(_kind(entry), self._kind)}  "
-        tail = f"  {padded(entry.names, self._names)}  row {_row(entry):>{self._row}}" + (
+        tail = f"  {padded(_names(entry), self._names)}  row {_row(entry):>{self._row}}" + (
             f"  {status}" if status else ""
         )
         room = max(0, width - cell_width(head) - cell_width(tail))
@@ -90,6 +90,13 @@ class EntryLines:
 
 def _kind(entry: Entry) -> str:
     return f"{entry.kind} {FLAGGED.glyph}" if entry.flagged else entry.kind
+
+
+def _names(entry: Entry) -> str:
+    """The first sentence of each side, and how many more there are."""
+    names = entry.names.split()
+    first = [next(each) for _, each in groupby(names, key=lambda name: name[:1])]
+    return " ".join(first) + (f" +{len(names) - len(first)}" if len(names) > len(first) else "")
 
 
 def _row(entry: Entry) -> str:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from enum import Enum
 
 from tui.core.comparison import Comparison
 from tui.core.findings import ClaimKind, Link, PointKind, Relation
 from tui.core.navigation import Cursor, at_sentence
-from tui.core.ranking import ranked_points
+from tui.core.ranking import one_each, ranked_points
 from tui.core.sides import Pair, Side
 from tui.core.spans import Span
 from tui.core.text import Article
@@ -58,13 +58,20 @@ class Entry:
     names: str
     """The sentences: `A4 B6`."""
     place: Cursor | None
-    """Where it stands; None if that is not compared any more."""
+    """Where it stands, first if in several places; None if that is not compared any more."""
     status: Status | None = None
     """Of its check, if there is one."""
     at: ClaimAt | None = None
     """The claim that a remark is on."""
     flagged: bool = False
     """Whether a remark is flagged and its kind does not say so."""
+    also: tuple[int, ...] = ()
+    """The other rows that it stands in, ascending."""
+
+    @property
+    def rows(self) -> tuple[int, ...]:
+        """All rows that it stands in."""
+        return () if self.place is None else (self.place.row, *self.also)
 
 
 def findings(
@@ -83,8 +90,9 @@ def findings(
     found: list[Entry] = [*made.disagreements(points)]
     if not points:
         found += [*made.unique(Side.LEFT), *made.unique(Side.RIGHT), *made.moved()]
-    kept = None if rows is None else frozenset(rows)
-    return tuple(entry for entry in found if kept is None or (entry.place is not None and entry.place.row in kept))
+    if rows is None:
+        return tuple(found)
+    return tuple(seen for entry in found if (seen := _seen_in(entry, frozenset(rows))) is not None)
 
 
 def noted(comparison: Comparison, remarks: Iterable[Remark]) -> tuple[Entry, ...]:
@@ -98,7 +106,15 @@ def entry_near(entries: Iterable[Entry], cursor: Cursor) -> int | None:
     That a partner stands elsewhere is no reason not to begin with the gravest.
     """
     found = ((n, entry) for n, entry in enumerate(entries) if entry.section is not Section.MOVED)
-    return next((n for n, entry in found if entry.place and entry.place.row == cursor.row), None)
+    return next((n for n, entry in found if cursor.row in entry.rows), None)
+
+
+def _seen_in(entry: Entry, rows: Collection[int]) -> Entry | None:
+    """The entry as far as it stands in these rows; None where it does not."""
+    there = [row for row in entry.rows if row in rows]
+    if entry.place is None or not there:
+        return None
+    return replace(entry, place=replace(entry.place, row=there[0]), also=tuple(there[1:]))
 
 
 class _Findings:
@@ -115,13 +131,14 @@ class _Findings:
     def disagreements(self, points: Collection[PointKind]) -> Iterator[Entry]:
         """Every point, then the links that differ because the editor says so."""
         links = self.comparison.links
-        for ranked in ranked_points(links):
-            if not points or ranked.point.kind in points:
-                spans = Pair(ranked.point.a, ranked.point.b)
-                yield self._linked(links[ranked.link], Section.DIFFERING, str(ranked.point.kind), spans)
+        for same in one_each(ranked_points(links), links, self.comparison.articles):
+            kind = same[0].point.kind
+            if not points or kind in points:
+                told = [(links[each.link], Pair(each.point.a, each.point.b)) for each in same]
+                yield self._linked(told, Section.DIFFERING, str(kind))
         for link in links:
             if link.relation is Relation.DIFFERING and not link.points and not points:
-                yield self._linked(link, Section.DIFFERING, str(link.relation), _whole(self.comparison, link))
+                yield self._linked([(link, _whole(self.comparison, link))], Section.DIFFERING, str(link.relation))
 
     def unique(self, side: Side) -> Iterator[Entry]:
         """The sentences that only that side has."""
@@ -140,19 +157,24 @@ class _Findings:
         row_of = self.comparison.row_of
         for link in self.comparison.links:
             if row_of.left[link.a] != row_of.right[link.b]:
-                yield self._linked(link, Section.MOVED, "moved", _whole(self.comparison, link))
+                yield self._linked([(link, _whole(self.comparison, link))], Section.MOVED, "moved")
 
-    def _linked(self, link: Link, section: Section, kind: str, spans: Pair[Span | None]) -> Entry:
-        differs = link.relation is Relation.DIFFERING
+    def _linked(self, told: Sequence[tuple[Link, Pair[Span | None]]], section: Section, kind: str) -> Entry:
+        """One thing that all these links say, each with the words of it on both sides."""
+        link, spans = told[0]
         texts = Pair(*(self._words(side, link.sentence(side), spans[side]) for side in Side))
+        ends = Pair(*(sorted({link.sentence(side) for link, _ in told}) for side in Side))
+        rows = sorted({self.comparison.row_of.left[number] for number in ends.left})
+        places = [(side, link.sentence(side), spans[side]) for link, spans in told for side in Side]
         return Entry(
             section,
-            Verdict.DIFFERING if differs else Verdict.SHARED,
+            Verdict.DIFFERING if link.relation is Relation.DIFFERING else Verdict.SHARED,
             kind,
             texts,
-            " ".join(side.sentence_id(link.sentence(side)) for side in Side),
-            at_sentence(self.comparison, Side.LEFT, link.a),
-            self._status([(side, link.sentence(side), spans[side]) for side in Side if spans[side] is not None]),
+            " ".join(side.sentence_id(number) for side in Side for number in ends[side]),
+            Cursor(rows[0], Side.LEFT),
+            self._status([place for place in places if place[2] is not None]),
+            also=tuple(rows[1:]),
         )
 
     def _words(self, side: Side, sentence: int, span: Span | None) -> str:

@@ -42,6 +42,12 @@ def test_the_status_of_a_check_stands_behind_where_there_is_room() -> None:
     assert "wrong" not in text(EntryLines(entries), 1, 70)
 
 
+def test_of_many_sentences_the_first_of_each_side_are_named() -> None:
+    entries = [replace(ENTRIES[0], names="A1 A2 B1 B2 B3"), ENTRIES[1]]
+    assert text(EntryLines(entries), 1).endswith("A1 B1 +3  row 1")
+    assert [entry.names for entry in EntryLines(entries, "b3").entries] == ["A1 A2 B1 B2 B3"]
+
+
 @pytest.mark.parametrize(
     ("words", "kinds"),
     [

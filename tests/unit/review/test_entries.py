@@ -6,11 +6,13 @@ from dataclasses import replace
 
 import pytest
 
-from tests.made import ferry, nothing
-from tui.core.findings import PointKind, Relation
+from tests.made import ferry, made_comparison, nothing
+from tui.core.comparison import Comparison
+from tui.core.findings import Link, Point, PointKind, Relation
 from tui.core.navigation import Cursor
-from tui.core.sides import Side
+from tui.core.sides import Pair, Side
 from tui.core.spans import Span
+from tui.core.text import Article
 from tui.review.checklist import Checklist
 from tui.review.checks import Check, ClaimAt, Status
 from tui.review.entries import LONGEST_WORDS, Entry, Section, entry_near, findings, noted
@@ -62,6 +64,50 @@ def test_a_link_that_differs_without_a_point_is_listed_whole() -> None:
     link = replace(STORY.links[1], relation=Relation.DIFFERING, relation_set=True)
     story = replace(STORY, links=(STORY.links[0], link, *STORY.links[2:]))
     assert ("differing", "A2 B2", "Nobody on board was hurt. | Nobody on board was hurt.") in told(findings(story, {}))
+
+
+HEADLINE_AND_LEAD = ["Eleven hurt in pier blaze", "A fire on the pier hurt Eleven people."]
+OTHERS = ["Blaze on pier hurts nine", "Nine people were hurt in a fire on the pier.", "Eleven boats sank elsewhere."]
+
+
+def crossed(*ends: tuple[int, int]) -> Comparison:
+    """These sentences of a headline and its lead linked across, each with the number as a point."""
+    articles = Pair(Article.from_sentences(HEADLINE_AND_LEAD), Article.from_sentences(OTHERS))
+
+    def number(words: str, text: str) -> Span | None:
+        start = text.lower().find(words)
+        return None if start < 0 else Span(start, start + len(words))
+
+    def points(a: int, b: int) -> tuple[Point, ...]:
+        left, right = number("eleven", HEADLINE_AND_LEAD[a]), number("nine", OTHERS[b])
+        return (Point(PointKind.NUMBER, left, right, "Eleven, nine."),)
+
+    links = [Link(a, b, Relation.DIFFERING, 0.9, points(a, b)) for a, b in ends]
+    return made_comparison(articles, links, [((0,), (0,)), ((1,), (1,)), ((), (2,))])
+
+
+@pytest.mark.parametrize(
+    ("ends", "expected"),
+    [
+        pytest.param([(0, 0), (0, 1), (1, 0), (1, 1)], ["A1 A2 B1 B2"], id="each linked to each"),
+        pytest.param([(0, 1), (1, 1)], ["A1 A2 B2"], id="two to one"),
+        pytest.param([(0, 0), (1, 1)], ["A1 B1", "A2 B2"], id="two pairs that share no sentence say it each"),
+        pytest.param([(0, 0), (0, 2)], ["A1 B1", "A1 B3"], id="other words are another finding"),
+    ],
+)
+def test_a_disagreement_of_several_linked_sentences_is_listed_once(
+    ends: list[tuple[int, int]], expected: list[str]
+) -> None:
+    found = findings(crossed(*ends), {})
+    assert [entry.names for entry in found if entry.section is Section.DIFFERING] == expected
+
+
+def test_it_is_found_in_each_of_its_rows() -> None:
+    story = crossed((0, 0), (0, 1), (1, 1))
+    (entry,) = (each for each in findings(story, {}) if each.section is Section.DIFFERING)
+    assert entry.rows == tuple(dict.fromkeys(story.row_of.left[:2]))
+    (seen,) = (each for each in findings(story, {}, rows=entry.rows[-1:]) if each.section is Section.DIFFERING)
+    assert seen.rows == entry.rows[-1:]
 
 
 def at(side: Side, sentence: int, words: str) -> ClaimAt:
