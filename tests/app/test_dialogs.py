@@ -10,6 +10,24 @@ from textual.command import CommandPalette
 from screenshots.driving import svg_of
 from tests.app.reading import reading
 from tests.made import ferry
+from tui.report.papers import Paper
+
+
+async def test_a_list_of_choices_is_read_whole_in_a_narrow_window_and_scrolls_in_a_low_one() -> None:
+    async with reading(ferry(), size=(60, 16)) as reader:
+        await reader.press("E")
+        assert "… │" not in reader.text()
+        assert "for the archive or another" in reader.text()
+    async with reading(ferry(), size=(60, 10)) as reader:
+        await reader.press("E")
+        assert "⋯ 3 more below" in reader.text()
+        await reader.press(*"jjjjj")
+        assert "▌ 6  Your checks" in reader.text()
+        assert "more above" in reader.text()
+        line = next(n for n, line in enumerate(reader.text().splitlines()) if "5  Source log" in line)
+        await reader.pilot.click(offset=(20, line))
+        await reader.pilot.pause()
+        assert reader.screen.paper is Paper.SOURCES
 
 
 @pytest.mark.parametrize("key", [pytest.param("E", id="a choice"), pytest.param("c", id="a note")])

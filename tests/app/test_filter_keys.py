@@ -8,9 +8,9 @@ from tests.app.reading import Reader, reading
 from tests.app.test_aligning import correcting
 from tests.made import ferry, made_article, made_comparison
 from tests.unit.presentation.test_screen_lines import story
-from tui.core.findings import Link, Relation
+from tui.core.findings import Link, PointKind, Relation
 from tui.core.sides import Pair
-from tui.review.filtering import NO_FILTER
+from tui.review.filtering import NO_FILTER, Filter
 from tui.screens.help import HelpScreen
 from tui.widgets.filter_panel import FilterPanel
 
@@ -62,6 +62,22 @@ async def test_a_click_turns_an_option() -> None:
         assert shown(reader) == (0, 5)
         await reader.pilot.click(FilterPanel, offset=(60, 1))
         assert shown(reader) == (0, 5)
+
+
+async def test_options_that_have_no_room_are_counted_and_scrolled_to() -> None:
+    async with reading(STORY, size=(60, 16)) as reader:
+        await reader.press("f")
+        panel = reader.screen.query_exactly_one(FilterPanel)
+        panel.counts = {**panel.counts, **dict.fromkeys(PointKind, 1)}
+        await reader.pilot.pause()
+        assert "more below" in reader.text()
+        await reader.press("l", *"jjjjjjjjj")
+        assert "more above" in reader.text()
+        line = next(n for n, line in enumerate(reader.text().splitlines()) if "▌□" in line)
+        assert "precision" in reader.text().splitlines()[line]
+        await reader.pilot.click(offset=(25, line - 1))
+        await reader.pilot.pause()
+        assert reader.screen.wanted == Filter(frozenset([PointKind.CERTAINTY]))
 
 
 @pytest.mark.parametrize(

@@ -69,11 +69,11 @@ def columns_of(wanted: Filter, counts: Mapping[Facet, int], keys: Mapping[Facet,
 
 def option_lines(columns: Columns, wanted: Filter, at: Facet | None, width: int) -> tuple[Line, ...]:
     """The columns beside each other, each under its heading. `at` is the option that Space turns."""
-    column = column_width(width)
+    widths = column_widths(columns, width)
     lines: list[Line] = []
     for number in range(1 + max(1, *(len(options) for _, options in columns))):
         line: list[Piece] = []
-        for heading, options in columns:
+        for (heading, options), column in zip(columns, widths, strict=True):
             line.append(_cell(heading, options, number, wanted, at, column))
             line.append(Piece(" " * BETWEEN))
         lines.append(tuple(line[:-1]))
@@ -82,11 +82,18 @@ def option_lines(columns: Columns, wanted: Filter, at: Facet | None, width: int)
 
 def option_at(columns: Columns, line: int, x: int, width: int) -> Facet | None:
     """The option under the cell `x` of a line; None where there is none."""
-    index, within = divmod(x, column_width(width) + BETWEEN)
-    if not 0 <= index < len(columns) or within >= column_width(width):
-        return None
-    options = columns[index][1]
-    return options[line - 1].facet if 0 < line <= len(options) else None
+    start = 0
+    for (_, options), column in zip(columns, column_widths(columns, width), strict=True):
+        if start <= x < start + column:
+            return options[line - 1].facet if 0 < line <= len(options) else None
+        start += column + BETWEEN
+    return None
+
+
+def line_of(columns: Columns, at: Facet | None) -> int:
+    """The line of an option, 0-based; that of the headings for none."""
+    lines = (number for _, options in columns for number, option in enumerate(options, 1) if option.facet is at)
+    return next(lines, 0)
 
 
 def moved_to(columns: Columns, at: Facet | None, across: int, down: int) -> Facet | None:
@@ -102,9 +109,19 @@ def moved_to(columns: Columns, at: Facet | None, across: int, down: int) -> Face
     return facets[max(0, min(y + down, len(facets) - 1))]
 
 
-def column_width(width: int) -> int:
-    """Cells of one of the columns in a panel of that many."""
-    return max(1, min(WIDEST, (width - BETWEEN * (len(GROUPS) - 1)) // len(GROUPS)))
+def column_widths(columns: Columns, width: int) -> list[int]:
+    """Cells of each of the columns in a panel of that many: all alike, unless only so every word has room."""
+    free = width - BETWEEN * (len(columns) - 1)
+    alike = max(1, min(WIDEST, free // len(columns)))
+    needed = [max((cell_width(heading), *map(_needed, options))) for heading, options in columns]
+    if max(needed) <= alike or sum(needed) > free:
+        return [alike] * len(columns)
+    spare, more = divmod(free - sum(needed), len(columns))
+    return [each + spare + (number < more) for number, each in enumerate(needed)]
+
+
+def _needed(option: Option) -> int:
+    return cell_width(f"{AT}{ON} {padded(option.key, 1)} {option.facet} {option.rows}")
 
 
 def _cell(

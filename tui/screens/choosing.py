@@ -11,22 +11,36 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Vertical
 from textual.content import Content
+from textual.geometry import Size
 from textual.message import Message
 from textual.reactive import reactive
 from textual.screen import ModalScreen
 from textual.widget import Widget
 
 from tui.bindings import Place
-from tui.presentation.pieces import Line, Piece, Tone, quoted, shortened, wrapped
+from tui.presentation.excerpt import Excerpt
+from tui.presentation.pieces import Line, Piece, Tone, padded, quoted, shortened, wrapped
 from tui.widgets.bound_keys import bound
 from tui.widgets.key_hints import KeyHints
 from tui.widgets.tones import stacked
 
 CHOSEN = "▌"
 
+NUMBERED = 4
+"""Cells before an option besides its number: the bar, and air."""
+
+SHARE = 0.9
+"""How much of the screen a list may take, each way."""
+
+AROUND = 3
+"""Lines of the box that are no list: its border and the hints."""
+
 
 class ChoiceList(Widget):
-    """The heading and the options, each on one line; the one at hand has a bar before it."""
+    """The heading and the options; the one at hand has a bar before it.
+
+    Where not all have room, they are cut to a line each but the one at hand, and the edges say how many are hidden.
+    """
 
     DEFAULT_CSS = """
     ChoiceList {
@@ -57,33 +71,73 @@ class ChoiceList(Widget):
         return len(self._options) - 1
 
     def render(self) -> Content:
-        """Every line, shortened to the width."""
+        """The heading, and the options in sight."""
         width = max(1, self.content_size.width)
-        return stacked([*self.head(width), *self.lines(width)])
+        return stacked([*self.head(width), *self._excerpt(width).of(self.lines(width))])
+
+    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
+        """All lines, as far as the screen has room for them."""
+        return min(self._room, len(self.head(width)) + sum(map(len, self._whole(width))))
 
     def on_click(self, event: events.Click) -> None:
         """Tell which option was clicked."""
         place, width = event.get_content_offset(self), max(1, self.content_size.width)
-        index = None if place is None else self.option_at(place.y - len(self.head(width)), place.x, width)
+        line = None if place is None else self._excerpt(width).line_at(place.y - len(self.head(width)))
+        index = None if place is None or line is None else self.option_at(line, place.x, width)
         if index is not None:
             self.post_message(self.Clicked(index))
 
     def lines(self, width: int) -> list[Line]:
         """The options below the heading."""
-        lines: list[Line] = []
-        for index, option in enumerate(self._options):
-            mine = index == self.at
-            words = shortened(f"{CHOSEN if mine else ' '} {index + 1}  {option}", width)
-            lines.append((Piece(words, Tone.STRONG if mine else Tone.PLAIN),))
-        return lines
+        return [line for option in self._told(width) for line in option]
 
     def option_at(self, line: int, x: int, width: int) -> int | None:
         """The option under the cell `x` of one of these lines; None where there is none."""
-        return line if 0 <= line < len(self._options) else None
+        owners = [index for index, option in enumerate(self._told(width)) for _ in option]
+        return owners[line] if 0 <= line < len(owners) else None
+
+    def lines_at_hand(self, width: int) -> tuple[int, int]:
+        """The first and the last of these lines that the option at hand takes."""
+        told = self._told(width)
+        before = sum(map(len, told[: self.at]))
+        return before, before + len(told[self.at]) - 1
 
     def head(self, width: int) -> Sequence[Line]:
         """The lines above the options."""
         return wrapped([Piece(quoted(self.heading), Tone.STRONG)], width, 0)
+
+    @property
+    def _room(self) -> int:
+        return max(1, int(self.screen.size.height * SHARE) - AROUND)
+
+    def _excerpt(self, width: int) -> Excerpt:
+        return Excerpt.around(*self.lines_at_hand(width), len(self.lines(width)), self._room - len(self.head(width)))
+
+    def _whole(self, width: int) -> list[tuple[Line, ...]]:
+        """The lines of every option, broken to the width."""
+        return [self._option(index, option, width) for index, option in enumerate(self._options)]
+
+    def _told(self, width: int) -> list[tuple[Line, ...]]:
+        """The lines of every option as it is shown."""
+        whole = self._whole(width)
+        if len(self.head(width)) + sum(map(len, whole)) <= self._room:
+            return whole
+        cut = (shortened(option, self._beside(width)) for option in self._options)
+        return [
+            whole[index] if index == self.at else self._option(index, option, width) for index, option in enumerate(cut)
+        ]
+
+    def _beside(self, width: int) -> int:
+        """Cells for the words of an option."""
+        return max(1, width - NUMBERED - len(str(len(self._options))))
+
+    def _option(self, index: int, option: str, width: int) -> tuple[Line, ...]:
+        mine = index == self.at
+        bar, tone = (CHOSEN, Tone.STRONG) if mine else (" ", Tone.PLAIN)
+        lines = wrapped([Piece(option, tone)], self._beside(width), 0)
+        heads = (f"{bar} {index + 1}", *(bar for _ in lines[1:]))
+        before = width - self._beside(width)
+        return tuple((Piece(padded(head, before), tone), *line) for head, line in zip(heads, lines, strict=True))
 
 
 class ChoiceScreen(ModalScreen[int]):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from textual import events
+from textual.geometry import Size
 
 from tui.bindings import shown
 from tui.presentation.menu import Offer, Section, menu_lines, offer_at, possible
@@ -25,9 +26,19 @@ class MenuList(ChoiceList):
         """One line only: a low window has just room for the entries."""
         return [(Piece(shortened(self.heading, width), Tone.STRONG),)]
 
+    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
+        """As many as the longest column has."""
+        return len(self.head(width)) + len(self.lines(width))
+
     def lines(self, width: int) -> list[Line]:
         """The columns."""
         return menu_lines(self._sections, self._keys, self.offers[self.at].id, width)
+
+    def lines_at_hand(self, width: int) -> tuple[int, int]:
+        """The line of the entry at hand, within its column."""
+        mine = self.offers[self.at]
+        line = next(1 + section.offers.index(mine) for section in self._sections if mine in section.offers)
+        return line, line
 
     def option_at(self, line: int, x: int, width: int) -> int | None:
         """The entry under a cell."""

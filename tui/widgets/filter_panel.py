@@ -15,7 +15,8 @@ from textual.reactive import reactive
 from textual.widget import Widget
 
 from tui.bindings import FILTER_OPTION, KEYS, Key, Place, keys_in, shown
-from tui.presentation.filter_words import Columns, columns_of, moved_to, option_at, option_lines
+from tui.presentation.excerpt import Excerpt
+from tui.presentation.filter_words import Columns, columns_of, line_of, moved_to, option_at, option_lines
 from tui.review.filtering import FACETS, NO_FILTER, Facet, Filter
 from tui.widgets.bound_keys import bound, rebind
 from tui.widgets.tones import stacked
@@ -71,8 +72,9 @@ class FilterPanel(Widget, can_focus=True):
         }
 
     def render(self) -> Content:
-        """The columns."""
-        return stacked(option_lines(self._columns, self.wanted, self.at, self.content_size.width))
+        """The columns, as far as they have room."""
+        heading, *options = option_lines(self._columns, self.wanted, self.at, self.content_size.width)
+        return stacked([heading, *self._excerpt.of(options)])
 
     def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
         """As many lines as the longest column has."""
@@ -81,8 +83,9 @@ class FilterPanel(Widget, can_focus=True):
     def on_click(self, event: events.Click) -> None:
         """Turn the option that was clicked."""
         place = event.get_content_offset(self)
-        if place is not None:
-            facet = option_at(self._columns, place.y, place.x, self.content_size.width)
+        option = None if place is None or place.y == 0 else self._excerpt.line_at(place.y - 1)
+        if place is not None and option is not None:
+            facet = option_at(self._columns, option + 1, place.x, self.content_size.width)
             if facet is not None:
                 self.at = facet
                 self._change(self.wanted.turned(facet))
@@ -120,6 +123,13 @@ class FilterPanel(Widget, can_focus=True):
     @property
     def _columns(self) -> Columns:
         return columns_of(self.wanted, self.counts, self._keys)
+
+    @property
+    def _excerpt(self) -> Excerpt:
+        """Which lines of options are in sight below the headings."""
+        columns, height = self._columns, self.content_size.height - 1
+        at = max(0, line_of(columns, self.at) - 1)
+        return Excerpt.around(at, at, max(1, *(len(options) for _, options in columns)), height)
 
     def _change(self, wanted: Filter) -> None:
         self.post_message(self.Changed(wanted))

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from tui.core.findings import PointKind
 from tui.presentation.cells import cell_width
 from tui.presentation.filter_words import (
-    column_width,
+    column_widths,
     columns_of,
     filter_words,
     filtered,
@@ -37,6 +37,15 @@ def test_options_stand_in_columns_with_their_keys_and_counts() -> None:
     ]
 
 
+def test_a_narrow_panel_gives_each_column_what_its_words_need() -> None:
+    counts = {**COUNTS, RowKind.SAME_WORDING: 5, PointKind.ATTRIBUTION: 2, Status.OPEN: 31}
+    found = option_lines(columns_of(NO_FILTER, counts, KEYS), NO_FILTER, None, 58)
+    told = ["".join(piece.text for piece in line) for line in found]
+    assert "same wording" in told[3]
+    assert "attribution" in told[2]
+    assert not any("…" in line for line in told)
+
+
 def test_an_option_that_is_asked_for_is_shown_though_no_row_has_it() -> None:
     wanted = Filter(frozenset([Status.WRONG]))
     assert lines(wanted, None, 64)[1].endswith("□ n number        3   ■   wrong         0")
@@ -63,7 +72,8 @@ def test_every_option_is_within_the_width_and_found_where_it_is_painted(width: i
         assert sum(cell_width(piece.text) for piece in line) <= width
     for index, (_, options) in enumerate(columns):
         for number, option in enumerate(options):
-            assert option_at(columns, number + 1, index * (column_width(width) + 2), width) is option.facet
+            start = sum(column_widths(columns, width)[:index]) + 2 * index
+            assert option_at(columns, number + 1, start, width) is option.facet
     assert option_at(columns, 0, 0, width) is None
 
 
