@@ -8,9 +8,10 @@ from itertools import pairwise
 
 from tui.articles.dates import words_of
 from tui.articles.manuscript import Manuscript, Place
-from tui.articles.markup_scanning import events, text_of
+from tui.articles.page.charsets import decode_page
+from tui.articles.page.markup import Tag, pieces
 
-_NOTE = re.compile(r"""(?:type|role|class)\s*=\s*["'][^"']*\b(?:doc-)?(?:foot|end|rear)notes?\b""")
+_NOTE = re.compile(r"\b(?:doc-)?(?:foot|end|rear)notes?\b")
 _WHITE = re.compile(r"[ \t\r\n\f]+")
 _SPACES = re.compile(r" {2,}")
 
@@ -27,14 +28,26 @@ STYLES = {**{f"h{level}": f"heading {level}" for level in range(1, 7)}, "figcapt
 def read_chapter(data: bytes, found: Manuscript, place: str) -> None:
     """Add the paragraphs of a chapter to a manuscript. Raises ReadError for bytes that are no text."""
     reader = ChapterReader(found)
-    for name, closing, rest, words in events(text_of(data, place)):
-        if not name:
-            reader.words(words)
-        elif closing:
-            reader.end(name)
+    source, _ = decode_page(data, place)
+    for piece in pieces(source, xhtml=True):
+        if isinstance(piece, str):
+            reader.words(piece)
+        elif piece.closing:
+            reader.end(local(piece.name))
         else:
-            reader.start(name, rest)
+            reader.start(local(piece.name), piece)
     reader.finish()
+
+
+def local(name: str) -> str:
+    """The name of an element or attribute without the prefix of its namespace."""
+    return name.rpartition(":")[2]
+
+
+def is_note(tag: Tag) -> bool:
+    """Whether an element says of itself that it is a note."""
+    told = (value for name, value in tag.attributes.items() if local(name) in ("type", "role", "class"))
+    return any(map(_NOTE.search, told))
 
 
 class ChapterReader:
@@ -58,9 +71,9 @@ class ChapterReader:
         if words and not self.unseen.name:
             self.pieces.append(words if self.kept.name else _WHITE.sub(" ", words))
 
-    def start(self, name: str, rest: str) -> None:
+    def start(self, name: str, tag: Tag) -> None:
         """Take a start tag."""
-        if rest.endswith("/") and name not in ("br", "hr"):
+        if tag.empty and name not in ("br", "hr"):
             return
         if self.unseen.name == "head" and name == "body":
             self.unseen = Nested()
@@ -73,15 +86,15 @@ class ChapterReader:
             self.styled = self.styled or (name if name in STYLES else "")
             if name == "pre" or self.kept.name:
                 self.kept.open(name)
-            self.open_aside(name, rest)
+            self.open_aside(name, tag)
             if name == "tr" and self.row is None:
                 self.row = Row(len(self.found.paragraphs))
 
-    def open_aside(self, name: str, rest: str) -> None:
+    def open_aside(self, name: str, tag: Tag) -> None:
         """Note where the words of an element that is opened stand, if they are not of the story."""
         if self.aside.name:
             self.aside.open(name)
-        elif name == "nav" or (name in MAY_BE_NOTES and _NOTE.search(rest)):
+        elif name == "nav" or (name in MAY_BE_NOTES and is_note(tag)):
             self.aside.open(name)
             self.before = self.found.place
             if self.before is Place.STORY:

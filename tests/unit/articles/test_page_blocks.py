@@ -91,4 +91,23 @@ def test_the_share_of_links_is_told() -> None:
 
 def test_attributes_are_read_as_browsers_do() -> None:
     (tag,) = pieces("<A HREF=x TITLE='a&amp;b' hidden title=\"second\" data-x=1/2 />")
-    assert tag == Tag("a", attributes={"href": "x", "title": "a&b", "hidden": "", "data-x": "1/2"})
+    assert tag == Tag("a", empty=True, attributes={"href": "x", "title": "a&b", "hidden": "", "data-x": "1/2"})
+
+
+LONG = 2_000_000
+"""Characters; with a scan that goes back for each of them this test would take hours."""
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        pytest.param("<" + "a" * LONG, id="name without an end"),
+        pytest.param("<a " + "b" * LONG, id="attribute without an end"),
+        pytest.param("<a " + "'" * LONG, id="quotation marks without an end"),
+        pytest.param("<a" * (LONG // 2), id="nothing but beginnings"),
+        pytest.param("<!" + "a" * LONG, id="declaration without an end"),
+        pytest.param("<!--" * (LONG // 4), id="comments without an end"),
+    ],
+)
+def test_what_never_ends_is_scanned_once_and_has_no_words(source: str) -> None:
+    assert [piece for piece in pieces(source) if isinstance(piece, str)] == []

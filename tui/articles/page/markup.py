@@ -36,12 +36,17 @@ class Tag:
     name: str
     """In small letters."""
     closing: bool = False
+    empty: bool = False
+    """Whether it ends in `/>`, which means something in XHTML alone: that there is nothing in the element."""
     attributes: dict[str, str] = field(default_factory=dict)
     """Names in small letters; the first of a name counts, as in browsers."""
 
 
-def pieces(source: str) -> Iterator[Tag | str]:
-    """The tags and the runs of text of a page, in order; comments and declarations are left out. Never raises."""
+def pieces(source: str, *, xhtml: bool = False) -> Iterator[Tag | str]:
+    """The tags and the runs of text of a page, in order; comments and declarations are left out. Never raises.
+
+    As in browsers, a comment without an end goes to the end of the page. `xhtml` lets an empty `<script/>` end itself.
+    """
     at = 0
     while found := _OPENING.search(source, at):
         opening = found.start()
@@ -54,9 +59,10 @@ def pieces(source: str) -> Iterator[Tag | str]:
             yield source[opening + 9 : at].removesuffix("]]>")
         elif name := _NAME.match(source, opening + 1):
             at = tag_end(source, name.end())
-            start = Tag(name[0].lower(), attributes=attributes(source, name.end(), at))
+            empty = source.endswith("/>", name.end(), at)
+            start = Tag(name[0].lower(), empty=empty, attributes=attributes(source, name.end(), at))
             yield start
-            if start.name in RAW:
+            if start.name in RAW and not (empty and xhtml):
                 stop = _RAW_ENDS[start.name].search(source, at)
                 content_end = stop.start() if stop else len(source)
                 yield raw_text(start.name, source[at:content_end])
@@ -90,6 +96,8 @@ def tag_end(source: str, start: int) -> int:
 def attributes(source: str, start: int, end: int) -> dict[str, str]:
     """The attributes between the name of a tag and its `>`."""
     found: dict[str, str] = {}
+    if end - start < 2:
+        return found
     at = start
     while len(found) < MOST_ATTRIBUTES and (match := _ATTRIBUTE.match(source, at, min(end - 1, start + LONGEST_TAG))):
         value = next((part for part in match.groups()[1:] if part is not None), "")
