@@ -11,7 +11,8 @@ from xml.etree.ElementTree import Element
 
 from tui.articles.docx_story import DocxStory
 from tui.articles.drafts import Draft
-from tui.articles.manuscript import Manuscript, Place, properties_told
+from tui.articles.file_properties import properties_told
+from tui.articles.manuscript import Manuscript, Place
 from tui.articles.xml_parts import attribute, child, local, words_of_first
 from tui.articles.zip_archive import Archive
 

@@ -13,7 +13,8 @@ from xml.etree.ElementTree import Element
 
 from tui.articles.chapter_text import read_chapter
 from tui.articles.drafts import Draft
-from tui.articles.manuscript import Manuscript, Place, properties_told
+from tui.articles.file_properties import properties_told
+from tui.articles.manuscript import Manuscript, Place
 from tui.articles.xml_parts import attribute, child, descendants, words_of_first
 from tui.articles.zip_archive import Archive
 from tui.errors import ReadError

@@ -22,9 +22,6 @@ CELL_WORDS = 12
 MOST_PARAGRAPHS = 50_000
 """The longest novels have some 12,000; sorting and comparing many more would take minutes."""
 
-PROGRAMS = frozenset({"", "python-docx", "microsoft office user", "windows user", "user", "admin", "author", "unknown"})
-"""What programs put where the name of the author belongs."""
-
 _LINES_APART = re.compile(r"\n\s*\n")
 _HEADING = re.compile(r"heading(?: ?(\d))?$")
 
@@ -170,10 +167,3 @@ def verdict_on(paragraph: Paragraph, passage: Passage, title: str) -> Verdict | 
     if paragraph.place is Place.BOX and passage.prose:
         return pattern_verdict(passage) or paragraph.place.verdict
     return None
-
-
-def properties_told(title: str, author: str, created: str) -> Told:
-    """What the properties of a file say of the article; names of programs, and all but the day of a date, left out."""
-    author = "" if author.casefold() in PROGRAMS else author
-    day = re.match(r"\d{4}(?:-\d\d){0,2}(?!\d)", created)
-    return Told(title, author, day.group() if day else "", origin="the properties of the file")

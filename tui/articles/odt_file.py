@@ -10,7 +10,8 @@ from xml.etree.ElementTree import Element
 
 from tui.articles.contents import is_zip
 from tui.articles.drafts import Draft
-from tui.articles.manuscript import Manuscript, Place, properties_told
+from tui.articles.file_properties import properties_told
+from tui.articles.manuscript import Manuscript, Place
 from tui.articles.odt_story import OdtStory, plain_name
 from tui.articles.xml_parts import UnfitXml, attribute, child, descendants, local, parse, words_of_first
 from tui.articles.zip_archive import Archive, damaged, too_large

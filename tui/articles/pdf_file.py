@@ -7,8 +7,9 @@ import subprocess
 import sys
 from collections.abc import Sequence
 
-from tui.articles.drafts import Draft, DraftBuilder, Told
+from tui.articles.drafts import Draft, DraftBuilder
 from tui.articles.extras import is_installed, needs_extra
+from tui.articles.file_properties import properties_told
 from tui.articles.passages import Verdict
 from tui.articles.pdf_layout import HEADING, Paragraph, paragraphs_of
 from tui.articles.pdf_pages import MOST_CHARACTERS, MOST_PAGES, Found, Outcome, decoded
@@ -25,9 +26,6 @@ UNKNOWN_SHARE = 0.1
 """Share of signs without a meaning above which the text of a PDF is not to be trusted."""
 
 _UNKNOWN = re.compile("[\\x00-\\x08\\x0e-\\x1f\\x7f-\\x9f\\ue000-\\uf8ff\\ufffd]")
-_NO_TITLE = re.compile(
-    r"(?:untitled|document\d*|microsoft\b.*|.*\.(?:docx?|indd|qxp|pdf|tex|rtf|odt|pages|html?))$", re.I
-)
 
 _READER = "import json, sys; sys.path[:] = json.loads(sys.argv[1]); from tui.articles.pdf_pages import main; main()"
 
@@ -108,13 +106,11 @@ def has_pictures(found: Found) -> bool:
 def draft_of(found: Found) -> Draft:
     """The draft of what was found, with what the properties tell as a guess."""
     paragraphs = paragraphs_of(found.pages)
-    title = "" if _NO_TITLE.match(found.title) else " ".join(found.title.split())
-    headline = headline_index(paragraphs, title)
+    told = properties_told(found.title, found.author, found.date)
+    headline = headline_index(paragraphs, told.title)
     builder = DraftBuilder()
     for index, paragraph in enumerate(paragraphs):
         builder.add(paragraph.words, RUNNING if paragraph.running else HEADLINE if index == headline else None)
-    author = " ".join(found.author.split())
-    told = Told(title, author, found.date, origin="the properties of the PDF")
     return builder.draft(notices=tuple(notices_of(found, paragraphs)), fallback=told)
 
 

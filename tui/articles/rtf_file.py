@@ -5,8 +5,9 @@ from __future__ import annotations
 import codecs
 from collections.abc import Callable, Iterator
 
-from tui.articles.drafts import Draft, DraftBuilder, Told
+from tui.articles.drafts import Draft, DraftBuilder
 from tui.articles.extras import needs_extra
+from tui.articles.file_properties import properties_told
 from tui.articles.passages import Verdict
 from tui.articles.places import HEADLINE
 from tui.articles.rtf_flows import Flow, Parts, Place, plain_source
@@ -55,12 +56,7 @@ def draft_of(parts: Parts) -> Draft:
     for place, verdict in ((Place.BOX, None), (Place.NOTE, None), (Place.RUNNING, RUNNING)):
         for words, _ in paragraphs_of(parts, place):
             builder.add(words, verdict)
-    told = Told(
-        information(parts, Place.TITLE),
-        information(parts, Place.AUTHOR),
-        date_of(parts),
-        origin="the properties of the file",
-    )
+    told = properties_told(information(parts, Place.TITLE), information(parts, Place.AUTHOR), date_of(parts))
     return builder.draft(notices=tuple(notices_of(parts)), fallback=told)
 
 
@@ -102,8 +98,8 @@ def is_codec(name: str) -> bool:
 
 
 def information(parts: Parts, place: Place) -> str:
-    """What the file's properties say, on one line."""
-    return " ".join(" ".join(words for words, _ in paragraphs_of(parts, place)).split())[:500]
+    """What the file's properties say."""
+    return " ".join(words for words, _ in paragraphs_of(parts, place))
 
 
 def date_of(parts: Parts) -> str:
