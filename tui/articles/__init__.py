@@ -29,7 +29,7 @@ def read_article(source: str | Path, *, stdin: BinaryIO | None = None, allow_pri
     return article_from_bytes(loaded.data, place=loaded.place, source=loaded.name, ending=loaded.ending)
 
 
-def article_from_text(text: str, *, source: str = "", markdown: bool = False, notices: tuple[str, ...] = ()) -> Article:
+def article_from_text(text: str, *, source: str = "", markdown: bool = False) -> Article:
     """The article in a text that is there already, such as a pasted one: its blocks, roles, title and date.
 
     Text that opens with front matter is read as Markdown, whatever `markdown` says; the source of a web page or of a
@@ -37,4 +37,4 @@ def article_from_text(text: str, *, source: str = "", markdown: bool = False, no
     """
     from tui.articles.reading import article_from_pasted
 
-    return article_from_pasted(text, source=source, markdown=markdown, notices=notices)
+    return article_from_pasted(text, source=source, markdown=markdown)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tui.articles.dates import words_of
+from tui.articles.word_lists import words_of
 
 SIGNATURES = words_of("""
     ap afp reuters dpa efe ansa tass itar-tass xinhua tanjug beta fonet hina cnn upi pa bloomberg ians pti kyodo yonhap

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from tui.articles.agencies import SIGNATURES
-from tui.articles.dates import find_date, is_date_word, is_day_or_month, words_of
+from tui.articles.dates import find_date, is_date_word, is_day_or_month
+from tui.articles.word_lists import words_of
 
 MOST_WORDS = 18
 MOST_WORDS_BESIDE_DATE = 14

@@ -6,10 +6,10 @@ import re
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from tui.articles.dates import words_of
 from tui.articles.manuscript import Manuscript, Place
 from tui.articles.page.charsets import decode_page
 from tui.articles.page.markup import Tag, pieces
+from tui.articles.word_lists import words_of
 
 _NOTE = re.compile(r"\b(?:doc-)?(?:foot|end|rear)notes?\b")
 _WHITE = re.compile(r"[ \t\r\n\f]+")

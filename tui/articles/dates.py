@@ -4,13 +4,10 @@ from __future__ import annotations
 
 import re
 
+from tui.articles.word_lists import words_of
+
 LONGEST_DATE_LINE = 120
 """Characters of a line that can be nothing but a date and a time."""
-
-
-def words_of(listed: str) -> frozenset[str]:
-    """The words of a list that is written as one text."""
-    return frozenset(listed.split())
 
 
 MONTHS = words_of("""

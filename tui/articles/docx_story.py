@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from xml.etree.ElementTree import Element
 
-from tui.articles.manuscript import Manuscript, Place
+from tui.articles.manuscript import DELETIONS, Manuscript, Place
 from tui.articles.xml_parts import attribute, child, local, nearest
 
 NO_WORDS = frozenset(
@@ -37,7 +37,6 @@ CHARACTERS = {"tab": "\t", "ptab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen"
 NOTE_REFERENCES = {"footnoteReference": "footnote", "endnoteReference": "endnote"}
 OFF = ("0", "false", "off", "none")
 
-DELETIONS = "Deletions that were tracked are left out, as if they were accepted; insertions are read."
 HIDDEN = "Text that is set as hidden was left out."
 
 

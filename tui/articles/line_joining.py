@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from tui.articles.dates import words_of
+from tui.articles.word_lists import words_of
 
 LIGATURES = {
     0xFB00: "ff",

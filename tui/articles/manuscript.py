@@ -22,6 +22,9 @@ CELL_WORDS = 12
 MOST_PARAGRAPHS = 50_000
 """The longest novels have some 12,000; sorting and comparing many more would take minutes."""
 
+DELETIONS = "Deletions that were tracked are left out, as if they were accepted; insertions are read."
+"""What the reader is told of them, whichever program tracked them."""
+
 _LINES_APART = re.compile(r"\n\s*\n")
 _HEADING = re.compile(r"heading(?: ?(\d))?$")
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from xml.etree.ElementTree import Element
 
-from tui.articles.manuscript import Manuscript, Place
+from tui.articles.manuscript import DELETIONS, Manuscript, Place
 from tui.articles.xml_parts import attribute, child, local, nearest
 
 CHARACTERS = {"tab": "\t", "line-break": "\n"}
@@ -40,7 +40,6 @@ FRAME_PARTS = frozenset({"text-box", "list", "table", "p", "h"})
 MOST_SPACES = 20
 """Spaces that one element may stand for; more move words about on the page, or are meant to fill the memory."""
 
-DELETIONS = "Deletions that were tracked are left out, as if they were accepted; insertions are read."
 UNREAD_OBJECTS = (
     "The words in charts, formulas and embedded files were not read; copy them into the text if they matter."
 )

@@ -14,16 +14,14 @@ from tui.errors import ReadError
 MARKDOWN_ENDINGS = tuple(ending for ending in TEXT_ENDINGS if ending.startswith(".m"))
 
 
-def article_from_bytes(
-    data: bytes, *, place: str, source: str = "", ending: str = "", notices: tuple[str, ...] = ()
-) -> Article:
+def article_from_bytes(data: bytes, *, place: str, source: str = "", ending: str = "") -> Article:
     """The article in the bytes of a file, of a kind known by content first and then by its ending.
 
     `place` names it in messages, `source` in the article; `ending` is in small letters with its dot, or empty.
     Raises ReadError.
     """
     kind = kind_of(data, ending)
-    notices = (*notices, *wrong_ending_notices(place, ending, kind))
+    notices = wrong_ending_notices(place, ending, kind)
     if kind is not None:
         return article_from_draft(read_as(kind, data, place), place=place, source=source, notices=notices)
     from tui.articles.encoding import decode
@@ -34,18 +32,18 @@ def article_from_bytes(
     )
 
 
-def article_from_pasted(text: str, *, source: str, markdown: bool, notices: tuple[str, ...]) -> Article:
+def article_from_pasted(text: str, *, source: str, markdown: bool) -> Article:
     """The article in a pasted text, which may be the source of a page or of a rich text file. Raises ReadError."""
     place = source or "The text"
     data = text[:10_000].encode("utf-8", "surrogatepass")
     kind = pasted_kind(data)
     if kind is None:
-        return article_of_text(text, place=place, source=source, markdown=markdown, notices=notices)
+        return article_of_text(text, place=place, source=source, markdown=markdown)
     draft = read_as(kind, text.encode("utf-8", "surrogatepass"), place)
-    return article_from_draft(draft, place=place, source=source, notices=notices)
+    return article_from_draft(draft, place=place, source=source)
 
 
-def article_of_text(text: str, *, place: str, source: str, markdown: bool, notices: tuple[str, ...]) -> Article:
+def article_of_text(text: str, *, place: str, source: str, markdown: bool, notices: tuple[str, ...] = ()) -> Article:
     """The article in a plain text or in Markdown, kept character for character. Raises ReadError for an empty one."""
     from tui.articles.front_matter import front_matter_end, metadata
 

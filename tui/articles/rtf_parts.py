@@ -10,8 +10,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field, replace
 
-from tui.articles.dates import words_of
 from tui.articles.rtf_flows import LINE, NO_STAND_IN, Flow, Parts, Place, State
+from tui.articles.word_lists import words_of
 
 MOST_TOKENS = 600_000
 """Words, escapes and brackets of the format: 100,000 letters of a Word document take about 60,000. What is made of so

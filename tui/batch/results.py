@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, fields
@@ -11,8 +9,7 @@ from pathlib import Path
 
 from tui import __version__
 from tui.batch.listing import Job
-from tui.report.tables import guarded
-from tui.report.wording import one_line
+from tui.report.tables import csv_table
 from tui.report.writing import write_report
 
 JOURNAL = "batch.jsonl"
@@ -95,9 +92,5 @@ def ranked(results: Iterable[Result]) -> list[Result]:
 
 def write_summary(folder: Path, results: Mapping[str, Result]) -> None:
     """The table of all results. Raises ReportError."""
-    table = io.StringIO()
-    rows = csv.writer(table, lineterminator="\n")
-    rows.writerow(COLUMNS)
-    for result in ranked(results.values()):
-        rows.writerow(guarded(one_line(str(getattr(result, column)))) for column in COLUMNS)
-    write_report(table.getvalue().encode(), folder / SUMMARY)
+    rows = ([str(getattr(result, column)) for column in COLUMNS] for result in ranked(results.values()))
+    write_report(csv_table(COLUMNS, rows).encode(), folder / SUMMARY)

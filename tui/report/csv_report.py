@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import csv
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from io import StringIO
 from typing import TypeAlias
 
 from tui.core.comparison import Comparison
@@ -13,8 +11,7 @@ from tui.core.ranking import ranked_points
 from tui.core.sides import Side
 from tui.core.verdicts import Verdict
 from tui.report.checked import Checked, checked_claims
-from tui.report.tables import guarded
-from tui.report.wording import one_line
+from tui.report.tables import csv_table
 from tui.review.work import Work
 
 Checks: TypeAlias = Mapping[int | None, list[Checked]]
@@ -28,12 +25,7 @@ def render(comparison: Comparison, work: Work | None = None) -> str:
     checks: defaultdict[int | None, list[Checked]] = defaultdict(list)
     for checked in checked_claims(comparison, work or Work()):
         checks[checked.row].append(checked)
-    table = StringIO()
-    rows = csv.writer(table, lineterminator="\n")
-    rows.writerow(COLUMNS)
-    for cells in (*disputed(comparison, checks), *lone(comparison, checks)):
-        rows.writerow(guarded(one_line(cell)) for cell in cells)
-    return table.getvalue()
+    return csv_table(COLUMNS, (*disputed(comparison, checks), *lone(comparison, checks)))
 
 
 def disputed(comparison: Comparison, checks: Checks) -> Iterator[tuple[str, ...]]:

@@ -17,8 +17,8 @@ from samples.making.odt import make_odt, package_odt
 from samples.making.packing import packed
 from tests.unit.articles.marked import LEAD, SECOND
 from tui import ReadError
-from tui.articles.dates import words_of
 from tui.articles.reading import article_from_bytes
+from tui.articles.word_lists import words_of
 
 STORY = [("headline", "Old bridge to stay closed"), ("body", LEAD), ("note", "A note."), ("body", SECOND)]
 FILES = {

@@ -9,7 +9,8 @@ from samples.making.packing import packed
 from tests.unit.articles.marked import LEAD, SECOND, marked, read, words
 from tui import ReadError
 from tui.articles.docx_file import read as read_docx
-from tui.articles.docx_story import DELETIONS, HIDDEN
+from tui.articles.docx_story import HIDDEN
+from tui.articles.manuscript import DELETIONS
 
 
 def of_body(body: str, **parts: str) -> list[str]:

@@ -17,8 +17,9 @@ from samples.making.odt import (
 from samples.making.packing import packed
 from tests.unit.articles.marked import LEAD, SECOND, marked, read, words
 from tui import ReadError
+from tui.articles.manuscript import DELETIONS
 from tui.articles.odt_file import read as read_odt
-from tui.articles.odt_story import DELETIONS, UNREAD_OBJECTS
+from tui.articles.odt_story import UNREAD_OBJECTS
 from tui.articles.reading import article_from_bytes
 
 

@@ -44,8 +44,6 @@ class Element:
     byline: bool = False
     standfirst: bool = False
     link: bool = False
-    is_article: bool = False
-    """Whether it says of itself that it holds the story (`article`, `main`, `articleBody`)."""
     first: int = 0
     """Index of its first block."""
     end: int = 0
@@ -242,7 +240,6 @@ def element_of(tag: Tag, parent: Element, *, inline: bool) -> Element:
         byline=parent.byline or tags.is_byline(words),
         standfirst=parent.standfirst or tags.is_standfirst(words),
         link=parent.link or tag.name == "a",
-        is_article=holds_story or tag.name == "article",
     )
 
 

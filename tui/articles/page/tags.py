@@ -4,11 +4,7 @@ from __future__ import annotations
 
 import re
 
-
-def words_of(listed: str) -> frozenset[str]:
-    """The words of a list that is written as one text."""
-    return frozenset(listed.split())
-
+from tui.articles.word_lists import words_of
 
 INLINE = words_of("""
     a abbr acronym b bdi bdo big blink cite code data del dfn em font i img ins kbd mark math nobr q ruby rb rp rt rtc

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Iterator
-from io import StringIO
+from dataclasses import astuple
 
 from tui.core.sides import Side
 from tui.report.checked import sentence_name
 from tui.report.handover import Desk
-from tui.report.tables import guarded
-from tui.report.wording import one_line
+from tui.report.tables import csv_table
 from tui.review.checks import Check, ClaimAt, Source
 
 COLUMNS = ("side", "sentence", "status", "words", "source", "place", "date", "who", "note", "checker", "checked_at")
@@ -18,21 +16,15 @@ COLUMNS = ("side", "sentence", "status", "words", "source", "place", "date", "wh
 
 def source_log(desk: Desk) -> str:
     """The whole table. A decided check without a source has a line too: what rests on nothing is to be seen."""
-    table = StringIO()
-    rows = csv.writer(table, lineterminator="\n")
-    rows.writerow(COLUMNS)
-    for at, check in sorted(desk.work.checks.items(), key=lambda entry: reading_order(entry[0])):
-        name = sentence_name(desk.comparison, at)
-        for source in check.sources or (Source(""),):
-            rows.writerow(guarded(one_line(cell)) for cell in cells(at, name, check, source))
-    return table.getvalue()
+    checks = sorted(desk.work.checks.items(), key=lambda entry: reading_order(entry[0]))
+    return csv_table(COLUMNS, (row for at, check in checks for row in rows(desk, at, check)))
 
 
-def cells(at: ClaimAt, name: str, check: Check, source: Source) -> Iterator[str]:
-    """A line of the table; the sentence is empty for words that are not compared any more."""
-    yield from (at.side.letter, name, str(check.status), check.words)
-    yield from (source.title, source.place, source.date, source.who)
-    yield from (check.note, check.checker, check.at)
+def rows(desk: Desk, at: ClaimAt, check: Check) -> Iterator[tuple[str, ...]]:
+    """The lines of a check; the sentence is empty for words that are not compared any more."""
+    claim = (at.side.letter, sentence_name(desk.comparison, at), str(check.status), check.words)
+    for source in check.sources or (Source(""),):
+        yield (*claim, *astuple(source), check.note, check.checker, check.at)
 
 
 def reading_order(at: ClaimAt) -> tuple[bool, int, int]:
