@@ -29,6 +29,10 @@ _SUBJECT = re.compile(
 )
 
 
+MISSHAPEN = (KeyError, TypeError, ValueError, AttributeError, OverflowError, RecursionError)
+"""What JSON of another shape than ours raises while it is read and taken apart."""
+
+
 class NotOurs(ValueError):
     """A text or object that is no entry of the work; `str()` says what was met."""
 
@@ -52,7 +56,7 @@ def subject_from(text: str) -> Subject:
     if found is None:
         raise NotOurs(f"{text!r} names no entry")
     if found["claim"]:
-        return ClaimAt(Side(found["claim"]), Span(int(found["start"]), int(found["end"])))
+        return ClaimAt(Side(found["claim"]), _span(int(found["start"]), int(found["end"])))
     if found["block"]:
         return BlockAt(Side(found["block"]), int(found["at"]))
     return Realigned() if found["realigned"] else Tie(int(found["a"]), int(found["b"]))
@@ -67,7 +71,7 @@ def value_from_text(text: str) -> Value:
     """What an entry says. Raises NotOurs."""
     try:
         return value_from(json.loads(text))
-    except (json.JSONDecodeError, RecursionError) as error:
+    except MISSHAPEN as error:
         raise NotOurs(f"no JSON: {error}") from error
 
 
@@ -97,7 +101,7 @@ def value_from(object_: Json) -> Value:
                 return Role(told)
             case "anchors":
                 return frozenset(Tie(_number(a), _number(b)) for a, b in told)
-    except (KeyError, TypeError, ValueError, AttributeError, OverflowError) as error:
+    except MISSHAPEN as error:
         raise NotOurs(f"no value of an entry: {error}") from error
     raise NotOurs(f"{kind!r} is no kind of value")
 
@@ -122,7 +126,7 @@ def changes_from_text(text: str) -> tuple[Change, ...]:
             )
             for name, before, after in json.loads(text)
         )
-    except (TypeError, ValueError, RecursionError, OverflowError) as error:
+    except MISSHAPEN as error:
         raise NotOurs(f"no changes of an act: {error}") from error
 
 
@@ -205,7 +209,13 @@ def _span_from(object_: Json) -> Span | None:
     if object_ is None:
         return None
     start, end = object_
-    return Span(_number(start), _number(end))
+    return _span(_number(start), _number(end))
+
+
+def _span(start: int, end: int) -> Span:
+    if end < start:
+        raise NotOurs(f"{start} to {end} is no part of a text")
+    return Span(start, end)
 
 
 def _number(value: Json) -> int:

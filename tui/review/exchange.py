@@ -15,7 +15,16 @@ from tui.core.spans import Span
 from tui.errors import TwosourceError
 from tui.review.carry_over import CarriedOver, carry_over
 from tui.review.checks import Check, ClaimAt, Status
-from tui.review.encoding import Json, subject_from, subject_text, text_from, text_object, value_from, value_object
+from tui.review.encoding import (
+    MISSHAPEN,
+    Json,
+    subject_from,
+    subject_text,
+    text_from,
+    text_object,
+    value_from,
+    value_object,
+)
 from tui.review.fingerprints import KeptSentence, Snapshot
 from tui.review.joining import joined
 from tui.review.swapping import swapped_work
@@ -79,7 +88,7 @@ def read_exchange(text: str, name: str = "This") -> Exchange:
         entries = tuple(Change(subject_from(subject), None, value_from(value)) for subject, value in told["entries"])
         work = applied(Work(), Act("", entries))
         return Exchange(Pair(*sides), work, text_from(told["checker"]), text_from(told["at"]))
-    except (KeyError, TypeError, ValueError, AttributeError, OverflowError, RecursionError) as error:
+    except MISSHAPEN as error:
         raise ExchangeError(f"{name} {NOT_OURS}.") from error
 
 

@@ -7,6 +7,7 @@ import json
 from tui.review.carry_report import Carriage, CarryReport, Fate
 from tui.review.checks import Check, ClaimAt
 from tui.review.encoding import (
+    MISSHAPEN,
     Json,
     NotOurs,
     subject_from,
@@ -41,7 +42,7 @@ def report_from_text(text: str) -> CarryReport:
             told["words_kept"],
             told["swapped"],
         )
-    except (KeyError, TypeError, ValueError, RecursionError) as error:
+    except MISSHAPEN as error:
         raise NotOurs(f"no report: {error}") from error
 
 

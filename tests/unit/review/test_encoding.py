@@ -100,7 +100,9 @@ def test_the_kept_form_of_values_never_changes(value: Value, text: str) -> None:
     assert value_from_text(text) == value
 
 
-@pytest.mark.parametrize("text", ["", "claim:C:1-2", "claim:A:1", "tie:1:-2", "tie:١:2", "block:A:x", "realigned "])
+@pytest.mark.parametrize(
+    "text", ["", "claim:C:1-2", "claim:A:1", "claim:A:9-2", "tie:1:-2", "tie:١:2", "block:A:x", "realigned "]
+)
 def test_what_names_no_entry_is_refused(text: str) -> None:
     with pytest.raises(NotOurs):
         subject_from(text)
@@ -118,6 +120,7 @@ def test_what_names_no_entry_is_refused(text: str) -> None:
         pytest.param({"check": {"words": [10**30], "status": "open"}}, id="a code point beyond all"),
         pytest.param({"check": {"words": "", "status": "open", "flagged": "no"}}, id="a flag that is a word"),
         pytest.param({"ruling": {"dismissed": [["number", [0], None]]}}, id="half a span"),
+        pytest.param({"ruling": {"dismissed": [["number", [9, 2], None]]}}, id="a span that ends before it begins"),
         pytest.param({"role": "hero"}, id="an unknown role"),
         pytest.param({"anchors": [[1, True]]}, id="a truth for a place"),
         pytest.param({"opinion": 1}, id="an unknown kind"),
@@ -134,3 +137,8 @@ def test_what_is_no_value_is_refused(told: object) -> None:
 def test_what_are_no_changes_is_refused(text: str) -> None:
     with pytest.raises(NotOurs):
         changes_from_text(text)
+
+
+def test_a_number_of_thousands_of_digits_is_refused() -> None:
+    with pytest.raises(NotOurs):  # Python raises of itself what is no error of JSON
+        value_from_text(f'{{"anchors":[[{"1" * 5000},2]]}}')
