@@ -152,6 +152,22 @@ async def test_a_screen_that_grows_at_the_end_of_the_text_keeps_the_cursors_row_
             assert any("A40 " in text and "▌" in text for text in app.page_text())
 
 
+async def test_a_page_painted_between_its_new_place_and_the_news_of_it_keeps_the_cursors_row_in_sight() -> None:
+    async with viewing(LONG, (80, 24)) as (app, pilot):
+        app.move(Cursor(1999))
+        await pilot.pause()
+        view, line = app.view, app.screen_line("▌")
+        assert line > 6
+        view.styles.height = 6
+        app.screen._clear_arrangement_cache()
+        app.screen._compositor._full_map_invalidated = True  # as a widget does that has just been mounted
+        assert app.screen._compositor.full_map[view].region.height == 6
+        app.page_text()
+        await pilot.pause()
+        assert view.size.height == 6
+        assert app.screen_line("▌") < 6
+
+
 async def test_folding_keeps_the_cursors_row_where_it_was() -> None:
     comparison = story("!" * 20 + "=" * 10 + "!" * 20 + "=" * 10 + "!" * 20)
     async with viewing(comparison, (100, 30)) as (app, pilot):

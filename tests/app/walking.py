@@ -12,6 +12,7 @@ from unittest.mock import patch
 from textual import events
 from textual.keys import _character_to_key
 from textual.pilot import Pilot
+from textual.worker import WorkerCancelled
 
 from tui.app import TwosourceApp
 from tui.bindings import KEYS, Place
@@ -81,7 +82,10 @@ class Walker:
         app = self.pilot.app
         for _ in range(ROUNDS):
             await self.pilot._wait_for_screen()
-            await app.workers.wait_for_complete()
+            try:
+                await app.workers.wait_for_complete()
+            except WorkerCancelled:  # a newer one has taken its place
+                continue
             assert app._exception is None, app._exception
             widgets = [app, *(widget for screen in app.screen_stack for widget in screen.walk_children(with_self=True))]
             if all(widget._message_queue.empty() for widget in widgets):

@@ -10,10 +10,9 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from textual.geometry import Offset, Size
+from textual.geometry import Offset
 from textual.message import Message
 from textual.reactive import var
-from textual.scroll_view import ScrollView
 
 from tui.core.navigation import Cursor, Hit, sentence_at
 from tui.core.sides import Side
@@ -24,6 +23,7 @@ from tui.presentation.reading_lines import ReadingLines
 from tui.presentation.row_content import RowContent
 from tui.presentation.scrolling import looked_at, scroll_to_row, viewport
 from tui.presentation.sight import Sight
+from tui.widgets.barless_scroll import BarlessScroll
 from tui.widgets.painted_lines import PaintedLines
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from tui.presentation.check_signs import Shown
 
 
-class ScrolledPage(ScrollView, can_focus=True, inherit_bindings=False):
+class ScrolledPage(BarlessScroll, can_focus=True, inherit_bindings=False):
     """The lines of a comparison and where they are scrolled to. State comes in by the reactives."""
 
     comparison: var[Comparison | None] = var(None)
@@ -165,7 +165,7 @@ class ScrolledPage(ScrollView, can_focus=True, inherit_bindings=False):
         self._laid = laid or self._laid
         assert self._laid is not None
         self._lines = arranged(self._laid, self._marks.cursor, folded=self.folded, shown=self.shown, shift=shift)
-        measure(self, self._lines)
+        self.measure(self._lines.total)
         self.refresh()
 
     def _keep_place(self, change: Callable[[], None], *, to_cursor: bool = False) -> None:
@@ -218,7 +218,7 @@ class ScrolledPage(ScrollView, can_focus=True, inherit_bindings=False):
             other = self.scroll_offset.y
             turned, scroll = lines.turned(other)
             self._lines = turned
-            measure(self, turned)
+            self.measure(turned.total)
             self.scroll_to(y=scroll, animate=False)
             turned.shift = other - self.scroll_offset.y
 
@@ -235,14 +235,6 @@ class ScrolledPage(ScrollView, can_focus=True, inherit_bindings=False):
             if seen != self._viewport:
                 self._viewport = seen
                 self.screen.post_message(self.Scrolled(seen))
-
-
-def measure(page: ScrolledPage, lines: Page) -> None:
-    """Let a page be as high as its lines.
-
-    Without `set_reactive` Textual would lay out the whole screen again, to place a scroll bar that is hidden.
-    """
-    page.set_reactive(ScrolledPage.virtual_size, Size(page.size.width, lines.total))
 
 
 def point_out(page: ScrolledPage, lines: Page, row: int) -> None:
