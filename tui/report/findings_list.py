@@ -33,7 +33,7 @@ class Disagreement:
 
 
 @dataclass(frozen=True, slots=True)
-class Tie:
+class ToldLink:
     """A link as reports tell it."""
 
     ids: Pair[str]
@@ -72,9 +72,9 @@ class ReportRow:
     verdict: Verdict
     """Differing if any of its sentences is, else shared if any is linked, else only on its side."""
     sentences: Pair[tuple[Quoted, ...]]
-    ties: tuple[Tie, ...]
+    links: tuple[ToldLink, ...]
     """Links inside the row, then those of its left sentences to sentences elsewhere."""
-    told_before: tuple[Tie, ...]
+    told_before: tuple[ToldLink, ...]
     """Links of its right sentences to left sentences elsewhere; they are told in full in that other row."""
     checks: tuple[Checked, ...]
     """The editor's checks on its claims."""
@@ -119,30 +119,32 @@ class FindingsList:
 def list_findings(comparison: Comparison, work: Work | None = None) -> FindingsList:
     """The findings of a comparison in reading order, with the editor's checks if there are some."""
     checks = checked_claims(comparison, work or Work())
-    ties = tuple(tie_of(comparison, link) for link in comparison.links)
+    links = tuple(told_link(comparison, link) for link in comparison.links)
     quoted = Pair(*(quote_side(comparison, side) for side in Side))
     points = Counter(point.kind for link in comparison.links for point in link.points)
     on_row: dict[int | None, list[Checked]] = defaultdict(list)
     for checked in checks:
         on_row[checked.row].append(checked)
     return FindingsList(
-        rows=tuple(report_row(comparison, index, ties, quoted, on_row[index]) for index in range(len(comparison.rows))),
+        rows=tuple(
+            report_row(comparison, index, links, quoted, on_row[index]) for index in range(len(comparison.rows))
+        ),
         checks_elsewhere=tuple(on_row[None]),
         left_out=Pair(*(left_out(comparison, side) for side in Side)),
         links=Counter(link.relation for link in comparison.links),
         points=tuple((kind, points[kind]) for kind in PointKind if points[kind]),
-        elsewhere=sum(tie.elsewhere for tie in ties),
-        same_wording=sum(tie.same_wording for tie in ties),
-        edited=sum(bool(tie.editor) for tie in ties),
+        elsewhere=sum(link.elsewhere for link in links),
+        same_wording=sum(link.same_wording for link in links),
+        edited=sum(bool(link.editor) for link in links),
         unlinked=len(comparison.unlinked),
         anchors=len(comparison.anchors),
     )
 
 
-def tie_of(comparison: Comparison, link: Link) -> Tie:
+def told_link(comparison: Comparison, link: Link) -> ToldLink:
     """The link with its ids, rows and words."""
     texts = Pair(*(comparison.articles[side].sentences[link.sentence(side)].text for side in Side))
-    return Tie(
+    return ToldLink(
         ids=Pair(*(side.sentence_id(link.sentence(side)) for side in Side)),
         rows=Pair(*(comparison.row_of[side][link.sentence(side)] + 1 for side in Side)),
         relation=link.relation,
@@ -169,22 +171,24 @@ def words_of(span: Span | None, text: str) -> str | None:
 def report_row(
     comparison: Comparison,
     index: int,
-    ties: Sequence[Tie] | Mapping[int, Tie],
+    links: Sequence[ToldLink] | Mapping[int, ToldLink],
     quoted: Pair[tuple[Quoted, ...]] | Pair[dict[int, Quoted]],
     checks: Sequence[Checked] = (),
 ) -> ReportRow:
-    """The row with this 0-based index, with its sentences, ties and checks.
+    """The row with this 0-based index, with its sentences, links and checks.
 
-    `ties` and `quoted` have at least the links and the sentences of the row, by their indexes.
+    `links` and `quoted` have at least the links and the sentences of the row, by their indexes.
     """
     row = comparison.rows[index]
-    linked = Pair(*(tuple(ties[i] for s in row.sentences[side] for i in comparison.links_of[side][s]) for side in Side))
+    linked = Pair(
+        *(tuple(links[i] for s in row.sentences[side] for i in comparison.links_of[side][s]) for side in Side)
+    )
     return ReportRow(
         number=index + 1,
         verdict=Verdict.of(comparison.row_kinds[index], Side.LEFT if row.sentences.left else Side.RIGHT),
         sentences=Pair(*(tuple(quoted[side][i] for i in row.sentences[side]) for side in Side)),
-        ties=tuple(sorted(linked.left, key=lambda tie: tie.elsewhere)),
-        told_before=tuple(tie for tie in linked.right if tie.elsewhere),
+        links=tuple(sorted(linked.left, key=lambda link: link.elsewhere)),
+        told_before=tuple(link for link in linked.right if link.elsewhere),
         checks=tuple(checks),
         unlinked=tuple(
             Pair(Side.LEFT.sentence_id(a), Side.RIGHT.sentence_id(b))

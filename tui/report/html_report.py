@@ -9,7 +9,7 @@ from tui.core.comparison import Comparison
 from tui.core.sides import Side
 from tui.core.verdicts import Verdict
 from tui.report.checked import Checked, remarks_on, signature, verdict_text
-from tui.report.findings_list import FindingsList, ReportRow, Tie, list_findings
+from tui.report.findings_list import FindingsList, ReportRow, ToldLink, list_findings
 from tui.report.html_style import STYLE
 from tui.report.quoted import Quoted, Run
 from tui.report.wording import (
@@ -124,9 +124,9 @@ def row_group(row: ReportRow) -> Iterator[str]:
         sentences = "".join(map(quotation, row.sentences[side]))
         yield f'<td role="cell" class="{side.letter}">{sentences}</td>'
     yield "</tr>"
-    told_here = [item for tie in row.ties if tie.remarkable for item in tie_items(tie)]
+    told_here = [item for link in row.links if link.remarkable for item in link_items(link)]
     told_here += [taken_apart(ids, reference) for ids in row.unlinked]
-    told_here += [told_in(tie, reference) for tie in row.told_before]
+    told_here += [told_in(link, reference) for link in row.told_before]
     told_here += map(check_item, row.checks)
     if told_here:
         yield f'<tr role="row" class="remarks"><td role="cell" colspan="3">{unordered(told_here)}</td></tr>'
@@ -173,16 +173,16 @@ def sign(verdict: Verdict, *, spoken_only: bool = False) -> str:
     return f'<span aria-hidden="true">{verdict.glyph}</span> <span{css}>{verdict.word}</span> '
 
 
-def tie_items(tie: Tie) -> Iterator[str]:
+def link_items(link: ToldLink) -> Iterator[str]:
     """A link that differs, or whose sentences stand apart or are worded alike, as an item of a list."""
     points = [
         f"<strong>{point.kind}:</strong> {escape(both_wordings(point))}. {escape(point.reason)}"
-        for point in tie.disagreements
+        for point in link.disagreements
     ]
-    points += [f"{escape(dismissed_point(point))} {escape(point.reason)}" for point in tie.dismissed]
-    points += [by_the_editor(tie)] if tie.editor else []
-    yield told(tie, reference) + unordered(points)
-    if tie.same_wording:
+    points += map(escape, map(dismissed_point, link.dismissed))
+    points += [by_the_editor(link)] if link.editor else []
+    yield told(link, reference) + unordered(points)
+    if link.same_wording:
         yield SAME_WORDING
 
 

@@ -8,23 +8,17 @@ from collections.abc import Iterator
 from tui.core.comparison import Comparison
 from tui.core.sides import Side
 from tui.report.checked import told_check
-from tui.report.findings_list import FindingsList, ReportRow, Tie, list_findings
+from tui.report.findings_list import FindingsList, ReportRow, list_findings
 from tui.report.wording import (
-    SAME_WORDING,
     about,
-    both_wordings,
-    by_the_editor,
     count_table,
-    dismissed_point,
     extras_of,
     notices,
     one_line,
     reason_of,
+    remarks_on,
     summary,
-    taken_apart,
     title_of,
-    told,
-    told_in,
 )
 from tui.review.work import Work
 
@@ -73,28 +67,11 @@ def row_text(row: ReportRow) -> str:
         for sentence in side:
             parts.append(f"**{sentence.id}:** {escape(one_line(sentence.text))}")
             remarks += [f"- {escape(line)}" for line in extras_of(sentence)]
-    for tie in row.ties:
-        if tie.remarkable:
-            remarks += tie_lines(tie)
-    remarks += (f"- {taken_apart(ids)}" for ids in row.unlinked)
-    remarks += (f"- {told_in(tie)}" for tie in row.told_before)
-    remarks += (f"- {escape(one_line(told_check(checked)))}" for checked in row.checks)
+    for line, details in remarks_on(row):
+        remarks += (f"- {escape(line)}", *(f"  - {escape(detail)}" for detail in details))
     if remarks:
         parts.append("\n".join(remarks))
     return "\n\n".join(parts)
-
-
-def tie_lines(tie: Tie) -> Iterator[str]:
-    """A link that differs, or whose sentences stand apart or are worded alike."""
-    yield f"- {told(tie)}"
-    for point in tie.disagreements:
-        yield f"  - {point.kind}: {escape(both_wordings(point))}. {escape(one_line(point.reason))}"
-    for point in tie.dismissed:
-        yield f"  - {escape(dismissed_point(point))} {escape(one_line(point.reason))}"
-    if tie.editor:
-        yield f"  - {by_the_editor(tie)}"
-    if tie.same_wording:
-        yield f"  - {SAME_WORDING}"
 
 
 def lines_left_out(found: FindingsList) -> Iterator[str]:

@@ -11,7 +11,7 @@ from tui.core.comparison import Comparison
 from tui.core.sides import Pair, Side
 from tui.report import markdown_report, text_report
 from tui.report.checked import checked_claims
-from tui.report.findings_list import ReportRow, report_row, tie_of
+from tui.report.findings_list import ReportRow, report_row, told_link
 from tui.report.paragraphs import paragraph
 from tui.report.quoted import quote
 from tui.report.wording import title_of
@@ -33,14 +33,14 @@ def finding_markdown(comparison: Comparison, row: int, work: Work) -> str:
 def finding(comparison: Comparison, row: int, work: Work) -> ReportRow:
     """A row (0-based) with its own sentences and those elsewhere that they are linked to, and every link told here."""
     placed = comparison.rows[row]
-    links = {i for side in Side for sentence in placed.sentences[side] for i in comparison.links_of[side][sentence]}
-    ties = {index: tie_of(comparison, comparison.links[index]) for index in sorted(links)}
+    indexes = {i for side in Side for sentence in placed.sentences[side] for i in comparison.links_of[side][sentence]}
+    links = {index: told_link(comparison, comparison.links[index]) for index in sorted(indexes)}
     numbers = Pair(*(tuple(sorted({*placed.sentences[side], *placed.moved_to[side.other]})) for side in Side))
     quoted = Pair(*({number: quote(comparison, side, number) for number in numbers[side]} for side in Side))
     checks = [checked for checked in checked_claims(comparison, work) if checked.row == row]
     return replace(
-        report_row(comparison, row, ties, quoted, checks),
+        report_row(comparison, row, links, quoted, checks),
         sentences=quoted.map(lambda sentences: tuple(sentences.values())),
-        ties=tuple(ties.values()),
+        links=tuple(links.values()),
         told_before=(),
     )

@@ -7,24 +7,18 @@ from collections.abc import Iterator
 from tui.core.comparison import Comparison
 from tui.core.sides import Side
 from tui.report.checked import told_check
-from tui.report.findings_list import FindingsList, ReportRow, Tie, list_findings
+from tui.report.findings_list import FindingsList, ReportRow, list_findings
 from tui.report.paragraphs import paragraph
 from tui.report.wording import (
-    SAME_WORDING,
     about,
-    both_wordings,
-    by_the_editor,
     count_table,
-    dismissed_point,
     extras_of,
     notices,
     one_line,
     reason_of,
+    remarks_on,
     summary,
-    taken_apart,
     title_of,
-    told,
-    told_in,
 )
 from tui.review.work import Work
 
@@ -65,26 +59,9 @@ def row_text(row: ReportRow) -> str:
         for sentence in side:
             lines.append(paragraph(one_line(sentence.text), f"  {sentence.id:<4} ", INDENT))
             lines += (remark(line) for line in extras_of(sentence))
-    for tie in row.ties:
-        if tie.remarkable:
-            lines += tie_lines(tie)
-    lines += (remark(taken_apart(ids)) for ids in row.unlinked)
-    lines += (remark(told_in(tie)) for tie in row.told_before)
-    lines += (remark(one_line(told_check(checked))) for checked in row.checks)
+    for line, details in remarks_on(row):
+        lines += (remark(line), *(remark(detail, "- ") for detail in details))
     return "\n".join(lines)
-
-
-def tie_lines(tie: Tie) -> Iterator[str]:
-    """A link that differs, or whose sentences stand apart or are worded alike."""
-    yield remark(told(tie))
-    for point in tie.disagreements:
-        yield remark(f"{point.kind}: {both_wordings(point)}. {one_line(point.reason)}", "- ")
-    for point in tie.dismissed:
-        yield remark(f"{dismissed_point(point)} {one_line(point.reason)}", "- ")
-    if tie.editor:
-        yield remark(by_the_editor(tie))
-    if tie.same_wording:
-        yield remark(SAME_WORDING)
 
 
 def remark(text: str, bullet: str = "") -> str:

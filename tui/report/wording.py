@@ -11,7 +11,8 @@ from tui.core.findings import ClaimKind, Relation
 from tui.core.harmless import harmless
 from tui.core.sides import Pair, Side
 from tui.core.text import Article
-from tui.report.findings_list import Disagreement, FindingsList, LeftOut, Tie
+from tui.report.checked import told_check
+from tui.report.findings_list import Disagreement, FindingsList, LeftOut, ReportRow, ToldLink
 from tui.report.quoted import Quoted
 
 WHITE_SPACE = re.compile(r"[ \t\n]+")
@@ -41,31 +42,36 @@ def about(article: Article) -> str:
     return " · ".join(filter(None, map(one_line, (article.byline, article.date, source))))
 
 
-def told(tie: Tie, name: Callable[[str], str] = str) -> str:
+def told(link: ToldLink, name: Callable[[str], str] = str) -> str:
     """What the two sentences of a link are to each other; `name` writes a sentence's id (as a reference, say)."""
-    place = f" (row {tie.rows.right})" if tie.elsewhere else ""
-    both = f"{name(tie.ids.left)} and {name(tie.ids.right)}{place}"
-    if not tie.differing:
+    place = f" (row {link.rows.right})" if link.elsewhere else ""
+    both = f"{name(link.ids.left)} and {name(link.ids.right)}{place}"
+    if not link.differing:
         return f"{both} say the same."
-    points = len(tie.disagreements)
+    points = len(link.disagreements)
     return f"{both} differ on {points} points:" if points > 1 else f"{both} differ{':' if points else '.'}"
 
 
-def told_in(tie: Tie, name: Callable[[str], str] = str) -> str:
+def told_in(link: ToldLink, name: Callable[[str], str] = str) -> str:
     """A reminder, in the row of the right sentence, of a link that is told in the row of the left one."""
-    verb = "differs from" if tie.differing else "says the same as"
-    return f"{name(tie.ids.right)} {verb} {name(tie.ids.left)}: see row {tie.rows.left}."
+    verb = "differs from" if link.differing else "says the same as"
+    return f"{name(link.ids.right)} {verb} {name(link.ids.left)}: see row {link.rows.left}."
 
 
-def by_the_editor(tie: Tie) -> str:
+def by_the_editor(link: ToldLink) -> str:
     """What the editor did to a link, as a sentence: `Linked by the editor, 1 point dismissed.`"""
-    told_of = ", ".join(tie.editor)
+    told_of = ", ".join(link.editor)
     return f"{told_of[:1].upper()}{told_of[1:]}."
 
 
+def disputed_point(point: Disagreement) -> str:
+    """A point with its reason: `number: “12” against “14”. A has 12, B has 14.`"""
+    return f"{point.kind}: {both_wordings(point)}. {one_line(point.reason)}"
+
+
 def dismissed_point(point: Disagreement) -> str:
-    """A point that the editor ruled out; what stands before its reason."""
-    return f"{point.kind}, dismissed by the editor: {both_wordings(point)}."
+    """A point that the editor ruled out, with its reason."""
+    return f"{point.kind}, dismissed by the editor: {both_wordings(point)}. {one_line(point.reason)}"
 
 
 def taken_apart(ids: Pair[str], name: Callable[[str], str] = str) -> str:
@@ -82,6 +88,18 @@ def reason_of(line: LeftOut) -> str:
     """What an uncompared line is, and why it was taken for that: `caption (starts with a credit)`."""
     why = one_line(line.rule)
     return f"{line.role.value} ({why})" if why not in ("", line.role.value) else line.role.value
+
+
+def remarks_on(row: ReportRow) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """What is to be said about a row under its sentences: each thing in a line, with lines of its own below it."""
+    for link in row.links:
+        if link.remarkable:
+            details = [*map(disputed_point, link.disagreements), *map(dismissed_point, link.dismissed)]
+            details += [by_the_editor(link)] * bool(link.editor) + [SAME_WORDING] * link.same_wording
+            yield told(link), tuple(details)
+    yield from ((taken_apart(ids), ()) for ids in row.unlinked)
+    yield from ((told_in(link), ()) for link in row.told_before)
+    yield from ((one_line(told_check(checked)), ()) for checked in row.checks)
 
 
 def count_table(comparison: Comparison, found: FindingsList) -> Iterator[tuple[str, Pair[int]]]:

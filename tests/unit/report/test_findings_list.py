@@ -30,15 +30,15 @@ def test_rows_are_numbered_in_reading_order_and_judged_by_their_gravest_sentence
 
 
 def test_a_link_across_rows_is_told_with_its_left_sentence_and_recalled_with_its_right_one() -> None:
-    (moved,) = FOUND.rows[3].ties
+    (moved,) = FOUND.rows[3].links
     assert (moved.ids, moved.rows, moved.elsewhere) == (Pair("A4", "B6"), Pair(4, 8), True)
-    assert FOUND.rows[7].ties == ()
+    assert FOUND.rows[7].links == ()
     assert FOUND.rows[7].told_before == (moved,)
 
 
 def test_points_carry_both_wordings() -> None:
-    (tie,) = FOUND.rows[5].ties
-    assert [(point.kind, *point.words) for point in tie.disagreements] == [
+    (link,) = FOUND.rows[5].links
+    assert [(point.kind, *point.words) for point in link.disagreements] == [
         (PointKind.NAME, "Ines Rueda", "Inés Roda"),
         (PointKind.DATE, "Monday", "Tuesday"),
     ]
@@ -108,5 +108,5 @@ def test_every_sentence_is_in_the_list_once_and_whole(comparison: Comparison) ->
         quoted = [sentence for row in found.rows for sentence in getattr(row.sentences, side)]
         assert [sentence.text for sentence in quoted] == [sentence.text for sentence in article.sentences]
         assert all("".join(run.text for run in sentence.runs) == sentence.text for sentence in quoted)
-    told = sum(len(row.ties) for row in found.rows)
+    told = sum(len(row.links) for row in found.rows)
     assert told == len(comparison.links)

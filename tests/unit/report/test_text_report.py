@@ -50,7 +50,7 @@ ROWS = [
   A2   Nobody on board was hurt.
   B2   Nobody on board was hurt.
        A2 and B2 say the same.
-       Nearly the same words on both sides: perhaps one source, told twice.""",
+       - Nearly the same words on both sides: perhaps one source, told twice.""",
         id="the same wording is worth a warning",
     ),
     pytest.param(3, "3. only A\n  A3   A café on the pier stayed open all night.", id="only A"),

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from tui.core.comparison import Comparison
 from tui.core.sides import Pair, Side
 from tui.core.text import SET_BY_EDITOR
-from tui.report.findings_list import tie_of
+from tui.report.findings_list import told_link
 from tui.report.handover.document import Bullets, Heading, Line, Part, words
 from tui.report.wording import dismissed_point, one_line, taken_apart
 
@@ -22,9 +22,9 @@ def link_items(comparison: Comparison) -> Iterator[tuple[Line, ...]]:
     """Corrected links with their dismissed points, pairs taken apart, pairs that the rest was aligned around."""
     for link in comparison.links:
         if link.corrected:
-            tie = tie_of(comparison, link)
-            head = words(f"{tie.ids.left} and {tie.ids.right}: {', '.join(tie.editor)}.")
-            yield (head, *(words(f"{dismissed_point(point)} {one_line(point.reason)}") for point in tie.dismissed))
+            told = told_link(comparison, link)
+            head = words(f"{told.ids.left} and {told.ids.right}: {', '.join(told.editor)}.")
+            yield (head, *(words(dismissed_point(point)) for point in told.dismissed))
     for ends in comparison.unlinked:
         yield (words(taken_apart(ids_of(ends))),)
     for ends in comparison.anchors:
