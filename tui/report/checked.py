@@ -6,10 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from tui.core.comparison import Comparison
-from tui.core.sides import Side
 from tui.review.checklist import Checklist
 from tui.review.checks import Check, ClaimAt, Source, Status
-from tui.review.whereabouts import sentence_holding
+from tui.review.whereabouts import reading_order, sentence_holding
 from tui.review.work import Work
 
 VERDICTS = {
@@ -45,18 +44,13 @@ def checked_claims(comparison: Comparison, work: Work) -> tuple[Checked, ...]:
         Checked(at, sentence_name(comparison, at) or at.side.letter, checklist.row_of(at), check)
         for at, check in work.checks.items()
     ]
-    return tuple(sorted(found, key=_reading_order))
+    return tuple(sorted(found, key=lambda checked: reading_order(checked.row, checked.at)))
 
 
 def sentence_name(comparison: Comparison, at: ClaimAt) -> str:
     """The sentence in which a check stands, `A4`, whatever are its claims now; empty if it is not compared any more."""
     sentence = sentence_holding(comparison, at)
     return "" if sentence is None else at.side.sentence_id(sentence)
-
-
-def _reading_order(checked: Checked) -> tuple[bool, int, bool, int, int]:
-    span = checked.at.span
-    return checked.row is None, checked.row or 0, checked.at.side is Side.RIGHT, span.start, span.end
 
 
 def verdict_text(check: Check) -> str:

@@ -12,7 +12,6 @@ from tui.core.navigation import Cursor, at_sentence
 from tui.core.ranking import one_each, ranked_points
 from tui.core.sides import Pair, Side
 from tui.core.spans import Span
-from tui.core.text import Article
 from tui.core.verdicts import Verdict
 from tui.review.checks import Check, ClaimAt, Status
 from tui.review.progress import Remark
@@ -200,14 +199,10 @@ def _remark(comparison: Comparison, remark: Remark) -> Entry:
     else:
         verdict = Verdict.of(comparison.sentence_kinds[side][sentence], side)
         name, place = side.sentence_id(sentence), at_sentence(comparison, side, sentence)
-    words = check.words or _words_at(comparison.articles[side], remark.at)
+    words = check.words or remark.at.span.of(comparison.articles[side].text)
     section = Section.ADRIFT if place is None else Section.REMARKS
     flagged = check.flagged and kind != FLAG
     return Entry(section, verdict, kind, Pair(_short(words), _short(told)), name, place, None, remark.at, flagged)
-
-
-def _words_at(article: Article, at: ClaimAt) -> str:
-    return at.span.of(article.text)
 
 
 def _whole(comparison: Comparison, link: Link) -> Pair[Span | None]:

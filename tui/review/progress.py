@@ -11,6 +11,7 @@ from tui.core.spans import Span
 from tui.review.checklist import Checklist
 from tui.review.checks import Check, ClaimAt, Status
 from tui.review.filtering import YOUR_WORK, Filter, Trace
+from tui.review.whereabouts import reading_order
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +77,7 @@ def remarks(
         for at, check in checks.items()
         if is_remark(check) and (statuses is None or check.status in statuses)
     ]
-    return tuple(sorted(found, key=_reading_order))
+    return tuple(sorted(found, key=_order))
 
 
 def wants(wanted: Filter, rows: Collection[int] | None, remark: Remark) -> bool:
@@ -105,7 +106,7 @@ def next_remark(
     found = [each for each in remarks(checklist, checks) if each.row is not None]
 
     def is_ahead(each: Remark) -> bool:
-        there = _row_and_side(each)
+        there = _order(each)[1:3]
         if there != here or span is None:
             return there > here if direction > 0 else there < here
         return each.at.span.start >= span.end if direction > 0 else each.at.span.end <= span.start
@@ -113,10 +114,5 @@ def next_remark(
     return next(filter(is_ahead, found if direction > 0 else reversed(found)), None)
 
 
-def _row_and_side(remark: Remark) -> tuple[int, bool]:
-    return (-1 if remark.row is None else remark.row), remark.at.side is Side.RIGHT
-
-
-def _reading_order(remark: Remark) -> tuple[bool, int, bool, int, int]:
-    span = remark.at.span
-    return remark.row is None, *_row_and_side(remark), span.start, span.end
+def _order(remark: Remark) -> tuple[bool, int, bool, int, int]:
+    return reading_order(remark.row, remark.at)

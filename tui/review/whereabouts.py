@@ -43,6 +43,11 @@ def row_at(comparison: Comparison, at: ClaimAt) -> int | None:
     return None if sentence is None else comparison.row_of[at.side][sentence]
 
 
+def reading_order(row: int | None, at: ClaimAt) -> tuple[bool, int, bool, int, int]:
+    """Sorts places with their rows as they are read: the left side of a row first; last what is in no row."""
+    return row is None, row or 0, at.side is Side.RIGHT, at.span.start, at.span.end
+
+
 def _at(comparison: Comparison, side: Side, start: int) -> tuple[Side, int] | None:
     """The sentence in which that place of the text stands; the one before it where none does."""
     sentences = comparison.articles[side].sentences

@@ -5,18 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import astuple
 
-from tui.core.sides import Side
 from tui.report.checked import sentence_name
 from tui.report.handover import Desk
 from tui.report.tables import csv_table
 from tui.review.checks import Check, ClaimAt, Source
+from tui.review.whereabouts import reading_order
 
 COLUMNS = ("side", "sentence", "status", "words", "source", "place", "date", "who", "note", "checker", "checked_at")
 
 
 def source_log(desk: Desk) -> str:
     """The whole table. A decided check without a source has a line too: what rests on nothing is to be seen."""
-    checks = sorted(desk.work.checks.items(), key=lambda entry: reading_order(entry[0]))
+    checks = sorted(desk.work.checks.items(), key=lambda entry: reading_order(0, entry[0]))
     return csv_table(COLUMNS, (row for at, check in checks for row in rows(desk, at, check)))
 
 
@@ -25,8 +25,3 @@ def rows(desk: Desk, at: ClaimAt, check: Check) -> Iterator[tuple[str, ...]]:
     claim = (at.side.letter, sentence_name(desk.comparison, at), str(check.status), check.words)
     for source in check.sources or (Source(""),):
         yield (*claim, *astuple(source), check.note, check.checker, check.at)
-
-
-def reading_order(at: ClaimAt) -> tuple[bool, int, int]:
-    """The left side first, then by place."""
-    return at.side is Side.RIGHT, at.span.start, at.span.end
