@@ -162,9 +162,10 @@ async def test_claims_of_a_row_are_gone_through_one_by_one() -> None:
         assert reader.screen.message == "There is no claim above."
 
 
-async def test_the_words_of_the_claim_at_hand_stand_out() -> None:
+@pytest.mark.parametrize("number", [1, 2])
+async def test_the_words_of_the_claim_at_hand_stand_out_without_the_blanks_around_them(number: int) -> None:
     async with checking(GAS) as reader:
-        await reader.press("full_stop")
+        await reader.press(*["full_stop"] * number)
         at_hand = reader.screen.at_hand
         assert at_hand is not None
         ground = reader.screen.view.get_component_styles("comparison--claim-at-hand").background.rich_color
@@ -172,7 +173,8 @@ async def test_the_words_of_the_claim_at_hand_stand_out() -> None:
         marked = [
             segment.text for strip in strips for segment in strip if segment.style and segment.style.bgcolor == ground
         ]
-        assert "".join(marked).split() == at_hand.item.words.split()
+        assert " ".join(marked).split() == at_hand.item.words.split()
+        assert "".join(marked) == "".join(marked).strip()
 
 
 async def test_a_note_and_a_wording_are_written_shown_and_found_again() -> None:

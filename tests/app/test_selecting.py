@@ -98,6 +98,38 @@ async def test_two_clicks_take_the_word_three_the_sentence_and_one_lets_go() -> 
         assert reader.place == "1A"
 
 
+@pytest.mark.parametrize(
+    ("clicks", "reached", "expected"),
+    [
+        pytest.param(1, "by the", "forecast by", id="after a second press by words"),
+        pytest.param(1, "had been", "had been forecast", id="by words, backwards"),
+        pytest.param(1, "forecast", "forecast", id="within the word the word stays whole"),
+        pytest.param(2, "by the", "Fog had been forecast by the harbour office.", id="after a third by sentences"),
+    ],
+)
+async def test_a_drag_after_clicks_grows_by_what_they_took(clicks: int, reached: str, expected: str) -> None:
+    async with reading(ferry()) as reader:
+        x, y = place(reader, "forecast")
+        spot = (x + 3, y)
+        await reader.pilot.click(ComparisonView, offset=spot, times=clicks, button=1)
+        end = place(reader, reached)
+        await drag(reader, spot, (end[0] + 1, end[1]))
+        await reader.press("y")
+        assert reader.pilot.app.clipboard == expected
+
+
+async def test_a_drag_elsewhere_or_later_begins_anew(monkeypatch: pytest.MonkeyPatch) -> None:
+    async with reading(ferry()) as reader:
+        spot = place(reader, "forecast")
+        await reader.pilot.click(ComparisonView, offset=spot, button=1)
+        await drag(reader, (spot[0] + 4, spot[1]), place(reader, "forecast", end=True))
+        assert lit(reader) == "cast"
+        monkeypatch.setattr(type(reader.pilot.app), "CLICK_CHAIN_TIME_THRESHOLD", -1.0)
+        await reader.pilot.click(ComparisonView, offset=spot, button=1)
+        await drag(reader, spot, (spot[0] + 3, spot[1]))
+        assert lit(reader) == "fore"
+
+
 async def test_a_drag_beyond_the_page_scrolls_it_and_selects_on() -> None:
     async with reading(story("=" * 200), (120, 24)) as reader:
         await reader.pilot._post_mouse_events([MouseDown], ComparisonView, offset=(8, 0), button=1)

@@ -79,9 +79,7 @@ def sentence_around(article: Article, at: int) -> Span:
     block = bisect_right(article.blocks, at, key=lambda block: block.span.start) - 1
     if block < 0:
         return Span(at, at)
-    text = article.block_text(block)
-    start = article.blocks[block].span.start + len(text) - len(text.lstrip())
-    return Span(start, start + len(text.strip()))
+    return article.blocks[block].span.without_blanks(article.text)
 
 
 def sentences_between(comparison: Comparison, side: Side, sentence: int, row: int) -> Selection:

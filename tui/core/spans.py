@@ -23,6 +23,12 @@ class Span:
         """The same run counted from `by` characters earlier."""
         return Span(self.start + by, self.end + by)
 
+    def without_blanks(self, text: str) -> Span:
+        """The same run without white space at its ends; empty at its end where there is nothing else."""
+        words = self.of(text)
+        start = self.start + len(words) - len(words.lstrip())
+        return Span(start, start + len(words.strip()))
+
     def overlaps(self, other: Span) -> bool:
         """Whether the two share at least one character."""
         return self.start < other.end and other.start < self.end

@@ -41,7 +41,7 @@ class LinePainter:
         """The shown words `start`..`end` of a sentence, in the styles of their claims, points and hits."""
         text = self.content.texts[side][sentence]
         claim = self.marks.claim
-        at_hand = claim[2] if claim is not None and claim[:2] == (side, sentence) else Span(0, 0)
+        at_hand = claim[2].without_blanks(text) if claim is not None and claim[:2] == (side, sentence) else Span(0, 0)
         for first, last, here in (
             (start, at_hand.start, False),
             (at_hand.start, at_hand.end, True),

@@ -39,8 +39,18 @@ class Drag(NamedTuple):
     x: int
     y: int
     """Where the mouse was then, on the page's part of the screen."""
+    presses: int = 1
+    """How often it was pressed there in a row: what is selected grows by characters, by words (2) or sentences (3)."""
     moved: bool = False
     """Whether it has left that cell."""
+
+
+class Clicked(NamedTuple):
+    """The first click of several in a row, and the last so far."""
+
+    first: Drag
+    """For the page may move under the mouse at that click."""
+    last: events.Click
 
 
 class SelectingPage(ScrolledPage):
@@ -61,8 +71,7 @@ class SelectingPage(ScrolledPage):
     def __init__(self, *, id: str | None = None, classes: str | None = None) -> None:  # noqa: A002
         super().__init__(id=id, classes=classes)
         self._drag: Drag | None = None
-        self._clicked: Drag | None = None
-        """The press of the first click of several, for the page may move under the mouse at that click."""
+        self._clicked: Clicked | None = None
         self._mouse = (0, 0)
         self._scrolling: Timer | None = None
 
@@ -77,7 +86,7 @@ class SelectingPage(ScrolledPage):
             return
         pressed = pressed_at(self._lines, self.scroll_offset.y + event.y, event.x)
         if pressed is not None:
-            self._drag = Drag(*pressed, event.x, event.y)
+            self._drag = self._again(event) or Drag(*pressed, event.x, event.y)
             self.capture_mouse()
 
     def on_mouse_move(self, event: events.MouseMove) -> None:
@@ -102,15 +111,32 @@ class SelectingPage(ScrolledPage):
         if drag is not None and drag.moved:
             return True
         if event.chain == 1:
-            self._clicked = drag
-        elif self._clicked is not None and self.comparison is not None:
-            side, at = self._clicked.side, self._clicked.anchor.start
-            article = self.comparison.articles[side]
-            self._tell(side, word_at(article.text, at) if event.chain == 2 else sentence_around(article, at))
+            self._clicked = None if drag is None else Clicked(drag, event)
+        elif self._clicked is not None:
+            first = self._clicked.first
+            self._clicked = self._clicked._replace(last=event)
+            self._tell(first.side, self._taken(first.side, first.anchor, event.chain))
             return True
         if self.selected is not None:
             self.post_message(self.Selected(None))
         return False
+
+    def _again(self, event: events.MouseDown) -> Drag | None:
+        """A press that goes on a row of clicks; None for any other."""
+        if self._clicked is None:
+            return None
+        first, last = self._clicked
+        here = last.screen_offset == event.screen_offset
+        if not here or event.time - last.time > self.app.CLICK_CHAIN_TIME_THRESHOLD:
+            return None
+        return Drag(first.side, first.anchor, event.x, event.y, last.chain + 1)
+
+    def _taken(self, side: Side, at: Span, presses: int) -> Span:
+        """What so many presses take of a side's text: the character, its word or its sentence."""
+        if presses == 1 or not len(at) or self.comparison is None:
+            return at
+        article = self.comparison.articles[side]
+        return word_at(article.text, at.start) if presses == 2 else sentence_around(article, at.start)
 
     def _let_go(self, *, keep: bool = False) -> None:
         """`keep`: the click that follows is to know of the drag."""
@@ -124,7 +150,9 @@ class SelectingPage(ScrolledPage):
         if lines is not None and drag is not None:
             x, y = self._mouse
             line = self.scroll_offset.y + max(0, min(y, self.size.height - 1))
-            self._tell(drag.side, hull(drag.anchor, place_at(lines, drag.side, line, x)))
+            reached = place_at(lines, drag.side, line, x)
+            taken = (self._taken(drag.side, place, drag.presses) for place in (drag.anchor, reached))
+            self._tell(drag.side, hull(*taken))
 
     def _tell(self, side: Side, span: Span) -> None:
         self.post_message(self.Selected(Selection(side, span) if len(span) else None))

@@ -64,3 +64,11 @@ def test_spans_overlap_when_they_share_a_character_and_contain_when_they_hold_al
     assert one.overlaps(other) == bool(characters(one) & characters(other))
     assert one.overlaps(other) == other.overlaps(one)
     assert one.contains(other) == (characters(one) >= characters(other))
+
+
+@given(st.text(" \n\tab", max_size=12), spans())
+def test_without_blanks_it_has_the_same_words(text: str, span: Span) -> None:
+    span = Span(min(span.start, len(text)), min(span.end, len(text)))
+    bare = span.without_blanks(text)
+    assert bare.of(text) == span.of(text).strip()
+    assert span.contains(bare)
