@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from hashlib import sha256
 from pathlib import Path
 
@@ -66,6 +67,19 @@ def test_kept_pairs_are_listed_with_number_day_checks_and_titles(ledger: Path) -
 def test_the_checks_of_a_kept_pair_are_counted_in_one_column(checks: int, told: str) -> None:
     pair = Recent(1, Pair("One", "Other"), Pair("a", "b"), "2026-11-22T10:00:00Z", checks)
     assert line_of(pair) == f"    1  2026-11-22  {told}One / Other\n"
+
+
+@pytest.mark.skipif(not hasattr(time, "tzset"), reason="Windows does not let a program change its time zone")
+@pytest.mark.parametrize(("zone", "day"), [("UTC0", "2026-11-22"), ("NZST-12", "2026-11-23"), ("", "2026-11-22")])
+def test_a_kept_pair_was_opened_on_the_day_of_the_editor(zone: str, day: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TZ", zone)
+    time.tzset()
+    try:
+        pair = Recent(1, Pair("One", "Other"), Pair("a", "b"), "2026-11-22T21:55:00Z", 0)
+        assert line_of(pair).split()[1] == day
+    finally:
+        monkeypatch.undo()
+        time.tzset()
 
 
 def test_a_pair_comes_back_from_the_ledger_alone(ledger: Path) -> None:

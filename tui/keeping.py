@@ -13,6 +13,7 @@ from tui.core.harmless import harmless
 from tui.core.sides import Pair, Side
 from tui.core.text import Article
 from tui.errors import TwosourceError
+from tui.presentation.opening.told import moment_of
 from tui.review.fingerprints import Snapshot
 from tui.review.ledger import Ledger
 from tui.review.ledger.recent import Recent
@@ -38,10 +39,12 @@ def kept_pairs(path: Path | None) -> str:
 
 
 def line_of(pair: Recent) -> str:
-    """A pair as one line: its number, when it was opened, how many checks it has, what it is."""
+    """A pair as one line: its number, the day on which it was opened here, how many checks it has, what it is."""
     names = " / ".join(harmless(pair.titles[side] or pair.sources[side]) or "(no title)" for side in Side)
     checks = counted(pair.checks, "check")
-    return f"{pair.id:>5}  {pair.opened_at[:10]}  {checks:>11}  {' '.join(names.split())}\n"
+    opened = moment_of(pair.opened_at)
+    day = f"{opened:%Y-%m-%d}" if opened else pair.opened_at[:10]
+    return f"{pair.id:>5}  {day}  {checks:>11}  {' '.join(names.split())}\n"
 
 
 def kept_pair(number: int, path: Path | None) -> tuple[Pair[Article], Work]:
