@@ -13,10 +13,11 @@ from tui.review.ledger import pairs
 from tui.review.ledger.backups import drop_backups
 from tui.review.ledger.clashes import Clash
 from tui.review.ledger.kept_work import KeptWork
-from tui.review.ledger.private import act_without_words, report_without_words, take_words_out
+from tui.review.ledger.private import take_words_out
 from tui.review.ledger.returning import with_those_that_returned
 from tui.review.ledger.transactions import reading, writing
 from tui.review.report_encoding import report_from_text, report_text
+from tui.review.without_words import act_without_words, report_without_words
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from tui.review.carry_report import CarryReport
 from tui.review.ledger.clashes import Clash
-from tui.review.ledger.private import act_without_words
 from tui.review.swapping import swapped_act, swapped_report, swapped_work
+from tui.review.without_words import act_without_words
 from tui.review.work import Act, Change, Work
 
 

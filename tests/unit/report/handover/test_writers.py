@@ -23,7 +23,6 @@ from tui.report.handover.source_log import COLUMNS, source_log
 from tui.report.papers import FORMATS, Paper, format_of, written
 from tui.review.checks import Check, Source, Status
 from tui.review.exchange import read_exchange
-from tui.review.work import Work
 
 HOSTILE = "a\x1b[31m <b>&amp;</b> ]]> \u202e *x* [^1] \ud800 \x00 `c` https://x.example # = 1. “q”"
 
@@ -151,8 +150,8 @@ def test_the_file_of_checks_is_read_back_whole() -> None:
 
 
 def test_without_text_the_file_of_checks_has_no_words_of_the_articles() -> None:
-    desk = replace(worked_desk(), work=Work(), keep_text=False)
-    data = written(Paper.CHECKS, Format.JSON, desk).decode()
+    data = written(Paper.CHECKS, Format.JSON, replace(worked_desk(), keep_text=False)).decode()
+    assert "Counted twice." in data
     assert "refund" not in data
     assert "Ferry" not in data
 
