@@ -10,11 +10,11 @@ from pathlib import Path
 
 from tui.batch.comparing import digest_of
 from tui.batch.listing import BadLine, Job, jobs_of, reading
-from tui.batch.results import JOURNAL, Result, line_of, results_in, write_summary
+from tui.batch.results import JOURNAL, SUMMARY, Result, line_of, results_in, write_summary
 from tui.batch.workers import results_of
 from tui.core.harmless import harmless
 from tui.errors import ReportError
-from tui.report.writing import told_plainly
+from tui.report.writing import is_same_file, told_plainly
 
 
 @dataclass
@@ -43,10 +43,16 @@ def cores() -> int:
 def opened(listing: Path, folder: Path, language: str | None) -> Batch:
     """The batch with what an earlier run left in its folder, which is made if need be.
 
-    Raises ReadError when there is no such list, ReportError when there can be no such folder.
+    Raises ReadError when there is no such list, ReportError when there can be no such folder, or when the list is in
+    it under a name that the batch needs.
     """
     with reading(listing):
         open(listing, "rb").close()
+    if any(is_same_file(folder / name, listing) for name in (SUMMARY, JOURNAL)):
+        raise ReportError(
+            f"{harmless(str(listing))} would be written over by the batch; give the list another name, or name another "
+            "folder with --output."
+        )
     if folder.exists() and not folder.is_dir():
         raise ReportError(f"{harmless(str(folder))} is a file; name a folder for the reports of a batch with --output.")
     with told_plainly(folder):

@@ -17,17 +17,18 @@ from tui.review.ledger_path import COMPANIONS
 
 def refuse_overwriting(path: Path, sources: Iterable[Path]) -> None:
     """Raise ReportError when the report would go where one of the compared articles is, by whatever name."""
-    if any(_same(path, source) for source in sources):
+    if any(is_same_file(path, source) for source in sources):
         raise ReportError(f"{harmless(str(path))} is one of the files that are compared; give the report another name.")
 
 
 def refuse_ledger(path: Path, ledger: Path) -> None:
     """Raise ReportError when the report would go where the ledger is, or one of the files that SQLite has beside it."""
-    if any(_same(path, Path(f"{ledger}{ending}")) for ending in ("", *COMPANIONS)):
+    if any(is_same_file(path, Path(f"{ledger}{ending}")) for ending in ("", *COMPANIONS)):
         raise ReportError(f"{harmless(str(path))} is the ledger, with all your checks; give the report another name.")
 
 
-def _same(path: Path, other: Path) -> bool:
+def is_same_file(path: Path, other: Path) -> bool:
+    """Whether both are there and one file, by whatever names."""
     with suppress(OSError, ValueError):  # what does not exist cannot be overwritten
         return os.path.samefile(path, other)
     return False

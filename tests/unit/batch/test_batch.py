@@ -34,7 +34,8 @@ def folder(tmp_path: Path) -> Path:
         if number != 4:
             (tmp_path / f"b{number}.txt").write_text(f"The harbour of Larne lost {boats} boats in storm {number}.\n")
         lines.append(f"a{number}.txt,b{number}.txt,pair{number}")
-    (tmp_path / "pairs.csv").write_text("\n".join(lines))
+    for name in ("pairs.csv", "summary.csv"):
+        (tmp_path / name).write_text("\n".join(lines))
     return tmp_path
 
 
@@ -145,6 +146,7 @@ def test_the_command_compares_the_list_and_says_by_its_exit_code_whether_a_pair_
         pytest.param("--batch p.csv -o r --allow-private", "asks neither the ledger nor the web", id="the web"),
         pytest.param("--batch p.csv -o r --jobs 0", "--jobs must be 1 or more", id="no process"),
         pytest.param("--jobs 2 a b", "name a list with --batch", id="jobs without a batch"),
+        pytest.param("--batch {folder}/summary.csv -o {folder}", "would be written over", id="the list itself"),
         pytest.param("--batch nowhere.csv -o {folder}", "There is no list of pairs", id="no list"),
         pytest.param("--batch {folder}/pairs.csv -o {folder}/a0.txt", "is a file; name a folder", id="a file"),
     ],
