@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from tui.articles.bounds import refuse_endless_article, refuse_endless_text
 from tui.articles.drafts import Draft, Told
@@ -53,16 +54,20 @@ def article_of_text(text: str, *, place: str, source: str, markdown: bool, notic
     refuse_endless_text(text, place)
     matter = front_matter_end(text)
     if markdown or matter:
-        from tui.articles.markdown_text import markdown_passages
+        from tui.articles.emphasis import emphasis_signs
+        from tui.articles.markdown_text import FRONT_MATTER, markdown_passages
 
         passages = markdown_passages(text, matter)
+        written = (passage.span for passage in passages if passage.verdict is not FRONT_MATTER)
+        signs = tuple(sign for span in written for sign in emphasis_signs(text, span))
     else:
         from tui.articles.plain_text import plain_passages
 
-        passages = plain_passages(text)
+        passages, signs = plain_passages(text), ()
     told = metadata(text[:matter])
     fallback = Told(told.get("title", ""), told.get("author", ""), told.get("date", ""))
-    return article_from_draft(Draft(text, passages, fallback=fallback), place=place, source=source, notices=notices)
+    article = article_from_draft(Draft(text, passages, fallback=fallback), place=place, source=source, notices=notices)
+    return replace(article, signs=signs) if signs else article
 
 
 def article_from_draft(draft: Draft, *, place: str, source: str, notices: tuple[str, ...] = ()) -> Article:

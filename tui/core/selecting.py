@@ -45,11 +45,12 @@ class Selection:
         return " to ".join(names)
 
     def words(self, article: Article) -> str:
-        """The words exactly as the article has them, paragraph breaks included; control characters made visible.
+        """The words as the article has them, paragraph breaks included; control characters made visible.
 
+        Signs that only set words off, such as the `*` of Markdown, are left out.
         White space at the ends is left out: a drag that begins in a gap of the page begins behind the sentence above.
         """
-        return harmless(self.span.of(article.text).replace("\r\n", "\n")).strip()
+        return harmless(article.without_signs(self.span).replace("\r\n", "\n")).strip()
 
 
 def hull(one: Span, other: Span) -> Span:

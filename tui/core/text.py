@@ -7,6 +7,7 @@ for character); a sentence's words are exactly `text[start:end]` of its span.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from enum import Enum
@@ -75,6 +76,22 @@ class Article:
     """Where it was read from: a file name, "standard input", a URL."""
     notices: tuple[str, ...] = ()
     """What the reader should know about the reading, such as a guessed encoding; one sentence each."""
+    signs: tuple[Span, ...] = ()
+    """Signs in the text that only set words off, such as the `*` around Markdown's emphasis; ascending, never empty.
+
+    They are kept in the text, shown dimmed, and left out of what the reader copies.
+    """
+
+    def without_signs(self, span: Span) -> str:
+        """The words of a span of the text as they read."""
+        first = bisect_right(self.signs, span.start, key=lambda sign: sign.end)
+        parts, at = [], span.start
+        for sign in self.signs[first:]:
+            if sign.start >= span.end:
+                break
+            parts.append(self.text[at : sign.start])
+            at = sign.end
+        return "".join((*parts, self.text[at : span.end]))
 
     @classmethod
     def from_blocks(

@@ -14,6 +14,7 @@ from tui.presentation.cells import edges, whole
 
 if TYPE_CHECKING:
     from tui.core.comparison import Comparison
+    from tui.core.text import Article
 
 
 class Ink(NamedTuple):
@@ -26,6 +27,8 @@ class Ink(NamedTuple):
     """Whether it is words that were searched for."""
     current: bool = False
     """Whether it is those that the search is at."""
+    sign: bool = False
+    """Whether it only sets words off, as the `*` of Markdown."""
 
 
 class Run(NamedTuple):
@@ -57,9 +60,10 @@ def runs_of(
     points = apart(covered(cuttable, (point.on(side) for link in links for point in link.points)))
     found = apart(covered(cuttable, hits))
     here = covered(cuttable, (current,))
+    signs = covered(cuttable, signs_in(comparison.articles[side], sentence))
     kinds = kinds_of(comparison, side, sentence, cuttable)
     claimed = sorted(kinds)
-    cuts = {0, len(text), *(at for places in (claimed, points, found, here) for place in places for at in place)}
+    cuts = {0, len(text), *(at for places in (claimed, points, found, here, signs) for place in places for at in place)}
     runs: list[Run] = []
     for start, end in pairwise(sorted(cuts)):
         claim = holding(claimed, start)
@@ -69,6 +73,7 @@ def runs_of(
             holding(points, start) is not None,
             holding(found, start) is not None,
             holding(here, start) is not None,
+            holding(signs, start) is not None,
         )
         if runs and runs[-1].ink == ink:
             start = runs.pop().start
@@ -83,6 +88,16 @@ def kinds_of(comparison: Comparison, side: Side, sentence: int, cuttable: Sequen
         for claim in comparison.claims_in(side, sentence)
         for place in covered(cuttable, (claim.span,))
     }
+
+
+def signs_in(article: Article, sentence: int) -> Iterator[Span]:
+    """The signs in a sentence that only set words off, counted inside it."""
+    home = article.sentences[sentence].span
+    first = bisect_right(article.signs, home.start, key=lambda sign: sign.end)
+    for sign in article.signs[first:]:
+        if sign.start >= home.end:
+            return
+        yield Span(max(0, sign.start - home.start), min(sign.end, home.end) - home.start)
 
 
 def covered(cuttable: Sequence[int], spans: Iterable[Span | None]) -> list[Place]:

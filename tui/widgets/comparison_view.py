@@ -31,6 +31,7 @@ class ComparisonView(PointedPage):
                 "differing-claim",
                 "unique-left-claim",
                 "unique-right-claim",
+                "set-off",
                 "point",
                 "hit",
                 "current-hit",
@@ -63,6 +64,7 @@ class ComparisonView(PointedPage):
         & > .comparison--point { color: $point; text-style: bold underline; }
         & > .comparison--hit { color: $hit; background: black; text-style: reverse; }
         & > .comparison--current-hit { color: $cursor-bar; background: $background; text-style: bold underline; }
+        & > .comparison--set-off { color: $muted; }
         & > .comparison--id { color: $muted; }
         & > .comparison--marked-id { color: $foreground; text-style: bold; }
         & > .comparison--reference { color: $muted; }

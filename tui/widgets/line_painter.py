@@ -89,7 +89,7 @@ class LinePainter:
 def ink_roles(ink: Ink, side: Side) -> tuple[str, ...]:
     """The style roles of a run, least important first."""
     return (
-        f"{css_role(ink.kind, side)}-claim",
+        "set-off" if ink.sign else f"{css_role(ink.kind, side)}-claim",
         *(("point",) if ink.point else ()),
         *(("hit",) if ink.hit else ()),
         *(("current-hit",) if ink.current else ()),

@@ -32,6 +32,17 @@ def test_the_words_of_a_point_are_a_run_of_their_own() -> None:
     ]
 
 
+def test_signs_that_set_words_off_are_runs_of_their_own_also_within_a_point() -> None:
+    article = ferry().articles.left
+    start = article.text.index("240")
+    story = replace(ferry(), articles=Pair(replace(article, signs=(Span(start, start + 1),)), ferry().articles.right))
+    assert runs(story, Side.LEFT, 0)[1:3] == [
+        ("2", Ink(DIFFERING, point=True, sign=True)),
+        ("40", Ink(DIFFERING, point=True)),
+    ]
+    assert not any(ink.sign for _, ink in runs(story, Side.LEFT, 1))
+
+
 def test_all_points_of_a_sentence_are_marked_on_its_own_side() -> None:
     marked = [words for words, ink in runs(ferry(), Side.RIGHT, 3) if ink.point]
     assert marked == ["Inés Roda", "Tuesday"]
