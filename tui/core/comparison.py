@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from array import array
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate
+from operator import attrgetter
 
 from tui.core.collecting import collector_paused
 from tui.core.corrections import NO_CORRECTIONS, Corrections
 from tui.core.findings import Claim, ClaimKind, Counts, Link, Relation, Row
-from tui.core.sides import Pair, Side
+from tui.core.sides import BOTH, Pair, Side
 from tui.core.text import Article
 
 
@@ -41,11 +43,14 @@ class Comparison:
     @cached_property
     def links_of(self) -> Pair[tuple[tuple[int, ...], ...]]:
         """For each sentence of a side the indexes into `links` of its links."""
-        found: Pair[list[list[int]]] = self.articles.map(lambda article: [[] for _ in article.sentences])
+        nothing: tuple[int, ...] = ()
+        found = self.articles.map(lambda article: [nothing] * len(article.sentences))
+        left, right = found
         for index, link in enumerate(self.links):
-            for side in Side:
-                found[side][link.sentence(side)].append(index)
-        return found.map(lambda side: tuple(tuple(indexes) for indexes in side))
+            alone = (index,)  # one object for both ends: most sentences have one link
+            left[link.a] += alone
+            right[link.b] += alone
+        return found.map(tuple)
 
     @cached_property
     def edited(self) -> Pair[frozenset[int]]:
@@ -77,10 +82,13 @@ class Comparison:
     def row_of(self) -> Pair[tuple[int, ...]]:
         """For each sentence of a side the 0-based index of its row."""
         found = self.articles.map(lambda article: [0] * len(article.sentences))
+        left, right = found
         for index, row in enumerate(self.rows):
-            for side in Side:
-                for sentence in row.sentences[side]:
-                    found[side][sentence] = index
+            placed = row.sentences
+            for sentence in placed.left:
+                left[sentence] = index
+            for sentence in placed.right:
+                right[sentence] = index
         return found.map(tuple)
 
     def claims_in(self, side: Side, sentence: int) -> tuple[Claim, ...]:
@@ -91,23 +99,23 @@ class Comparison:
     @cached_property
     def _first_claims(self) -> Pair[array[int]]:
         """For each sentence of a side, and one more, the index of its first claim."""
-        found = self.articles.map(lambda article: array("l", bytes(array("l").itemsize * (len(article.sentences) + 1))))
-        for side in Side:
-            for claim in self.claims[side]:
-                found[side][claim.sentence + 1] += 1
-        return found.map(lambda counts: array("l", accumulate(counts)))
+        found = self.claims.map(lambda claims: Counter(map(attrgetter("sentence"), claims)))
+        return Pair(
+            *(
+                array("l", accumulate((found[side][n] for n in range(len(self.articles[side].sentences))), initial=0))
+                for side in BOTH
+            )
+        )
 
     @cached_property
     def row_kinds(self) -> tuple[ClaimKind, ...]:
         """The kind of each row: differing if any sentence of it differs, unique if none is linked, else shared."""
-        kinds = []
-        of_left, of_right = self.sentence_kinds
-        for row in self.rows:
-            left, right = row.sentences
-            here = [of_left[sentence] for sentence in left] + [of_right[sentence] for sentence in right]
-            # `in` looks at the very same members first: a set of them would take each one's hash
-            told = ClaimKind.SHARED if ClaimKind.SHARED in here else ClaimKind.UNIQUE
-            kinds.append(ClaimKind.DIFFERING if ClaimKind.DIFFERING in here else told)
+        unique, differing = ClaimKind.UNIQUE, ClaimKind.DIFFERING
+        kinds = [unique] * len(self.rows)
+        for side in BOTH:
+            for row, kind in zip(self.row_of[side], self.sentence_kinds[side], strict=True):
+                if kind is differing or kinds[row] is unique:
+                    kinds[row] = kind
         return tuple(kinds)
 
     @cached_property

@@ -5,21 +5,33 @@ Built once for a comparison; `row_layout` breaks it into lines.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Callable, Mapping
+from functools import cache
 from typing import TYPE_CHECKING
 
 from tui.core.findings import ClaimKind
-from tui.core.harmless import harmless
+from tui.core.harmless import HARMLESS, harmless
 from tui.core.sides import Pair, Side
 from tui.core.text import Article
-from tui.presentation.cells import plain_cells
+from tui.presentation.cells import is_plain_ascii, plain_cells
+from tui.presentation.placing import block_starts, placing
 from tui.presentation.roles import EDITED, PINNED, REFERENCE
+from tui.presentation.wrapping import prose_among
 
 if TYPE_CHECKING:
     from tui.core.comparison import Comparison
 
 ONE_SPACE = str.maketrans("\n\r\t", "   ")
 """Line ends, those of Windows too, and tabs inside a sentence; the layout breaks lines itself."""
+
+
+@cache
+def replaced() -> Callable[[str], re.Match[str] | None]:
+    """Finds a character that is not put on screen as it is, line ends aside; compiled when it is needed."""
+    codes = (code for code in (*ONE_SPACE, *HARMLESS) if code != ord("\n"))
+    return re.compile(f"[{''.join(re.escape(chr(code)) for code in codes)}]").search
+
 
 NAMED_PARTNERS = 2
 """How many partners a reference names before it only counts the rest; more would fill a narrow column."""
@@ -39,16 +51,17 @@ class RowContent:
         """Whether joined emoji are taken apart, for terminals that count their cells otherwise."""
         self.told_checks: Mapping[tuple[Side, int], tuple[str, ...]] = {}
         """What the linear layout tells of the editor's checks, by side and number of the sentence."""
-        self.texts: Pair[tuple[str, ...]] = comparison.articles.map(
-            lambda article: tuple(self.shown(sentence.text) for sentence in article.sentences)
+        plain = comparison.articles.map(lambda article: is_plain_ascii(article.text))
+        self.texts: Pair[tuple[str, ...]] = Pair(
+            *(self._texts(comparison.articles[side], plain[side]) for side in Side)
         )
         """The shown text of each sentence; offsets are those of the sentence."""
+        self.prose = Pair(*(prose_among(self.texts[side], narrow=plain[side]) for side in Side))
+        """How the lines of each shown text can be counted."""
         self.asides: Pair[dict[int, tuple[int, ...]]] = Pair(self._asides(Side.LEFT), self._asides(Side.RIGHT))
         """Blocks that are not compared (0-based indexes), by the row they stand before; len(rows) after the last."""
-        self.new_block = tuple(
-            any(self.begins_block(side, sentence) for side in Side for sentence in row.sentences[side][:1])
-            for row in comparison.rows
-        )
+        self.placing = placing(comparison)
+        self.new_block = block_starts(comparison, self.placing.first)
         """For each row whether a block begins with it on either side."""
         self.foldable = tuple(kind is ClaimKind.SHARED for kind in comparison.row_kinds)
         """For each row whether nothing in it is disputed or on one side only."""
@@ -99,9 +112,16 @@ class RowContent:
         sentences = self.comparison.articles[side].sentences
         return sentence == 0 or sentences[sentence - 1].block != sentences[sentence].block
 
+    def _texts(self, article: Article, plain: bool) -> tuple[str, ...]:
+        if plain or not (self.plain_emoji or replaced()(article.text)):
+            return tuple([sentence.text.replace("\n", " ") for sentence in article.sentences])
+        return tuple([self.shown(sentence.text) for sentence in article.sentences])
+
     def _asides(self, side: Side) -> dict[int, tuple[int, ...]]:
         article = self.comparison.articles[side]
         found: dict[int, tuple[int, ...]] = {}
+        if all(block.role.compared for block in article.blocks):
+            return found
         following = rows_by_block(self.comparison, side)
         for index in reversed(range(len(article.blocks))):
             if not article.blocks[index].role.compared and article.block_text(index).strip():

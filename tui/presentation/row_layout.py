@@ -10,11 +10,11 @@ from array import array
 from dataclasses import dataclass
 from itertools import pairwise
 
-from tui.core.sides import Pair, Side
+from tui.core.sides import Side
 from tui.presentation.cells import cell_width
 from tui.presentation.columns import Columns
 from tui.presentation.row_content import RowContent
-from tui.presentation.wrapping import wrap
+from tui.presentation.wrapping import line_counts, wrap
 
 KEPT_CELLS = 200
 """Some screens of cells. A page asks for the cell of every line that it paints, and a cell may have thousands."""
@@ -45,18 +45,17 @@ class RowLayout:
         longest = max(len(side.sentence_id(len(content.texts[side]) - 1)) for side in Side)
         self.width = width
         self.columns = Columns.fitting(width, longest)
-        room = self.columns.text
-        self._starts: Pair[list[tuple[int, ...]]] = content.texts.map(
-            lambda texts: [wrap(text, room) for text in texts]
-        )
         self._cells: dict[tuple[int, Side], list[CellLine]] = {}
         self.rows = len(content.comparison.rows)
-        self.heights = array("l", (self._height(row) for row in range(self.rows)))
+        self.heights = self._heights()
         """Lines of each row's body."""
-        self.aside_heights = array("l", (self._aside_height(row) for row in range(self.rows + 1)))
+        self.aside_heights = array("l", bytes(array("l").itemsize * (self.rows + 1)))
         """Lines of the blocks set aside before each row; one more entry for those after the last."""
-        self.leads = array("l", (self._lead(row) for row in range(self.rows + 1)))
+        self.leads = array("l", (False, *content.new_block[1:], False) if self.rows else (False,))
         """Lines above the body of each row, and after the last: blank lines and blocks set aside."""
+        for row in content.asides.left.keys() | content.asides.right.keys():
+            self.aside_heights[row] = max(len(self._aside_lines(row, side)) for side in Side)
+            self.leads[row] = self._lead(row)
 
     def aside_line(self, row: int, side: Side, line: int) -> CellLine | None:
         """A line of a row's lead on one side; None where it is blank."""
@@ -74,11 +73,8 @@ class RowLayout:
         return found
 
     def _lead(self, row: int) -> int:
-        aside = self.aside_heights[row]
-        gap = 1 if row else 0
-        if aside:
-            return gap + aside + (1 if row < self.rows else 0)
-        return gap if row < self.rows and self.content.new_block[row] else 0
+        """The lead of a row with blocks set aside: they stand between blank lines."""
+        return (1 if row else 0) + self.aside_heights[row] + (1 if row < self.rows else 0)
 
     def line_of(self, row: int, side: Side, sentence: int, at: int) -> int:
         """The line of a row's body on which the place `at` of a sentence stands."""
@@ -122,7 +118,7 @@ class RowLayout:
 
     def _sentence_lines(self, row: int, side: Side, sentence: int) -> list[CellLine]:
         text = self.content.texts[side][sentence]
-        starts = self._starts[side][sentence]
+        starts = wrap(text, self.columns.text)
         lines = [
             CellLine(text, start, start + len(text[start:end].rstrip(" ")), sentence, first=start == 0)
             for start, end in pairwise((*starts, len(text)))
@@ -142,14 +138,18 @@ class RowLayout:
     def _reference_fits(self, last_line: str, reference: str) -> bool:
         return cell_width(last_line.rstrip(" ")) + 1 + len(reference) <= self.columns.text
 
-    def _height(self, row: int) -> int:
-        placed = self.content.comparison.rows[row]
-        left, right = placed.sentences
-        if len(left) == len(right) == 1 and not (placed.moved_to.left or placed.moved_to.right):
-            return max(len(self._starts.left[left[0]]), len(self._starts.right[right[0]]))
-        if len(left) + len(right) == 1:  # a reference to where the partner is takes the first line of the empty side
-            return len(self._starts.left[left[0]] if left else self._starts.right[right[0]])
-        return max(1, max(len(self.cell(row, side)) for side in Side))
+    def _heights(self) -> array[int]:
+        """Each row is as high as its higher side; a reference on an empty side takes no line more than the other."""
+        content, room = self.content, self.columns.text
+        sides = []
+        for side in Side:
+            lines = line_counts(content.texts[side], content.prose[side], room)
+            lines.append(0)  # of a gap
+            sides.append(map(lines.__getitem__, content.placing.first[side]))
+        heights = array("l", map(max, *sides))
+        for row in content.placing.uneven:
+            heights[row] = max(1, *(len(self._cell_lines(row, side)) for side in Side))
+        return heights
 
     def _aside_lines(self, row: int, side: Side) -> list[CellLine]:
         lines = []
@@ -161,9 +161,3 @@ class RowLayout:
                 for a, b in pairwise((*starts, len(text)))
             ]
         return lines
-
-    def _aside_height(self, row: int) -> int:
-        asides = self.content.asides
-        if row not in asides.left and row not in asides.right:
-            return 0
-        return max(len(self._aside_lines(row, side)) for side in Side)

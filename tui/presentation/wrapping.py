@@ -7,7 +7,12 @@ joined are the text. Spaces at a line's end belong to that line and may hang ove
 
 from __future__ import annotations
 
-from tui.presentation.cells import Cluster, clusters, is_narrow
+import re
+from array import array
+from collections.abc import Callable, Sequence
+from functools import cache
+
+from tui.presentation.cells import NARROW_RANGES, Cluster, clusters, is_narrow
 
 BREAKING_SPACES = frozenset(" \t\n\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2008\u2009\u200a\u200b\u205f\u3000")
 """White space at which a line may end; U+00A0, U+2007 and U+202F are no-break spaces and not among them."""
@@ -55,6 +60,44 @@ def wrap_narrow(text: str, width: int) -> tuple[int, ...]:
         starts.append(after)
         start = after
     return tuple(starts)
+
+
+def prose_among(texts: Sequence[str], *, narrow: bool = False) -> bytes:
+    """For each of these texts of one line 1 if it is prose as most is, whose lines can be counted quickly, else 0.
+
+    That is narrow characters in words with one space between them, without dashes. `narrow`: they are known to be.
+    """
+    joined, odd = f"{' '.join(texts)} ", unlike_prose()
+    if (narrow or not odd(joined)) and joined.find("  ") < 0:
+        return b"\1" * len(texts)
+    return bytes(not (odd(text) or "  " in text or text[-1:] == " ") for text in texts)
+
+
+@cache
+def unlike_prose() -> Callable[[str], re.Match[str] | None]:
+    """Finds a character that is not narrow, or a dash; compiled when the first comparison is shown."""
+    ranges = ((chr(first), chr(last)) for first, last in NARROW_RANGES if chr(first) not in DASHES)
+    return re.compile(f"[^\n{''.join(f'{re.escape(a)}-{re.escape(b)}' for a, b in ranges)}]").search
+
+
+def line_counts(texts: Sequence[str], prose: bytes, width: int) -> array[int]:
+    """How many lines `wrap` breaks each text into; `prose` is that of `prose_among`.
+
+    A page needs the counts of all its sentences at once, but the lines only of those in sight.
+    """
+    width = max(1, width)
+    reach = width + 1  # the space after the last word of a line may hang over
+    found = array("l")
+    for text, is_prose in zip(texts, prose, strict=True):
+        if not is_prose:
+            found.append(len(wrap(text, width)))
+            continue
+        start, last, count, rfind = 0, len(text) - width, 1, text.rfind
+        while start < last:
+            start = rfind(" ", start, start + reach) + 1 or start + width
+            count += 1
+        found.append(count)
+    return found
 
 
 def wrap_clusters(text: str, width: int) -> tuple[int, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from textual import events
+from textual.geometry import Size
 
 from tui.presentation.layouts import CROWDED_LINES, Layout, fitting, too_small
 from tui.screens.compare_state import CompareState
@@ -19,6 +20,9 @@ class Fitting(CompareState):
 
     hid_details = False
     """Whether the details are hidden because there was no room, not because the reader hid them."""
+
+    _told_itself: Size | None = None
+    """The size that Textual is about to tell the screen although it has it."""
 
     def action_layout(self, name: str = "") -> None:
         """Lay the page out in that way; without a name in the next one."""
@@ -35,6 +39,15 @@ class Fitting(CompareState):
             return
         self.tied = not self.tied
         self.message = "" if self.tied else f"{self.cursor.side.other.letter} stands still."
+
+    def _screen_resized(self, size: Size) -> None:
+        """Lay out and paint once. Having done it, Textual tells the screen its new size, too, and would do it again."""
+        if size == self._told_itself:
+            self._told_itself = None
+            return
+        before = self.outer_size
+        super()._screen_resized(size)
+        self._told_itself = size if self.outer_size not in (before, Size(0, 0)) else None
 
     def on_resize(self, event: events.Resize) -> None:
         """Take the layout that the new size has room for."""
