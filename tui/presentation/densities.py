@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from array import array
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
@@ -28,9 +29,9 @@ class Density(NamedTuple):
 class Tally:
     """Running counts of the rows of each kind, so that any stretch is counted at once."""
 
-    only_left: tuple[int, ...]
-    differing: tuple[int, ...]
-    only_right: tuple[int, ...]
+    only_left: Sequence[int]
+    differing: Sequence[int]
+    only_right: Sequence[int]
 
     @classmethod
     def of(cls, comparison: Comparison) -> Tally:
@@ -71,9 +72,9 @@ class Tally:
         return found
 
 
-def running(flags: list[bool]) -> tuple[int, ...]:
+def running(flags: list[bool]) -> array[int]:
     """How many of the flags before each index are set."""
-    return tuple(accumulate(flags, initial=0))
+    return array("l", accumulate(flags, initial=0))
 
 
 def level(part: int, whole: int) -> int:

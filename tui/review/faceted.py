@@ -24,6 +24,8 @@ class FacetedRows:
 
     comparison: Comparison
     checks: Mapping[ClaimAt, Check]
+    listed: Checklist | None = None
+    """The claims of the comparison, if somebody has a list of them already."""
 
     def of(self, facet: Facet) -> frozenset[int]:
         """The rows (0-based) with a facet."""
@@ -46,7 +48,7 @@ class FacetedRows:
     @cached_property
     def checklist(self) -> Checklist:
         """The claims of the comparison."""
-        return Checklist.of(self.comparison)
+        return self.listed or Checklist.of(self.comparison)
 
     @cached_property
     def _open(self) -> frozenset[int]:

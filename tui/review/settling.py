@@ -35,8 +35,8 @@ class Settling:
         count = len(checklist.items)
         self._checklist = checklist
         self._checks: dict[ClaimAt, Check] = {}
-        self._marks = checklist.comparison.articles.map(lambda article: bytearray(len(article.text)))
-        """For each character of a side's text the value of what the checks make of it."""
+        self._marks: Pair[bytearray] = Pair(bytearray(), bytearray())
+        """For each character of a side's text the value of what the checks make of it; none before the first check."""
         self._own = [Standing.OPEN] * count
         """What the checks on a claim's own words make of it."""
         self._heirs: frozenset[int] = frozenset()
@@ -57,8 +57,9 @@ class Settling:
     def _take_in(self, changed: Collection[ClaimAt]) -> None:
         items = self._checklist.items
         touched: Collection[int]
+        if len(changed) > FEW_CHANGES or not any(self._marks):
+            self._marks = self._checklist.comparison.articles.map(lambda article: bytearray(len(article.text)))
         if len(changed) > FEW_CHANGES:
-            self._marks = Pair(*(bytearray(len(marks)) for marks in self._marks))
             self._paint(self._checks)
             touched = range(len(items))
         else:

@@ -48,7 +48,9 @@ class Filtering(CompareState):
         assert self.comparison is not None
         kept = self._faceted
         if kept is None or kept.comparison is not self.comparison or kept.checks is not self.work.checks:
-            kept = self._faceted = FacetedRows(self.comparison, self.work.checks)
+            listed = self.checklist  # one of another comparison, while the next one is being taken in
+            listed = listed if listed is not None and listed.comparison is self.comparison else None
+            kept = self._faceted = FacetedRows(self.comparison, self.work.checks, listed)
         return kept
 
     async def action_filter(self) -> None:

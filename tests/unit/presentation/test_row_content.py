@@ -31,6 +31,19 @@ def test_shown_text_leaves_brackets_alone() -> None:
     assert shown("[b]bold[/b]\tand\nmore") == "[b]bold[/b] and more"
 
 
+@given(
+    st.lists(st.text(st.sampled_from("ab \n\r\t\x00\x1b\u202e\ud800—é漢👩\u200d❤\ufe0f"), max_size=9), min_size=1),
+    st.booleans(),
+)
+def test_each_sentence_is_shown_as_it_would_be_alone(sentences: list[str], plain_emoji: bool) -> None:
+    """What is asked of a whole article at once must hold for each of its sentences."""
+    articles = Pair(Article.from_sentences(sentences), Article.from_sentences(()))
+    rows = [([number], list[int]()) for number in range(len(sentences))]
+    content = RowContent(made_comparison(articles, [], rows), plain_emoji=plain_emoji)
+    assert content.texts.left == tuple(content.shown(sentence) for sentence in sentences)
+    assert content.new_block == (True,) * len(sentences)
+
+
 def with_roles(*paragraphs: tuple[str, Role]) -> Article:
     blocks, at = [], 0
     for text, role in paragraphs:

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tui.presentation.cells import clusters
-from tui.presentation.wrapping import wrap
+from tui.presentation.wrapping import line_counts, prose_among, wrap
 
 LETTERS = "ab  c—.,”“漢字。、「」ー한국\u0301\u200d\ufe0f👩❤🏽🇷🇸\u00a0\u200b\u3000ب"
 
@@ -75,3 +75,27 @@ def test_the_fast_path_and_the_general_one_break_alike(text: str, width: int) ->
 def test_an_unbroken_line_of_a_million_characters_is_wrapped() -> None:
     assert len(wrap("x" * 1_000_000, 80)) == 12_500
     assert len(wrap("漢" * 100_000, 80)) == 2_500
+
+
+@given(
+    st.lists(st.text(st.sampled_from("ab  c."), max_size=60) | st.text(st.sampled_from(LETTERS), max_size=30)),
+    st.integers(0, 12),
+)
+def test_lines_are_counted_as_they_are_broken(texts: list[str], width: int) -> None:
+    assert [*line_counts(texts, prose_among(texts), width)] == [len(wrap(text, width)) for text in texts]
+
+
+@pytest.mark.parametrize(
+    ("texts", "expected"),
+    [
+        pytest.param([], [], id="no text"),
+        pytest.param(["One two.", "Three."], [1, 1], id="words"),
+        pytest.param(["L’été à Łódź, “dit-il”.", "Ναι."], [1, 1], id="Western letters and quotes"),
+        pytest.param(["One two.", "Then—nothing."], [1, 0], id="a dash, after which a line may end"),
+        pytest.param(["One  two.", "Three."], [0, 1], id="two spaces, which both hang"),
+        pytest.param(["One two.", "Three. "], [1, 0], id="a space at the end, which needs no line"),
+        pytest.param(["One two.", "三。"], [1, 0], id="wide characters"),
+    ],
+)
+def test_prose_is_told_from_what_takes_a_closer_look(texts: list[str], expected: list[int]) -> None:
+    assert [*prose_among(texts)] == expected
