@@ -447,13 +447,20 @@ def test_a_language_in_the_call_wins(files: Path, capsys: Capture) -> None:
 
 def test_settings_that_are_not_there_are_told_in_one_sentence(files: Path, capsys: Capture) -> None:
     assert main(["a.txt", "b.txt", "--config", "none.toml"]) == ExitCode.ERROR
-    assert one_sentence(capsys) == "twosource: There is no file none.toml to read settings from.\n"
+    assert one_sentence(capsys) == "twosource: There is no file none.toml to read settings from; check the path behind --config.\n"
 
 
 def test_a_ledger_in_the_home_of_nobody_is_no_fault_of_the_program(files: Path, capsys: Capture) -> None:
     (files / "own.toml").write_text('ledger = "~nobody.of.that.name/l"\n')
     assert main(["a.txt", "b.txt", "-f", "json", "--config", "own.toml"]) == ExitCode.SUCCESS
     assert capsys.readouterr().err == ""
+
+
+@pytest.mark.parametrize("wanted", ["-f json", "--check", "--kept"])
+def test_a_ledger_that_cannot_be_looked_at_is_told_with_what_to_do(files: Path, capsys: Capture, wanted: str) -> None:
+    articles = [] if wanted == "--kept" else ["a.txt", "b.txt"]
+    assert main([*articles, *wanted.split(), "--ledger", "x" * 300]) == ExitCode.ERROR
+    assert one_sentence(capsys).endswith("cannot be opened (File name too long): name another file with --ledger.\n")
 
 
 def test_the_version_is_printed(capsys: Capture) -> None:

@@ -46,8 +46,12 @@ class LedgerPlace:
         from tui.review.ledger_path import place_of
         from tui.review.work import Work
 
-        if not place_of(self.file).exists():  # and there is no need to load what reads one
-            return Work()
+        try:
+            place_of(self.file).stat()
+        except FileNotFoundError:
+            return Work()  # and there is no need to load what reads one
+        except OSError:
+            pass  # which the ledger has words for
         from tui.review.ledger import Ledger
 
         with Ledger.copy_of(self.file) as ledger:

@@ -124,7 +124,7 @@ def test_the_usual_file_is_read(no_habits: Path, monkeypatch: pytest.MonkeyPatch
 
 
 def test_a_named_file_that_is_missing_is_an_error(tmp_path: Path) -> None:
-    with pytest.raises(SettingsError, match=r"There is no file .*none.toml to read settings from\."):
+    with pytest.raises(SettingsError, match=r"There is no file .*none.toml to read settings from; check the path"):
         read_settings(tmp_path / "none.toml")
 
 
