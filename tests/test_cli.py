@@ -447,7 +447,10 @@ def test_a_language_in_the_call_wins(files: Path, capsys: Capture) -> None:
 
 def test_settings_that_are_not_there_are_told_in_one_sentence(files: Path, capsys: Capture) -> None:
     assert main(["a.txt", "b.txt", "--config", "none.toml"]) == ExitCode.ERROR
-    assert one_sentence(capsys) == "twosource: There is no file none.toml to read settings from; check the path behind --config.\n"
+    assert (
+        one_sentence(capsys)
+        == "twosource: There is no file none.toml to read settings from; check the path behind --config.\n"
+    )
 
 
 def test_a_ledger_in_the_home_of_nobody_is_no_fault_of_the_program(files: Path, capsys: Capture) -> None:

@@ -103,7 +103,12 @@ class Key:
 _SIGNS = {name(sign).lower().replace("-", "_").replace(" ", "_"): sign for sign in punctuation}
 """Signs of the keyboard by Textual's names for them, but for those that it calls otherwise."""
 
-_SHOWN = _SIGNS | {
+NAMED_OTHERWISE = {"slash": "/", "backslash": "\\", "minus": "-", "plus": "+", "underscore": "_", "at": "@"}
+"""Signs by Textual's names for them that are not those of Unicode."""
+
+_SHOWN = {
+    **_SIGNS,
+    **NAMED_OTHERWISE,
     "down": "↓",
     "up": "↑",
     "left": "←",
@@ -111,12 +116,6 @@ _SHOWN = _SIGNS | {
     "pagedown": "PgDn",
     "pageup": "PgUp",
     "escape": "Esc",
-    "slash": "/",
-    "backslash": "\\",
-    "at": "@",
-    "minus": "-",
-    "plus": "+",
-    "underscore": "_",
 }
 
 

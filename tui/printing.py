@@ -49,7 +49,7 @@ def refuse_ledger(request: Request) -> None:
 
 def tell_kept(request: Request) -> None:
     """List the pairs of the ledger, or print of one of them, without its files. Raises NotKept and LedgerError."""
-    from tui.keeping import kept_pair, kept_pairs
+    from tui.kept_pairs import kept_pair, kept_pairs
 
     file = ledger_place(request).file
     if request.kept is None:

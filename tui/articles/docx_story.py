@@ -120,12 +120,7 @@ class DocxStory:
             if child(child(row, "trPr"), "del") is not None:
                 self.deleted = True
                 continue
-            cells = []
-            for cell in nearest(row, "tc"):
-                with self.found.apart() as paragraphs:
-                    self.blocks(cell)
-                cells.append(paragraphs)
-            self.found.add_row(cells)
+            self.found.read_row(nearest(row, "tc"), self.blocks)
 
     def remaining_notes(self) -> None:
         """Read the notes: those that the text refers to in their order, then any others."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import codecs
 import re
 
-from tui.articles.formats import refuse_signature
+from tui.articles.unreadable import refuse_signature
 from tui.errors import ReadError
 
 MARKS = (

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from enum import Enum
+from typing import TypeVar
 
 from tui.articles.drafts import Draft, DraftBuilder, Told
 from tui.articles.passages import Passage, Verdict, passage_of
@@ -15,6 +16,8 @@ from tui.articles.places import HEADLINE, HEADLINE_WORDS, folded
 from tui.core.spans import Span
 from tui.core.text import Role
 from tui.errors import ReadError
+
+T = TypeVar("T")
 
 CELL_WORDS = 12
 """Up to so many words each, the cells of a row are figures or labels and stand in one line; longer ones are prose."""
@@ -98,6 +101,15 @@ class Manuscript:
             yield self.paragraphs
         finally:
             self.paragraphs = before
+
+    def read_row(self, cells: Iterable[Iterable[T]], read: Callable[[Iterable[T]], None]) -> None:
+        """Put the row of a table; `read` adds what is in a cell."""
+        found = []
+        for cell in cells:
+            with self.apart() as paragraphs:
+                read(cell)
+            found.append(paragraphs)
+        self.add_row(found)
 
     def add_row(self, cells: Iterable[Sequence[Paragraph]]) -> None:
         """Put the row of a table: one line of its cells when they are short, else their paragraphs."""

@@ -126,12 +126,7 @@ class OdtStory:
     def table(self, element: Element) -> None:
         """Read a table row by row."""
         for row in nearest(element, "table-row"):
-            cells = []
-            for cell in nearest(row, "table-cell"):
-                with self.found.apart() as paragraphs:
-                    self.blocks(cell)
-                cells.append(paragraphs)
-            self.found.add_row(cells)
+            self.found.read_row(nearest(row, "table-cell"), self.blocks)
 
     def remaining_notes(self) -> None:
         """Read the notes in the order in which the text refers to them."""

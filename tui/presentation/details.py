@@ -15,7 +15,7 @@ from tui.core.sides import Pair, Side
 from tui.presentation.cells import cell_width
 from tui.presentation.pieces import Line, Piece, Tone, padded, quoted, wrapped
 from tui.presentation.roles import glyph
-from tui.review.telling import editors_words
+from tui.review.editors_words import editors_words
 
 if TYPE_CHECKING:
     from tui.core.comparison import Comparison

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from tui.core.findings import ClaimKind, Link, Point
 from tui.core.sides import Side
 from tui.presentation.row_content import RowContent
-from tui.review.telling import editors_words
+from tui.review.editors_words import editors_words
 
 if TYPE_CHECKING:
     from tui.core.comparison import Comparison

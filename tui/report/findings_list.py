@@ -18,7 +18,7 @@ from tui.core.text import Role
 from tui.core.verdicts import Verdict
 from tui.report.checked import Checked, checked_claims
 from tui.report.quoted import Quoted, quote_side
-from tui.review.telling import editors_words
+from tui.review.editors_words import editors_words
 from tui.review.work import Work
 
 

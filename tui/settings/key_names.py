@@ -7,15 +7,14 @@ from __future__ import annotations
 
 from unicodedata import lookup
 
+from tui.keys import NAMED_OTHERWISE
+
 NAMED = frozenset(
     "up down left right home end pageup pagedown insert delete escape enter tab backspace space".split()
 ) | {f"f{number}" for number in range(1, 25)}
 
 MODIFIERS = ("alt", "ctrl", "shift")
 """In the order in which Textual writes them."""
-
-SIGNS = {"slash": "/", "backslash": "\\", "minus": "-", "plus": "+", "underscore": "_", "at": "@"}
-"""Signs whose name is not the one of Unicode."""
 
 SAME_IN_TERMINALS = {"ctrl+i": "tab", "ctrl+m": "enter", "ctrl+h": "backspace", "ctrl+[": "escape"}
 """A terminal sends the same for both."""
@@ -57,8 +56,8 @@ def _by_name(name: str, word: str) -> str:
     lower = name.lower()
     if lower in NAMED:
         return lower
-    if lower in SIGNS:
-        return SIGNS[lower]
+    if lower in NAMED_OTHERWISE:
+        return NAMED_OTHERWISE[lower]
     try:
         return lookup(lower.replace("_", " "))
     except KeyError as error:

@@ -72,11 +72,15 @@ def read_settings(named: Path | None = None) -> Read:
     except FileNotFoundError as error:
         if named is None:
             return Read()
-        raise SettingsError(f"There is no file {named} to read settings from; check the path behind --config.") from error
+        raise SettingsError(
+            f"There is no file {named} to read settings from; check the path behind --config."
+        ) from error
     except (OSError, ValueError) as error:
         cause = getattr(error, "strerror", None) or str(error)
         if named is not None:
-            raise SettingsError(f"The settings in {named} cannot be read ({cause}); name another file behind --config.") from error
+            raise SettingsError(
+                f"The settings in {named} cannot be read ({cause}); name another file behind --config."
+            ) from error
         return Read(
             problems=(Problem(f"it cannot be read ({cause}), so every option has its default.", file=str(path)),)
         )

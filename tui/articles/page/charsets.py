@@ -6,7 +6,7 @@ import codecs
 import re
 
 from tui.articles.encoding import MARKS, decode
-from tui.articles.formats import refuse_signature
+from tui.articles.unreadable import refuse_signature
 
 DECLARED_WITHIN = 4096
 """Bytes in which a page must name its encoding; HTML asks for 1,024, and older pages are late."""

@@ -13,7 +13,7 @@ from tui.articles import article_from_text
 from tui.cli import ExitCode, main
 from tui.core.sides import Pair
 from tui.core.text import Article
-from tui.keeping import NONE_KEPT, NotKept, kept_pair, kept_pairs, line_of
+from tui.kept_pairs import NONE_KEPT, NotKept, kept_pair, kept_pairs, line_of
 from tui.review.checks import Status
 from tui.review.ledger import Ledger, LedgerError
 from tui.review.ledger.recent import Recent
