@@ -95,6 +95,10 @@ class Terminal:
         script.write_text(f"clear; echo {BEFORE}; {words}; echo {AFTER} $?; exec cat\n", "utf-8")
         self._tmux("respawn-pane", "-k", "-c", str(self.folder), "sh", str(script))
 
+    def forget_habits(self) -> None:
+        """Let the next start be as the first one, but for the ledger."""
+        shutil.rmtree(self.home / "state", ignore_errors=True)
+
     def print(self, *arguments: str) -> str:
         """What the program prints, run beside the terminal with the same homes."""
         command = [sys.executable, "-m", "tui", *arguments]
