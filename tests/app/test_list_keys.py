@@ -7,6 +7,7 @@ from dataclasses import replace
 from screenshots.driving import opened
 from tests.app.reading import SIZE, Reader, reading
 from tests.made import ferry, made_comparison
+from tests.unit.presentation.test_screen_lines import story
 from tests.unit.report.handover.desks import desk_with
 from tui.core.findings import Link, Point, PointKind, Relation
 from tui.core.sides import Pair, Side
@@ -127,3 +128,20 @@ async def test_thousands_of_findings_open_and_end_at_once() -> None:
         assert reader.place == "2999A"
         assert "A3000 B3000" in reader.text()
         assert panel(reader).scroll_offset.y > 2900
+
+
+async def test_an_entry_at_which_the_reader_is_already_comes_back_into_sight() -> None:
+    async with reading(story("=" * 60 + "!" + "=" * 60), (80, 24)) as reader:
+        await reader.press("]", "F")
+        reader.screen.view.scroll_to(y=0, animate=False)
+        await reader.press()
+        assert "Sentence60" not in page_of(reader)
+        await reader.pilot.click("EntryList", offset=(12, 2), button=1)
+        await reader.press()
+        assert "Sentence60" in page_of(reader)
+
+
+def page_of(reader: Reader) -> str:
+    """What is on the page."""
+    view = reader.screen.view
+    return "\n".join(strip.text for strip in view.render_lines(view.size.region))

@@ -33,7 +33,7 @@ class Hand(ABC):
 
     @abstractmethod
     def to_side(self, letter: str) -> None:
-        """In the reading layout: read that side, whose column is then the one that scrolls."""
+        """In the reading layout: read that side, whose column is then the one that scrolls, from its beginning."""
 
     @abstractmethod
     def next_difference(self) -> None:

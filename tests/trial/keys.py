@@ -5,9 +5,13 @@ from __future__ import annotations
 from tests.trial.acts import Act
 from tests.trial.hand import Hand
 from tests.trial.picture import Picture
+from tests.trial.terminal import Missing
 
 NAMED = {"Esc": "Escape", "Ctrl+S": "C-s"}
 """Keys as the program shows them, by their names in tmux where these are others."""
+
+MOST_ENTRIES = 200
+"""Of a list, after which what is looked for is held not to be there."""
 
 
 class Keys(Hand):
@@ -31,13 +35,18 @@ class Keys(Hand):
 
     def to_top(self) -> None:
         """The first row."""
+        before = self.terminal.still()
         self.terminal.press("g")
-        self.terminal.wait_for("row 1/")
+        self.changed(before, 0.5)
 
     def to_side(self, letter: str) -> None:
-        """By its key."""
+        """By its key, and up page by page: the first row of all may be of the other side."""
         self.terminal.press("h" if letter == "A" else "l")
-        self.terminal.wait_for(f"side {letter}")
+        before = self.terminal.wait_for(f"side {letter}")
+        self.terminal.press("b")
+        while self.changed(before, 0.5):
+            before = self.terminal.still()
+            self.terminal.press("b")
 
     def next_difference(self) -> None:
         """By its key."""
@@ -48,13 +57,18 @@ class Keys(Hand):
         self.terminal.press("S-Down")
 
     def next_entry(self, entry: str) -> None:
-        """Down, as long as it takes."""
-        for _ in range(200):
+        """Down from the first."""
+        before = self.terminal.still()
+        self.terminal.press("g")
+        self.changed(before, 0.7)
+        for _ in range(MOST_ENTRIES):
             picture = self.terminal.still()
             if picture.chosen(entry):
                 return
             self.terminal.press("j")
-            self.changed(picture)
+            if not self.changed(picture):
+                break
+        raise Missing(f"{entry!r} is not in the list:\n{self.terminal.look()}")
 
     def go_to(self, name: str) -> Picture:
         """By its name."""

@@ -12,6 +12,12 @@ from tests.trial.terminal import Missing
 LEFT, RIGHT, MOVED, WHEEL_UP, WHEEL_DOWN = 0, 2, 32, 64, 65
 NO_BUTTON = 3
 
+FAST = 12
+"""Notches of the wheel at once, to come to an end."""
+
+PAGE_IN_NOTCHES = 5
+"""A page of so many lines for each notch goes by in about two turns of the wheel; a notch is three lines."""
+
 MOST_NOTCHES = 400
 """Of the wheel, after which what is looked for is held not to be there."""
 
@@ -43,20 +49,22 @@ class Mouse(Hand):
         self.hint("Enter")
 
     def page_on(self, half: bool = False) -> bool:
-        """A notch of the wheel."""
-        return self._roll(WHEEL_DOWN)
+        """A part of a page by the wheel."""
+        picture = self.terminal.still()
+        return self._roll(WHEEL_DOWN, max(1, len(picture.page) // PAGE_IN_NOTCHES))
 
     def to_top(self) -> None:
         """The wheel, as far as it goes."""
-        while self._roll(WHEEL_UP):
+        while self._roll(WHEEL_UP, FAST):
             pass
 
     def to_side(self, letter: str) -> None:
-        """Click on a sentence of it that is in sight."""
+        """Click on a sentence of it that is in sight; then the wheel."""
         picture = self.terminal.still()
         inside = (spot for spot in picture.spots(r"[=≠‹›] (\w)") if HEADER_LINES <= spot.y < picture.page_end)
         self.click(next(spot for spot in inside if (spot.x < picture.middle) == (letter == "A")))
         self.terminal.wait_for(f"side {letter}")
+        self.to_top()
 
     def next_difference(self) -> None:
         """The key in the footer."""
@@ -67,7 +75,8 @@ class Mouse(Hand):
         self._tell(WHEEL_DOWN, Spot(20, self.terminal.still().page_end + 2))
 
     def next_entry(self, entry: str) -> None:
-        """Click on it, when the wheel has brought it into sight."""
+        """Click on it, when the wheel has brought it into sight: down, and then from the top."""
+        way = WHEEL_DOWN
         for _ in range(MOST_NOTCHES):
             picture = self.terminal.still()
             spot = next((spot for spot in picture.spots(entry) if spot.y > picture.page_end), None)
@@ -75,20 +84,26 @@ class Mouse(Hand):
                 self.click(spot)
                 self.terminal.wait(f"{entry} at hand", lambda now: now.chosen(entry))
                 return
-            self._tell(WHEEL_DOWN, Spot(20, picture.page_end + 2))
-            if not self.changed(picture):
-                raise Missing(f"{entry!r} is not in the list:\n{picture}")
+            self._tell(way, Spot(20, picture.page_end + 2))
+            if not self.changed(picture, 0.5):
+                if way == WHEEL_UP:
+                    break
+                way = WHEEL_UP
+        raise Missing(f"{entry!r} is not in the list:\n{self.terminal.look()}")
 
     def go_to(self, name: str) -> Picture:
         """Click on its words, when the wheel has brought them into sight."""
+        way = WHEEL_DOWN
         for _ in range(MOST_NOTCHES):
             picture = self.terminal.still()
             spot = picture.sentence(name)
             if spot is not None:
                 self.click(spot)
                 return self.at(name)
-            numbers = picture.names(name[0])
-            if not self._roll(WHEEL_UP if numbers and min(numbers) > int(name[1:]) else WHEEL_DOWN):
+            numbers, notches = picture.names(name[0]), max(1, len(picture.page) // PAGE_IN_NOTCHES)
+            if numbers:  # without any it is farther on in the same direction
+                way = WHEEL_UP if min(numbers) > int(name[1:]) else WHEEL_DOWN
+            if not self._roll(way, notches):
                 self.to_top()
         raise Missing(f"{name} was not found by the wheel")
 
@@ -140,9 +155,10 @@ class Mouse(Hand):
         else:
             self.click(Spot(0, 0))
 
-    def _roll(self, way: int) -> bool:
+    def _roll(self, way: int, notches: int) -> bool:
         before = self.terminal.still()
-        self._tell(way, Spot(20, (before.page_end + 3) // 2))
+        for _ in range(notches):
+            self._tell(way, Spot(20, (before.page_end + 3) // 2))
         return self.changed(before, 0.6)
 
     def _tell(self, button: int, spot: Spot, end: str = "M") -> None:

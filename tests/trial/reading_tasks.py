@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+import re
+from collections.abc import Callable
 
 from tests.trial.acts import COLOURS, FINDINGS, LAYOUT
 from tests.trial.picture import Picture, bare
@@ -59,7 +60,7 @@ def go_through_findings(trial: Trial) -> str:
     """The list of findings leads to every disagreement."""
     trial.hand.to_top()
     trial.hand.do(FINDINGS)
-    trial.terminal.wait_for("Findings: ", "Disagreements")
+    trial.terminal.wait_for("Findings: ")
     points = [(link, point.kind) for link in trial.sample.differing for point in link.points]
     for link, kind in dict.fromkeys((link, kind) for link, kind in points):
         a, b = (side.sentence_id(number) for side, number in zip(Side, (link.a, link.b), strict=True))
@@ -75,13 +76,12 @@ def switch_layouts(trial: Trial) -> str:
     trial.hand.do(LAYOUT)
     trial.terminal.wait("the reading layout", lambda picture: picture.status.rstrip().endswith("reading"))
     for side in Side:
-        trial.hand.to_side(side.letter)
-        _read(trial, lambda picture: picture.halves, (side,), half=True)
+        _read(trial, lambda picture: picture.halves, side, half=True)
     trial.hand.do(LAYOUT)
     trial.terminal.wait("the linear layout", lambda picture: picture.status.rstrip().endswith("linear"))
     _read(trial, lambda picture: (picture.whole, picture.whole), half=True)
     trial.hand.do(LAYOUT)
-    trial.terminal.wait("the rows", lambda picture: "linear" not in picture.status and bool(picture.names("A")))
+    trial.terminal.wait("the rows", lambda picture: "linear" not in picture.status and bool(picture.names("[AB]")))
     return "3/3"
 
 
@@ -92,17 +92,28 @@ def switch_colours(trial: Trial) -> str:
         trial.hand.do(COLOURS)
         picture = trial.terminal.wait("other colours", lambda now: "Colours: " in now.status and now.status not in told)
         told.add(picture.status)
-        seen.add(trial.terminal.colours().splitlines()[3])
-    trial.hold(len(seen) == len(LOOKS), f"{len(LOOKS)} themes look in {len(seen)} ways")
+        trial.terminal.wait("a screen in other colours", lambda _: colours_of(trial) not in seen)
+        seen.add(colours_of(trial))
     return f"{len(seen)}/{len(LOOKS)}"
 
 
+def colours_of(trial: Trial) -> frozenset[str]:
+    """The colours that are on the screen."""
+    return frozenset(re.findall(r"\x1b\[[\d;]*m", trial.terminal.colours()))
+
+
 def _read(
-    trial: Trial, columns: Callable[[Picture], tuple[str, str]], sides: Iterable[Side] = Side, *, half: bool = False
+    trial: Trial, columns: Callable[[Picture], tuple[str, str]], only: Side | None = None, *, half: bool = False
 ) -> str:
-    """Half pages are for layouts in which a page may end in the middle of a sentence, as in a book."""
-    trial.hand.to_top()
-    left = [set(trial.sample.passages[side] if side in sides else ()) for side in Side]
+    """Half pages are for layouts in which a page may end in the middle of a sentence, as in a book.
+
+    `only`: that side, which is then the one that scrolls while the other stands beside it.
+    """
+    if only is None:
+        trial.hand.to_top()
+    else:
+        trial.hand.to_side(only.letter)
+    left = [set(trial.sample.passages[side] if only in (None, side) else ()) for side in Side]
     for _ in range(MOST_PAGES):
         for unseen, words in zip(left, columns(trial.terminal.still()), strict=True):
             unseen -= {passage for passage in unseen if passage in words}

@@ -18,10 +18,10 @@ from tests.trial.picture import Picture
 PATIENCE = 20.0
 """Seconds after which what is waited for is held to stay away; generous, for a busy machine."""
 
-POLL = 0.02
+POLL = 0.015
 """Seconds between two looks at the screen."""
 
-CALM = 3
+CALM = 2
 """Looks in a row that must show the same before the screen counts as painted: tmux may be caught in mid-frame."""
 
 SETTINGS = """\

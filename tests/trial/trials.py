@@ -62,8 +62,10 @@ class Done(NamedTuple):
     faults: Mapping[str, str]
 
 
-def run(name: str, size: Size, by: str, keep: Path | None = None) -> Done:
-    """Do every task; after one that failed the program is started anew. The last screen of each is kept in `keep`."""
+def run(
+    name: str, size: Size, by: str, tasks: Mapping[str, Callable[[Trial], str]] = TASKS, keep: Path | None = None
+) -> Done:
+    """Do the tasks; after one that failed the program is started anew. The last screen of each is kept in `keep`."""
     results, faults = {}, {}
     sample = load(name)
     with TemporaryDirectory(prefix="trial-") as folder:
@@ -71,7 +73,7 @@ def run(name: str, size: Size, by: str, keep: Path | None = None) -> Done:
             shutil.copy(path, folder)
         with Terminal(size, Path(folder)) as terminal:
             trial = Trial(sample, terminal, HANDS[by](terminal))
-            for heading, task in TASKS.items():
+            for heading, task in tasks.items():
                 try:
                     results[heading] = task(trial)
                 except (Missing, Fault, StopIteration, AssertionError, CalledProcessError, TimeoutExpired) as fault:

@@ -43,8 +43,9 @@ def decide(trial: Trial) -> str:
     trial.hand.go_to(name)
     trial.hand.do(CONFIRM)
     trial.terminal.wait_for("Confirmed ")
-    details = trial.hand.go_to(name).details
-    trial.hold(any("✓ confirmed" in line for line in details), f"{name} is not confirmed")
+    picture = trial.hand.go_to(name)
+    signed = any(picture.spots(rf"{name}[✓◐]"))  # the second where there are more claims in it
+    trial.hold(signed or any("✓ confirmed" in line for line in picture.details), f"{name} is not confirmed")
     return "ok"
 
 

@@ -141,10 +141,16 @@ class CompareState(Screen[None]):
     """The last thing said to the reader; gone at the next move."""
 
     def go(self, cursor: Cursor) -> None:
-        """Put the cursor there (or on the nearest row that exists and is shown); nowhere else while none is."""
+        """Put the cursor there (or on the nearest row that exists and is shown); nowhere else while none is.
+
+        Where it is already, what the wheel may have scrolled away comes back into sight.
+        """
         self.message = ""
         if self.comparison is not None and self.shown != ():
+            before = self.cursor
             self.cursor, self.picked, self.claim = self.placed(cursor), 0, 0
+            if self.cursor == before and self.comparison.rows:
+                self.view.show_cursor()
 
     def placed(self, cursor: Cursor) -> Cursor:
         """The cursor where it can be: on a row that is shown; while reading, on the side that has something there."""

@@ -74,10 +74,9 @@ class ListedEntries(ScrollView, can_focus=True, inherit_bindings=False):
         self._styles: StyleTable | None = None
 
     def list(self, title: str, entries: Iterable[Entry], at: int | None, nothing: str) -> None:
-        """List these; begin at that one, or at the first, and tell it. `nothing` is said where there are none."""
+        """List these; begin at that one, or at the first. `nothing` is said where there are none."""
         self._title, self._entries, self._nothing = title, tuple(entries), nothing
         self._take_in(at)
-        self._tell()
 
     def watch_words(self) -> None:
         """List what has the words; stay at the entry if it has them."""

@@ -121,6 +121,11 @@ class ScrolledPage(BarlessScroll, can_focus=True, inherit_bindings=False):
             self.refresh()  # connectors lie over lines between the rows
         self._show_cursor(before=before.cursor.row)
 
+    def show_cursor(self) -> None:
+        """Bring the cursor's row into sight; nothing moves where it is."""
+        if self._lines is not None:
+            self._show_cursor()
+
     def watch_tied(self) -> None:
         """Bring the other column level again; untied it stays as it is."""
         self._level(self._marks.cursor.row)
