@@ -23,7 +23,7 @@ _JOINED_GAP = re.compile(r"[ \u00a0]|\. |-| & |\.")
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa"})
 _ARTICLES = frozenset("the el la le les los las l".split())  # noqa: SIM905
 _ADJECTIVE_ENDINGS = ("e", "en", "er", "es", "em")
-_COMMON_ENDINGS = ("ly", "ing", "ed", "tion", "tions", "ments", "ists", "ness")
+_COMMON_ENDINGS = ("ly", "ing", "ed", "tion", "tions", "ments", "ists", "tors", "sions", "ities", "ness")
 """Endings of common words, which at a sentence's start have a capital and name nothing."""
 _CLOSERS = " \n”\"'’»)"
 _DASHES = ("—", "–", "--", " - ")
@@ -180,8 +180,16 @@ def _begins(wording: Wording, at: int, vocabulary: Vocabulary, taken: frozenset[
         return False
     if not _opens(wording, at):
         return True
-    common = word.folded in vocabulary.common or word.folded in lexicon.openers
+    common = word.folded in vocabulary.common or word.folded in lexicon.openers or _has_synonyms(wording, at, vocabulary)
     return not (common or word.folded.endswith(_COMMON_ENDINGS))
+
+
+def _has_synonyms(wording: Wording, at: int, vocabulary: Vocabulary) -> bool:
+    """Whether the lexicon has other words for a lone one that no sentence has inside it with a capital: Sales, Burns."""
+    word, behind = wording.words[at], wording.words[at + 1 : at + 2]
+    if not word.key.startswith("~") or word.key in vocabulary.lexicon.countries or word.folded in vocabulary.named:
+        return False
+    return not any(following.capitalised for following in behind)
 
 
 def _is_office(wording: Wording, at: int, lexicon: Lexicon) -> bool:

@@ -27,7 +27,7 @@ class Vocabulary:
     common: frozenset[str]
     """Words that are no names, whatever letter they begin with."""
     named: frozenset[str] = frozenset()
-    """Words that are part of a name; only gathered where nouns have capitals."""
+    """Words that are part of a name: those with a capital inside a sentence, unless every noun has one."""
 
     def ordinary(self, word: Word) -> bool:
         """Whether a capitalised noun is a common one, as far as the articles and the lexicon know."""
@@ -81,7 +81,8 @@ def vocabulary_of(wordings: Iterable[Wording], lexicon: Lexicon) -> Vocabulary:
     wordings = list(wordings)
     common = {word.folded for wording in wordings for word in wording.words if not word.capitalised}
     if lexicon.capitals_are_names:
-        return Vocabulary(lexicon, frozenset(common))
+        named = {word.folded for wording in wordings for word in wording.words[1:] if word.capitalised}
+        return Vocabulary(lexicon, frozenset(common), frozenset(named))
     common |= {word for wording in wordings for word in _determined(wording, lexicon)}
     found = Vocabulary(lexicon, frozenset(common))
     named = {word for wording in wordings for word in _named(wording, found)}

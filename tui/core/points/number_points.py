@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from itertools import combinations
 
 from tui.core.facts.figures import Figure
 from tui.core.facts.units import CURRENCY_NAMES
@@ -55,7 +56,7 @@ def _needed(
     meeting: Meeting, a: Figure, b: Figure, figures: Pair[list[Figure]], open_figures: Pair[list[Figure]]
 ) -> float:
     """How alike the words around two figures must be to play one role: less the fewer others there are."""
-    if meeting.score >= SURE and a.dimension.startswith("money") and _only(a, b, figures):
+    if meeting.score >= SURE and _only(a, b, figures):
         return 0.0
     return ONLY_PAIR if _only(a, b, open_figures) else SAME_ROLE
 
@@ -65,7 +66,7 @@ def _bound_points(meeting: Meeting, figures: Pair[list[Figure]]) -> list[Point]:
     points = []
     for a in figures.left:
         for b in figures.right:
-            if not a.same_value(b) or a.bound == b.bound or _alike(meeting, a, b) < ONLY_PAIR:
+            if not a.same_value(b) or a.bound == b.bound or (_alike(meeting, a, b) < ONLY_PAIR and meeting.score < SURE):
                 continue
             if any(a.same_value(other) and a.bound == other.bound for other in figures.right):
                 continue
@@ -115,12 +116,20 @@ def _place(figure: Figure) -> WordRange:
 
 def _settled(figure: Figure, own: list[Figure], others: list[Figure]) -> bool:
     """Whether the other sentence has this figure: of the same thing, or of who knows what, if it counts that thing."""
+    if _is_sum(figure, others):
+        return True
     mates = [other for other in others if figure.noun and other.noun == figure.noun]
     if mates and sum(mine.noun == figure.noun for mine in own) == 1:
         comparable = [mate for mate in mates if mate.dimension == figure.dimension]
         if comparable:
             return any(figure.compatible(other) for other in (*comparable, *(o for o in others if not o.noun)))
     return any(figure.compatible(other) for other in others)
+
+
+def _is_sum(figure: Figure, others: list[Figure]) -> bool:
+    """Whether two of the other sentence's figures make up this one: 225 people, 211 passengers and 14 crew."""
+    parts = [other for other in others if other.dimension == figure.dimension and other.low == other.high]
+    return figure.low == figure.high and any(a.high + b.high == figure.high for a, b in combinations(parts, 2))
 
 
 def _only(a: Figure, b: Figure, figures: Pair[list[Figure]]) -> bool:
