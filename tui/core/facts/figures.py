@@ -7,7 +7,7 @@ rounding of the other ("nearly $15 million", $14,959,450), or one inside the oth
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tui.core.spans import Span
 
@@ -17,6 +17,10 @@ ROUNDING_SHARE = 0.25
 """Share of a figure that rounding may take or add: $1 million is no rounding of $500,000."""
 UNIT_SLACK = 0.03
 """Share by which figures in different units of measurement may differ after conversion (writers round twice)."""
+ROUNDING_OF_RATES = 0.05
+"""Share of a rate within which it may be rounded when told for another time: a year has 52 weeks, or 48 of work."""
+POINTS = "points"
+"""Unit of a difference between two shares in percent: 6 percentage points are not 6 percent."""
 BOUND_REACH = 1.5
 """How far a "more than" or "up to" is taken to reach beyond its figure, as a factor."""
 
@@ -44,6 +48,8 @@ class Figure:
     """Whether a minus stands before it; `low` and `high` are without their sign."""
     vague: bool = False
     """Whether a word leaves the number open ("dozens")."""
+    per: float = 0.0
+    """Seconds in which it comes about ("$12 a month"); 0 where nothing is said of that."""
     word: int = 0
     """0-based index of its first word in the sentence."""
     end: int = 0
@@ -58,6 +64,10 @@ class Figure:
         """Whether both figures can be true of the same thing."""
         if self.dimension != other.dimension or (self.below_zero != other.below_zero and self.high > 0):
             return False
+        if self.per and other.per and self.per != other.per:
+            return self._over(other.per).compatible(other)
+        if (self.unit == POINTS) != (other.unit == POINTS):
+            return False
         if self.low < self.high and other.low < other.high and not (self.vague or other.vague):
             return self._near(self.low - other.low, other) and self._near(self.high - other.high, other)
         slack = min(max(self.grain, other.grain) / 2, ROUNDING_SHARE * max(self.high, other.high))
@@ -66,6 +76,12 @@ class Figure:
         open_ended = self.bound != other.bound
         mine, theirs = self._reach(open_ended), other._reach(open_ended)
         return mine[0] - slack <= theirs[1] and theirs[0] - slack <= mine[1]
+
+    def _over(self, seconds: float) -> Figure:
+        """The same rate told for another time: $12 a month is $144 a year."""
+        factor = seconds / self.per
+        grain = max(self.grain * factor, ROUNDING_OF_RATES * self.high * factor)
+        return replace(self, low=self.low * factor, high=self.high * factor, grain=grain, per=seconds)
 
     def same_value(self, other: Figure) -> bool:
         """Whether both have one exact value, whatever bound it is given as."""

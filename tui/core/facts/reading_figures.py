@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from tui.core.facts.figure_neighbours import bound_before, in_a_name, minus_start, noun_after
 from tui.core.facts.figures import Figure, grain_of, last_nonzero_place
-from tui.core.facts.reading_units import unit_of
+from tui.core.facts.reading_units import time_behind, unit_of
 from tui.core.facts.units import MONEY_SIGNS, measure_of
 from tui.core.lexicon import Lexicon
 from tui.core.spans import Span
@@ -243,7 +243,9 @@ class FigureReader:
         stop = self.wording.words[unit.end - 1].end
         if unit.dimension == "percent" and unit.end == end:
             stop = self.wording.text.index("%", stop) + 1
-        noun = noun_after(self.wording, unit.end, self.lexicon)
+        per, behind = time_behind(self.wording, unit.end)
+        stop = self.wording.words[behind - 1].end if per else stop
+        noun = noun_after(self.wording, behind, self.lexicon)
         size = unit.size
         figure = Figure(
             Span(start if minus is None else minus, stop),
@@ -255,10 +257,11 @@ class FigureReader:
             unit.name,
             noun,
             below_zero=minus is not None,
+            per=per,
             word=at,
             end=end,
         )
-        return figure, unit.end
+        return figure, behind
 
 
 def plain_digits(shown: str, decimal_mark: str) -> str:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from tui.core.facts.units import MONEY_SIGNS, MONEY_WORDS, PERCENT_WORDS, measure_of
+from tui.core.facts.figures import POINTS
+from tui.core.facts.units import MEASURES, MONEY_SIGNS, MONEY_WORDS, PERCENT_WORDS, measure_of
 from tui.core.lexicon import Lexicon
 from tui.core.words import Wording
 
@@ -14,6 +15,23 @@ _PER_CENT = frozenset({("per", "cent"), ("pour", "cent"), ("por", "ciento")})
 _YEARS = frozenset({"year", "years", "jahr", "jahre", "jahren"})
 _OLD = frozenset({"old", "olds", "alt", "alte", "alten", "alter", "altes"})
 _AGED = ("jahrig", "jahrige", "jahriger", "jahrigen", "jahriges", "jahrigem")
+_PERCENTAGE_POINTS = (
+    ("percentage", "points"),
+    ("percentage", "point"),
+    ("prozentpunkte",),
+    ("prozentpunkten",),
+    ("points", "de", "pourcentage"),
+    ("puntos", "porcentuales"),
+)
+_RATES = {
+    "hourly": "hour", "daily": "day", "weekly": "week", "monthly": "month", "yearly": "year", "annually": "year",
+    "taglich": "day", "wochentlich": "week", "monatlich": "month", "jahrlich": "year",
+}  # fmt: skip
+"""Words behind a number that tell in which time it comes about."""
+_MORE = frozenset({"more", "less", "extra", "mehr", "weniger"})
+"""Words that may stand before them."""
+_NO_RATE = frozenset({"ago", "earlier", "later", "before", "after", "old"})
+"""Words behind "a year" that make a date or an age of it."""
 _SQUARE = frozenset({"square", "sq"})
 _HECTARE = 10_000
 """Square metres, the base unit of areas."""
@@ -41,6 +59,9 @@ def unit_of(wording: Wording, at: int, end: int, lexicon: Lexicon) -> Unit:
     word, after = wording.folded(end), wording.folded(end + 1)
     if before in MONEY_SIGNS:
         return Unit(f"money:{MONEY_SIGNS[before]}", 1.0, "", end)
+    for points in _PERCENTAGE_POINTS:
+        if wording.all_folded[end : end + len(points)] == points:
+            return Unit("percent", 1.0, POINTS, end + len(points))
     if behind == "%" or word in PERCENT_WORDS:
         return Unit("percent", 1.0, "", end + (behind != "%"))
     if (word, after) in _PER_CENT:
@@ -66,6 +87,28 @@ def unit_of(wording: Wording, at: int, end: int, lexicon: Lexicon) -> Unit:
     if _behind_a_name(wording, at, end):
         return Unit("age", 1.0, "", end)
     return _measure(wording, end)
+
+
+def time_behind(wording: Wording, end: int) -> tuple[float, int]:
+    """Seconds of the time in which the number that ends here comes about ("a year"), and the index behind its words.
+
+    0 and the same index where no such words follow.
+    """
+    at = end
+    end += wording.folded(end) in _MORE
+    word = wording.folded(end)
+    if word in _RATES and not _closed(wording, end):
+        return MEASURES[_RATES[word]][1], end + 1
+    if word not in _PER or _closed(wording, end) or _closed(wording, end + 1):
+        return 0.0, at
+    measure = measure_of(wording.folded(end + 1)) if wording.folded(end + 1) else None
+    if measure is None or measure[0] != "duration" or wording.folded(end + 2) in _NO_RATE:
+        return 0.0, at
+    return measure[1], end + 2
+
+
+def _closed(wording: Wording, at: int) -> bool:
+    return bool(wording.gap(at).strip(" -\u00a0/"))
 
 
 def _behind_a_name(wording: Wording, at: int, end: int) -> bool:

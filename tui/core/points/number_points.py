@@ -15,8 +15,8 @@ SAME_ROLE = 0.35
 """Alikeness of the words around two figures from which they count the same thing."""
 NEIGHBOUR_ROLE = 0.35
 """What the same neighbouring content word adds to that alikeness."""
-SURE = 0.8
-"""Score of a link from which the one sum of money on each side is taken for the same sum."""
+SURE = 0.7
+"""Score of a link from which the one figure of a sort on each side is taken for the same figure."""
 MAGNITUDE = 6.0
 """Factor up to which two figures may differ and still be two reports of one figure."""
 SAME_DIGITS = 0.005
@@ -116,7 +116,7 @@ def _place(figure: Figure) -> WordRange:
 
 def _settled(figure: Figure, own: list[Figure], others: list[Figure]) -> bool:
     """Whether the other sentence has this figure: of the same thing, or of who knows what, if it counts that thing."""
-    if _is_sum(figure, others):
+    if _is_sum(figure, own, others):
         return True
     mates = [other for other in others if figure.noun and other.noun == figure.noun]
     if mates and sum(mine.noun == figure.noun for mine in own) == 1:
@@ -126,10 +126,14 @@ def _settled(figure: Figure, own: list[Figure], others: list[Figure]) -> bool:
     return any(figure.compatible(other) for other in others)
 
 
-def _is_sum(figure: Figure, others: list[Figure]) -> bool:
+def _is_sum(figure: Figure, own: list[Figure], others: list[Figure]) -> bool:
     """Whether two of the other sentence's figures make up this one: 225 people, 211 passengers and 14 crew."""
+    if figure.low != figure.high:
+        return False
     parts = [other for other in others if other.dimension == figure.dimension and other.low == other.high]
-    return figure.low == figure.high and any(a.high + b.high == figure.high for a, b in combinations(parts, 2))
+    if figure.dimension == "percent" and len(parts) <= sum(mine.dimension == "percent" for mine in own):
+        return False  # rates by chance
+    return any(a.high + b.high == figure.high for a, b in combinations(parts, 2))
 
 
 def _only(a: Figure, b: Figure, figures: Pair[list[Figure]]) -> bool:
