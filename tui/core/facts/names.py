@@ -180,12 +180,14 @@ def _begins(wording: Wording, at: int, vocabulary: Vocabulary, taken: frozenset[
         return False
     if not _opens(wording, at):
         return True
-    common = word.folded in vocabulary.common or word.folded in lexicon.openers or _has_synonyms(wording, at, vocabulary)
+    common = (
+        word.folded in vocabulary.common or word.folded in lexicon.openers or _has_synonyms(wording, at, vocabulary)
+    )
     return not (common or word.folded.endswith(_COMMON_ENDINGS))
 
 
 def _has_synonyms(wording: Wording, at: int, vocabulary: Vocabulary) -> bool:
-    """Whether the lexicon has other words for a lone one that no sentence has inside it with a capital: Sales, Burns."""
+    """Whether the lexicon has other words for a lone one that no sentence has with a capital inside it: Sales."""
     word, behind = wording.words[at], wording.words[at + 1 : at + 2]
     if not word.key.startswith("~") or word.key in vocabulary.lexicon.countries or word.folded in vocabulary.named:
         return False

@@ -178,6 +178,12 @@ class Lexicon:
     """Words before a verb that say it will be done."""
     open_futures: frozenset[tuple[str, str]] = frozenset()
     """Two words before a verb that say it is only expected or planned: "plans to"."""
+    doubts: frozenset[str] = frozenset()
+    """Words that leave open what their clause tells, some hedges among them: could, unclear, considering."""
+    doubt_phrases: frozenset[tuple[str, str]] = frozenset()
+    """Two words on end that do the same: is thought."""
+    softeners: frozenset[str] = frozenset()
+    """Words that may do the same: whether, believe, alleged."""
     marked_hedges: frozenset[str] = frozenset()
     """Hedges in lower case that only their diacritics tell from other words: könnte, konnte. Not folded."""
     title_endings: tuple[str, ...] = ()

@@ -202,6 +202,7 @@ def make() -> Lexicon:
         negations=frozenset(words(NEGATIONS)),
         idle_negations=pairs(IDLE_NEGATIONS),
         hedges=frozenset(words(HEDGES)),
+        doubts=frozenset(words(HEDGES)),
         opposites=opposed(groups(OPPOSITES), stem),
         glue=frozenset(words(GLUE)),
     )

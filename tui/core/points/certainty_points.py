@@ -7,16 +7,54 @@ from itertools import pairwise
 
 from tui.core.findings import Point, PointKind
 from tui.core.lexicon import Lexicon
-from tui.core.points.meeting import Meeting
+from tui.core.points.meeting import Meeting, WordRange
 from tui.core.points.stance_points import SCOPE, placed
 from tui.core.sides import BOTH, Side
 from tui.core.spans import Span
 from tui.core.words import Word
 
+SURE = 0.75
+"""Score of a link from which a clause that one side doubts is told by the other, whatever its words."""
+TOLD = 0.3
+"""Share of that clause's words that the other side must have all the same (both set on real pairs and paraphrases)."""
+
 
 def certainty_points(meeting: Meeting) -> list[Point]:
     """What one side states and the other only thinks possible, or plans."""
-    return [*_hedged(meeting), *_planned(meeting)]
+    return [*_hedged(meeting), *_planned(meeting)] or list(_doubted(meeting))
+
+
+def _doubted(meeting: Meeting) -> Iterator[Point]:
+    """A clause that one side doubts and the other tells without any doubt, in whatever words."""
+    if meeting.score < SURE:
+        return
+    found = [_doubts(meeting, side) for side in BOTH]
+    for side, here, there in zip(BOTH, found, reversed(found), strict=True):
+        if not here or there or _softens(meeting, side.other):
+            continue
+        for first, behind in here:
+            words = meeting.words(side)
+            if meeting.told(side, words[first]) >= TOLD:
+                last = next((word for word in words[behind : behind + SCOPE] if word.content), words[behind - 1])
+                span = Span(words[first].start, last.end)
+                reason = f"{side.letter} leaves open what {side.other.letter} states: “{span.of(meeting.text(side))}”."
+                yield placed(PointKind.CERTAINTY, side, span, None, reason)
+                return
+
+
+def _doubts(meeting: Meeting, side: Side) -> list[WordRange]:
+    """Where the words of doubt stand."""
+    lexicon, words, folded = meeting.lexicon, meeting.words(side), meeting.sheets[side].wording.all_folded
+    single = [(at, at + 1) for at, word in enumerate(words) if word.folded in lexicon.doubts and not _is_month(word)]
+    return sorted(single + [(at, at + 2) for at, pair in enumerate(pairwise(folded)) if pair in lexicon.doubt_phrases])
+
+
+def _softens(meeting: Meeting, side: Side) -> bool:
+    return not meeting.lexicon.softeners.isdisjoint(meeting.sheets[side].wording.all_folded)
+
+
+def _is_month(word: Word) -> bool:
+    return word.folded == "may" and word.capitalised and word.start > 0
 
 
 def _hedged(meeting: Meeting) -> Iterator[Point]:
@@ -75,8 +113,8 @@ def _stated(meeting: Meeting, side: Side, word: Word) -> Span:
 
 
 def _hedges(word: Word, lexicon: Lexicon) -> bool:
-    if word.folded == "may" and word.capitalised and word.start:
-        return False  # the month
+    if _is_month(word):
+        return False
     return word.folded in lexicon.hedges or word.text.lower() in lexicon.marked_hedges
 
 

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
 from itertools import combinations
 
 from tui.core.facts.figures import Figure
 from tui.core.facts.units import CURRENCY_NAMES
 from tui.core.findings import Point, PointKind
 from tui.core.points.meeting import Meeting, WordRange
+from tui.core.points.rank_points import rank_points
 from tui.core.sides import BOTH, LEFT, RIGHT, Pair, Side
-from tui.core.spans import Span
 
 SAME_ROLE = 0.35
 """Alikeness of the words around two figures from which they count the same thing."""
@@ -30,7 +29,7 @@ ONLY_PAIR = 0.1
 def number_points(meeting: Meeting) -> list[Point]:
     """The figures on which two sentences disagree."""
     if not all(sheet.figures for sheet in meeting.sheets):
-        return list(_rank_points(meeting))
+        return list(rank_points(meeting))
     figures = meeting.sheets.map(lambda sheet: list(sheet.figures))
     open_figures = figures.map(list)
     for side in BOTH:
@@ -51,36 +50,7 @@ def number_points(meeting: Meeting) -> list[Point]:
         if alike >= needed and id(a) not in used and id(b) not in used:
             used |= {id(a), id(b)}
             points.append(Point(PointKind.NUMBER, a.span, b.span, _reason(meeting, a, b)))
-    return [*points, *_bound_points(meeting, figures), *_rank_points(meeting)]
-
-
-def _rank_points(meeting: Meeting) -> Iterator[Point]:
-    """Ordinals that rank one thing otherwise: the first woman, the second woman."""
-    ranked = Pair(*(_ranks(meeting, side) for side in BOTH))
-    for a, value, noun in ranked.left:
-        if any((value, noun) == other[1:] for other in ranked.right):
-            continue
-        for b, other, same in ranked.right:
-            if noun == same and not any((other, noun) == mine[1:] for mine in ranked.left):
-                words = a.of(meeting.text(LEFT)), b.of(meeting.text(RIGHT))
-                yield Point(PointKind.NUMBER, a, b, f"A has {words[0]}, B has {words[1]}: both cannot be right.")
-                break
-
-
-def _ranks(meeting: Meeting, side: Side) -> list[tuple[Span, int, str]]:
-    """The ordinals of a sentence with the word that they rank, its comparison form last."""
-    ordinals, wording = meeting.lexicon.ordinals, meeting.sheets[side].wording
-    if ordinals.keys().isdisjoint(wording.all_folded):
-        return []
-    dates = [when.wide_span for when in meeting.sheets[side].dates]
-    found = []
-    for index, word in enumerate(wording.words):
-        noun = wording.words[index + 1] if index + 1 < len(wording.words) else None
-        if word.folded not in ordinals or noun is None or not noun.content or wording.gap(index + 1) != " ":
-            continue
-        if not any(date.overlaps(word.span) for date in dates):
-            found.append((Span(word.start, noun.end), ordinals[word.folded], noun.key))
-    return found
+    return [*points, *_bound_points(meeting, figures), *rank_points(meeting)]
 
 
 def _needed(
@@ -97,7 +67,11 @@ def _bound_points(meeting: Meeting, figures: Pair[list[Figure]]) -> list[Point]:
     points = []
     for a in figures.left:
         for b in figures.right:
-            if not a.same_value(b) or a.bound == b.bound or (_alike(meeting, a, b) < ONLY_PAIR and meeting.score < SURE):
+            if (
+                not a.same_value(b)
+                or a.bound == b.bound
+                or (_alike(meeting, a, b) < ONLY_PAIR and meeting.score < SURE)
+            ):
                 continue
             if any(a.same_value(other) and a.bound == other.bound for other in figures.right):
                 continue
