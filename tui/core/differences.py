@@ -11,6 +11,7 @@ from tui.core.lexicon import Lexicon
 from tui.core.points.aliases import Aliases
 from tui.core.points.attribution_points import attribution_points
 from tui.core.points.certainty_points import certainty_points
+from tui.core.points.condition_points import condition_points
 from tui.core.points.date_points import date_points
 from tui.core.points.meeting import Meeting
 from tui.core.points.name_points import name_points
@@ -38,6 +39,7 @@ EXAMINERS = (
     negation_points,
     opposite_points,
     certainty_points,
+    condition_points,
 )
 
 DOUBTFUL = 0.5

@@ -184,6 +184,12 @@ class Lexicon:
     """Two words on end that do the same: is thought."""
     softeners: frozenset[str] = frozenset()
     """Words that may do the same: whether, believe, alleged."""
+    conditions: frozenset[str] = frozenset()
+    """Words that open a condition or an exception: unless, excluding."""
+    condition_phrases: frozenset[tuple[str, str]] = frozenset()
+    """Two words on end that do: subject to."""
+    ifs: frozenset[str] = frozenset()
+    """Words that may open one."""
     marked_hedges: frozenset[str] = frozenset()
     """Hedges in lower case that only their diacritics tell from other words: könnte, konnte. Not folded."""
     title_endings: tuple[str, ...] = ()

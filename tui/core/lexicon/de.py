@@ -218,6 +218,8 @@ def make() -> Lexicon:
         idle_negations=pairs(IDLE_NEGATIONS),
         hedges=frozenset(words(HEDGES)),
         doubts=frozenset(words(HEDGES)),
+        conditions=frozenset(words("sofern ausgenommen vorausgesetzt abzüglich")),
+        ifs=frozenset(words("wenn falls bis nur")),
         opposites=opposed(groups(OPPOSITES), stem),
         glue=frozenset(words(GLUE)),
     )

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from tui.core.lexicon import Calendar, Clock, Lexicon, grouped, opposed
 from tui.core.lexicon.demonyms import DEMONYMS, UNIONS
-from tui.core.lexicon.en_doubts import DOUBT_PHRASES, DOUBTS, SOFTENERS
+from tui.core.lexicon.en_doubts import CONDITION_PHRASES, CONDITIONS, DOUBT_PHRASES, DOUBTS, IFS, SOFTENERS
 from tui.core.lexicon.en_groups import GROUPS
 from tui.core.lexicon.en_irregular import IRREGULAR
 from tui.core.lexicon.en_words import GLUE, OPENERS, STOPWORDS
@@ -260,6 +260,9 @@ def _with_stances(lexicon: Lexicon) -> Lexicon:
         confirming=frozenset({"confirmed", "confirms", "confirm", "established", "proved", "proven"}),
         clause_openers=frozenset(CLAUSE_OPENERS),
         wills=frozenset({"will", "shall"}),
+        conditions=frozenset(CONDITIONS),
+        condition_phrases=frozenset(CONDITION_PHRASES),
+        ifs=frozenset(IFS),
         doubts=frozenset(DOUBTS),
         doubt_phrases=frozenset(DOUBT_PHRASES),
         softeners=frozenset(SOFTENERS),

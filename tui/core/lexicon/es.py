@@ -203,6 +203,8 @@ def make() -> Lexicon:
         idle_negations=pairs(IDLE_NEGATIONS),
         hedges=frozenset(words(HEDGES)),
         doubts=frozenset(words(HEDGES)),
+        conditions=frozenset(words("salvo excepto")),
+        ifs=frozenset(words("si cuando hasta solo pero")),
         opposites=opposed(groups(OPPOSITES), stem),
         glue=frozenset(words(GLUE)),
     )

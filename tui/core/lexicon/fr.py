@@ -217,6 +217,8 @@ def make() -> Lexicon:
         idle_negations=pairs(IDLE_NEGATIONS),
         hedges=frozenset(words(HEDGES)),
         doubts=frozenset(words(HEDGES)),
+        conditions=frozenset(words("sauf hormis excepté moyennant")),
+        ifs=frozenset(words("si quand jusqu seulement mais")),
         opposites=opposed(groups(OPPOSITES), stem),
         glue=frozenset(words(GLUE)),
     )
