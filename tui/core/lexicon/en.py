@@ -187,7 +187,7 @@ def make() -> Lexicon:
         weekdays={name: i for i, name in enumerate(WEEKDAYS)},
         numbers=numbers,
         ordinals={word: i for i, word in enumerate(ORDINALS)},
-        scales={"hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9, "trillion": 10**12},
+        scales={"hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9, "trillion": 10**12, "lakh": 10**5, "crore": 10**7},
         negations=frozenset(NEGATIONS),
         idle_negations=frozenset(IDLE_NEGATIONS),
         hedges=frozenset(HEDGES),
