@@ -103,7 +103,7 @@ weren't hasn't haven't hadn't wouldn't shouldn't couldn't
 LEXICAL_NEGATIVES = """
 deny refuse fail reject decline dismiss lack unable prevent avoid stop absence unlikely impossible hardly barely
 scarcely rule few little fewer unwilling ban bar halt cancel abandon oppose unclear unknown unchanged failure refusal
-without remove eliminate exclude stopped lacking absent empty unharmed unhurt unsuccessful dispute disputed contrary
+without unless remove eliminate exclude stopped lacking absent empty unharmed unhurt unsuccessful dispute disputed contrary
 false
 """.split()
 IDLE_NEGATIONS = [
@@ -187,7 +187,15 @@ def make() -> Lexicon:
         weekdays={name: i for i, name in enumerate(WEEKDAYS)},
         numbers=numbers,
         ordinals={word: i for i, word in enumerate(ORDINALS)},
-        scales={"hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9, "trillion": 10**12, "lakh": 10**5, "crore": 10**7},
+        scales={
+            "hundred": 100,
+            "thousand": 1000,
+            "million": 10**6,
+            "billion": 10**9,
+            "trillion": 10**12,
+            "lakh": 10**5,
+            "crore": 10**7,
+        },
         negations=frozenset(NEGATIONS),
         idle_negations=frozenset(IDLE_NEGATIONS),
         hedges=frozenset(HEDGES),
