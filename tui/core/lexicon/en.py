@@ -103,8 +103,8 @@ weren't hasn't haven't hadn't wouldn't shouldn't couldn't
 LEXICAL_NEGATIVES = """
 deny refuse fail reject decline dismiss lack unable prevent avoid stop absence unlikely impossible hardly barely
 scarcely rule few little fewer unwilling ban bar halt cancel abandon oppose unclear unknown unchanged failure refusal
-without unless remove eliminate exclude stopped lacking absent empty unharmed unhurt unsuccessful dispute disputed contrary
-false
+without remove eliminate exclude stopped lacking absent empty unharmed unhurt unsuccessful dispute disputed contrary
+false unless
 """.split()
 IDLE_NEGATIONS = [
     ("not", "only"), ("no", "longer"), ("no", "doubt"), ("no", "matter"), ("not", "until"), ("isn't", "until"),
