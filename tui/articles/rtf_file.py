@@ -5,23 +5,22 @@ from __future__ import annotations
 import codecs
 from collections.abc import Callable, Iterator
 
-from tui.articles.drafts import Draft, DraftBuilder
+from tui.articles.drafts import Draft
 from tui.articles.extras import needs_extra
 from tui.articles.file_properties import properties_told
-from tui.articles.passages import Verdict
-from tui.articles.places import HEADLINE
-from tui.articles.rtf_flows import Flow, Parts, Place, plain_source
+from tui.articles.manuscript import Manuscript, Place
+from tui.articles.rtf_flows import Destination, Flow, Parts, plain_source
 from tui.articles.rtf_parts import MOST_CHARACTERS, TooMuchError, parts_of
-from tui.core.text import Role
 from tui.errors import ReadError
 
-RUNNING = Verdict(Role.CHROME, "page header or footer")
-CAPTION = Verdict(Role.CAPTION, "caption style")
-
-HEADLINE_STYLES = ("title", "heading 1")
-"""Names of styles whose first paragraph is the headline; the first name that occurs counts."""
-
-CAPTION_STYLE = "caption"
+PLACES = {
+    Destination.STORY: Place.STORY,
+    Destination.BOX: Place.BOX,
+    Destination.NOTE: Place.NOTE,
+    Destination.HEADER: Place.HEADER,
+    Destination.FOOTER: Place.FOOTER,
+}
+"""What is read of a file, and where it stands in the manuscript."""
 
 _LINE_IN_PARAGRAPH = "\u2028"
 
@@ -39,33 +38,19 @@ def read(data: bytes, place: str) -> Draft:
             f"{place} has more in it than is read of an RTF file ({MOST_CHARACTERS:,} characters of text); "
             "save the part that you need as a file of its own."
         ) from error
-    draft = draft_of(parts)
-    if not draft.passages:
+    found = Manuscript(place)
+    for destination, where in PLACES.items():
+        for words, style in paragraphs_of(parts, destination):
+            found.add(words, parts.styles.get(style or 0, "").casefold(), where)
+    if not found.paragraphs:
         raise ReadError(f"{place} has no text in it; open it in a word processor and save the article as a new file.")
-    return draft
+    told = properties_told(
+        information(parts, Destination.TITLE), information(parts, Destination.AUTHOR), date_of(parts)
+    )
+    return found.draft(properties=told, notices=notices_of(parts))
 
 
-def draft_of(parts: Parts) -> Draft:
-    """The draft: the story, then boxes, notes, headers and footers."""
-    builder = DraftBuilder()
-    story = list(paragraphs_of(parts, Place.STORY))
-    headline = headline_index([parts.styles.get(style or 0, "").casefold() for _, style in story])
-    for index, (words, style) in enumerate(story):
-        caption = parts.styles.get(style or 0, "").casefold() == CAPTION_STYLE
-        builder.add(words, HEADLINE if index == headline else CAPTION if caption else None)
-    for place, verdict in ((Place.BOX, None), (Place.NOTE, None), (Place.RUNNING, RUNNING)):
-        for words, _ in paragraphs_of(parts, place):
-            builder.add(words, verdict)
-    told = properties_told(information(parts, Place.TITLE), information(parts, Place.AUTHOR), date_of(parts))
-    return builder.draft(notices=tuple(notices_of(parts)), fallback=told)
-
-
-def headline_index(styles: list[str]) -> int | None:
-    """The index of the first paragraph with a headline's style."""
-    return next((styles.index(name) for name in HEADLINE_STYLES if name in styles), None)
-
-
-def paragraphs_of(parts: Parts, place: Place) -> Iterator[tuple[str, int | None]]:
+def paragraphs_of(parts: Parts, place: Destination) -> Iterator[tuple[str, int | None]]:
     """The paragraphs of one place with their styles."""
     flow = parts.flows.get(place)
     if flow is not None:
@@ -97,7 +82,7 @@ def is_codec(name: str) -> bool:
     return True
 
 
-def information(parts: Parts, place: Place) -> str:
+def information(parts: Parts, place: Destination) -> str:
     """What the file's properties say."""
     return " ".join(words for words, _ in paragraphs_of(parts, place))
 

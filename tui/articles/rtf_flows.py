@@ -13,14 +13,14 @@ LINE = r"\uc0\u8232 "
 """A line end inside a paragraph: striprtf makes the same of the format's own word as of the end of a paragraph."""
 
 
-class Place(Enum):
+class Destination(Enum):
     """What the characters of a group belong to."""
 
     STORY = auto()
     NOTE = auto()
     BOX = auto()
-    RUNNING = auto()
-    """Headers and footers."""
+    HEADER = auto()
+    FOOTER = auto()
     TITLE = auto()
     AUTHOR = auto()
     FONTS = auto()
@@ -34,7 +34,7 @@ class Place(Enum):
 class State:
     """What holds inside a group until it closes."""
 
-    place: Place = Place.STORY
+    place: Destination = Destination.STORY
     hidden: bool = False
     deleted: bool = False
     font: int | None = None
@@ -80,7 +80,7 @@ class Flow:
 class Parts:
     """What is in a rich text."""
 
-    flows: dict[Place, Flow] = field(default_factory=dict)
+    flows: dict[Destination, Flow] = field(default_factory=dict)
     code_page: int = 1252
     macintosh: bool = False
     fonts: dict[int, int] = field(default_factory=dict)

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field, replace
 
-from tui.articles.rtf_flows import LINE, NO_STAND_IN, Flow, Parts, Place, State
+from tui.articles.rtf_flows import LINE, NO_STAND_IN, Destination, Flow, Parts, State
 from tui.articles.word_lists import words_of
 
 MOST_TOKENS = 600_000
@@ -34,16 +34,15 @@ class TooMuchError(ValueError):
 
 
 _PLACES = {
-    **dict.fromkeys(("footnote",), Place.NOTE),
-    **dict.fromkeys(("shptxt", "dptxbxtext"), Place.BOX),
-    **dict.fromkeys(
-        ("header", "headerl", "headerr", "headerf", "footer", "footerl", "footerr", "footerf"), Place.RUNNING
-    ),
-    **dict.fromkeys(("shp", "shpinst", "shpgrp", "do", "upr", "info"), Place.FRAME),
-    "title": Place.TITLE,
-    "author": Place.AUTHOR,
-    "fonttbl": Place.FONTS,
-    "stylesheet": Place.STYLES,
+    **dict.fromkeys(("footnote",), Destination.NOTE),
+    **dict.fromkeys(("shptxt", "dptxbxtext"), Destination.BOX),
+    **dict.fromkeys(("header", "headerl", "headerr", "headerf"), Destination.HEADER),
+    **dict.fromkeys(("footer", "footerl", "footerr", "footerf"), Destination.FOOTER),
+    **dict.fromkeys(("shp", "shpinst", "shpgrp", "do", "upr", "info"), Destination.FRAME),
+    "title": Destination.TITLE,
+    "author": Destination.AUTHOR,
+    "fonttbl": Destination.FONTS,
+    "stylesheet": Destination.STYLES,
 }
 _NOWHERE = words_of(
     "colortbl listtable listoverridetable revtbl rsidtbl generator fldinst pict objdata object sp xe tc tcn bkmkstart"
@@ -52,7 +51,7 @@ _NOWHERE = words_of(
     " ftnsep ftnsepc ftncn aftnsep aftnsepc aftncn filetbl themedata colorschememapping latentstyles datastore panose"
     " falt fontemb fontfile background passwordhash mmathPr xmlnstbl wgrffmtfilter userprops docvar pgptbl"
 )
-_INFORMATION = frozenset((Place.TITLE, Place.AUTHOR))
+_INFORMATION = frozenset((Destination.TITLE, Destination.AUTHOR))
 _ENDS_PARAGRAPH = frozenset(("par", "sect", "page", "column", "cell", "nestcell", "row", "nestrow"))
 _LINE = frozenset(("line", "softline", "lbr"))
 _LETTERS = words_of("tab emdash endash emspace enspace qmspace bullet lquote rquote ldblquote rdblquote")
@@ -106,14 +105,14 @@ class Walker:
             return
         before = self.state
         self.state = self.outer.pop() if self.outer else State()
-        if before.place not in (self.state.place, Place.STORY) and before.place in self.parts.flows:
+        if before.place not in (self.state.place, Destination.STORY) and before.place in self.parts.flows:
             self.parts.flows[before.place].close(before)
         if self.dating is not None and len(self.outer) < self.dating:
             self.dating = None
 
     def word(self, word: str, value: int | None) -> None:
         """Obey a control word."""
-        if self.state.place is Place.NOWHERE:
+        if self.state.place is Destination.NOWHERE:
             return
         if word in _PLACES or word in _NOWHERE or word == "ud" or self.state.optional:
             self.enter(word)
@@ -130,13 +129,13 @@ class Walker:
 
     def enter(self, word: str) -> None:
         """Begin the group of a destination."""
-        place = Place.NOWHERE if word in _NOWHERE else _PLACES.get(word)
+        place = Destination.NOWHERE if word in _NOWHERE else _PLACES.get(word)
         if word == "ud":  # the same once more, in Unicode: it belongs to what `upr` belongs to
-            place = self.outer[-2].place if len(self.outer) > 1 else Place.STORY
-        if place in _INFORMATION and self.state.place is not Place.FRAME:
-            place = Place.NOWHERE
+            place = self.outer[-2].place if len(self.outer) > 1 else Destination.STORY
+        if place in _INFORMATION and self.state.place is not Destination.FRAME:
+            place = Destination.NOWHERE
         if place is None:  # announced as optional, and not known
-            place = Place.NOWHERE
+            place = Destination.NOWHERE
         self.parts.comments += word == "annotation"
         self.state = replace(self.state, place=place, optional=False)
 
@@ -155,7 +154,7 @@ class Walker:
             self.state = replace(self.state, font=value)
         elif word == "uc" and value is not None:
             self.state = replace(self.state, skipped=min(max(value, 0), 20))
-        elif word == "fcharset" and self.state.place is Place.FONTS:
+        elif word == "fcharset" and self.state.place is Destination.FONTS:
             if self.state.font is not None and len(self.parts.fonts) < MOST_FONTS:
                 self.parts.fonts[self.state.font] = value or 0
         elif word in ("ansicpg", "deff", "mac"):
@@ -194,7 +193,7 @@ class Walker:
 
     def plain(self, text: str) -> None:
         """Take a run of text."""
-        if self.state.place is Place.STYLES:
+        if self.state.place is Destination.STYLES:
             self.named(text)
             return
         shown = text.replace("\t", r"\tab ")
@@ -223,7 +222,7 @@ class Walker:
     def character(self, token: str, length: int = 1) -> None:
         """Take a token that stands for characters."""
         state = self.state
-        if state.place in (Place.NOWHERE, Place.FRAME, Place.FONTS, Place.STYLES):
+        if state.place in (Destination.NOWHERE, Destination.FRAME, Destination.FONTS, Destination.STYLES):
             return
         if state.deleted or state.hidden:
             self.parts.deleted += length if state.deleted else 0

@@ -56,7 +56,7 @@ READ = [
     ),
     pytest.param(r"Said{\footnote So he says.} it.\par}", ["Said it.", "So he says."], id="footnotes behind the story"),
     pytest.param(
-        r"{\header The Example}{\footerf Page}Said it.\par}", ["Said it.", "The Example", "Page"], id="running lines"
+        r"{\header The Example}{\footerf Page}Said it.\par}", ["The Example", "Said it.", "Page"], id="running lines"
     ),
     pytest.param(
         r"{\shp{\*\shpinst{\sp{\sn x}{\sv 1}}{\shptxt In a box.\par}}}Out.\par}", ["Out.", "In a box."], id="box"
@@ -83,7 +83,7 @@ def test_letters_beyond_ascii_may_stand_as_they_are() -> None:
 def test_roles_come_from_styles() -> None:
     found = draft(r"\pard\s3 Kicker\par\pard\s1 The mill\par\pard\s2 A mill\par\pard Said.\par{\header The Example}}")
     roles = [p.verdict and p.verdict.role for p in found.passages]
-    assert roles == [None, Role.HEADLINE, Role.CAPTION, None, Role.CHROME]
+    assert roles == [Role.CHROME, Role.BODY, Role.HEADLINE, Role.CAPTION, None]
 
 
 def test_properties_are_told_as_a_guess() -> None:
