@@ -26,15 +26,27 @@ def made_article(paragraphs: Iterable[Sequence[str]], **about: str) -> Article:
 def made_comparison(articles: Pair[Article], links: Iterable[Link], placed: Iterable[Placed]) -> Comparison:
     """A comparison with these links and rows; where the moved ones go is worked out."""
     links = tuple(sorted(links, key=lambda link: (link.a, link.b)))
-    rows = tuple(_row(links, Pair(tuple(left), tuple(right))) for left, right in placed)
-    return Comparison(articles, links, Pair(*(_claims(articles, links, side) for side in Side)), rows)
+    ends = Pair(*(_ends(links, side) for side in Side))
+    rows = tuple(_row(links, ends, Pair(tuple(left), tuple(right))) for left, right in placed)
+    return Comparison(articles, links, Pair(*(_claims(articles, links, ends, side) for side in Side)), rows)
 
 
-def _claims(articles: Pair[Article], links: tuple[Link, ...], side: Side) -> tuple[Claim, ...]:
+Ends = Pair[dict[int, tuple[int, ...]]]
+"""A side's sentences to the links that they have, by index."""
+
+
+def _ends(links: tuple[Link, ...], side: Side) -> dict[int, tuple[int, ...]]:
+    found: dict[int, tuple[int, ...]] = {}
+    for index, link in enumerate(links):
+        found[link.sentence(side)] = (*found.get(link.sentence(side), ()), index)
+    return found
+
+
+def _claims(articles: Pair[Article], links: tuple[Link, ...], ends: Ends, side: Side) -> tuple[Claim, ...]:
     """One claim a sentence."""
     claims = []
     for number, sentence in enumerate(articles[side].sentences):
-        mine = tuple(index for index, link in enumerate(links) if link.sentence(side) == number)
+        mine = ends[side].get(number, ())
         relations = {links[index].relation for index in mine}
         kind = ClaimKind.UNIQUE if not mine else ClaimKind.SHARED
         claims.append(
@@ -48,16 +60,10 @@ def _claims(articles: Pair[Article], links: tuple[Link, ...], side: Side) -> tup
     return tuple(claims)
 
 
-def _row(links: tuple[Link, ...], here: Pair[tuple[int, ...]]) -> Row:
-    inside = tuple(i for i, link in enumerate(links) if link.a in here.left and link.b in here.right)
-    away = {
-        side: tuple(
-            link.sentence(side.other)
-            for i, link in enumerate(links)
-            if i not in inside and link.sentence(side) in here[side]
-        )
-        for side in Side
-    }
+def _row(links: tuple[Link, ...], ends: Ends, here: Pair[tuple[int, ...]]) -> Row:
+    mine = {side: sorted({i for number in here[side] for i in ends[side].get(number, ())}) for side in Side}
+    inside = tuple(i for i in mine[Side.LEFT] if i in mine[Side.RIGHT])
+    away = {side: tuple(links[i].sentence(side.other) for i in mine[side] if i not in inside) for side in Side}
     return Row(here, inside, Pair(away[Side.LEFT], away[Side.RIGHT]))
 
 
