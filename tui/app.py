@@ -14,6 +14,7 @@ from textual.theme import BUILTIN_THEMES, Theme
 from tui.bindings import Place, keys_in
 from tui.core.sides import Pair
 from tui.presentation.themes import LOOKS, Look
+from tui.releasing import Releasing
 from tui.remembering import Remembering
 from tui.settings.habits import Habits
 
@@ -36,7 +37,7 @@ def key_commands() -> type:
     return KeyCommands
 
 
-class TwosourceApp(Remembering):
+class TwosourceApp(Remembering, Releasing):
     """Opens on two articles, or asks for them; the exit code is its result.
 
     `articles` are read already, `unread` are paths or web addresses to read. `sources` are the paths or addresses that
@@ -127,15 +128,18 @@ class TwosourceApp(Remembering):
         if all(screen.may_leave() for screen in self.screen_stack if isinstance(screen, Leaving)):
             self.exit()
 
-    def on_pair_opened(self, event: PairOpened) -> None:
+    async def on_pair_opened(self, event: PairOpened) -> None:
         """Compare what was chosen, in place of what was there."""
         self.remember_progress()
+        first = self.articles is None
         self.articles, self.sources, self.read_from = event.articles, event.sources, event.read_from
         while len(self.screen_stack) > 1:
             self.pop_screen()
         if not self.screen._result_callbacks:  # Textual gives the first screen none, and cannot switch without
             self.screen._push_result_callback(self.screen, None)
-        self.switch_screen(self.compare_screen(event.articles, event.language or self.language))
+        await self.switch_screen(self.compare_screen(event.articles, event.language or self.language))
+        if not first:
+            self.release_pair()
         self.call_after_refresh(self.remember_opened)
 
     def on_reading_failed(self, event: ReadingFailed) -> None:

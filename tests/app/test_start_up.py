@@ -18,7 +18,8 @@ COMMAND = [
 ALLOWED = {
     "the command": COMMAND,
     "the app": [
-        "tui.app", "tui.remembering", "tui.presentation", "tui.presentation.themes", "tui.presentation.palette",
+        "tui.app", "tui.releasing", "tui.remembering",
+        "tui.presentation", "tui.presentation.themes", "tui.presentation.palette",
     ],
     "keys, for the bindings of the first screen": [
         "tui.bindings", "tui.keys", "tui.widgets", "tui.widgets.bound_keys",

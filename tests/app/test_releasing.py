@@ -1,0 +1,57 @@
+"""What was closed takes no memory any more."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+from collections.abc import Callable
+from weakref import ReferenceType, ref
+
+import pytest
+from textual.pilot import Pilot
+
+from screenshots.driving import opened, settled
+from tests.made import ferry
+from tui.core.sides import Pair
+from tui.screens.compare import CompareScreen
+from tui.screens.pair_opened import PairOpened
+
+SIZE = (100, 30)
+
+
+async def until(pilot: Pilot[int], done: Callable[[], bool]) -> None:
+    """Wait until it is so; TimeoutError if that never comes."""
+    async with asyncio.timeout(60):
+        while not done():
+            await pilot.pause(0.01)
+
+
+@pytest.mark.parametrize(
+    "key", [pytest.param("?", id="help"), pytest.param("ctrl+p", id="palette"), pytest.param("c", id="note")]
+)
+async def test_the_painted_lines_of_a_closed_dialog_are_forgotten(key: str) -> None:
+    async with opened(ferry().articles, SIZE) as pilot:
+        await settled(pilot)
+        await pilot.press("j", key)
+        await settled(pilot)
+        dialog = pilot.app.screen
+        assert not isinstance(dialog, CompareScreen)
+        lines = [ref(widget._styles_cache) for widget in (dialog, *dialog.query())]
+        del dialog
+        # A text area is let go of with the next dialog.
+        await pilot.press("escape", "escape", "?", "escape")
+        await until(pilot, lambda: gc.collect() >= 0 and not any(kept() for kept in lines))
+
+
+async def test_the_pairs_compared_before_are_let_go_of() -> None:
+    async with opened(ferry().articles, SIZE) as pilot:
+        seen: list[ReferenceType[object]] = []
+        for _ in range(4):
+            await until(pilot, lambda: getattr(pilot.app.screen, "comparison", None) is not None)
+            await settled(pilot)
+            assert isinstance(pilot.app.screen, CompareScreen)
+            seen.append(ref(pilot.app.screen.comparison))
+            pilot.app.post_message(PairOpened(ferry().articles, None, None, Pair("", "")))
+            await settled(pilot)
+        # The app remembers its first screen, and the last one may still be on its way out.
+        await until(pilot, lambda: not any(each() for each in seen[1:-1]))
