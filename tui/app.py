@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from textual import events
-from textual.app import App, SystemCommand
 from textual.filter import LineFilter, Monochrome, NoColor
 from textual.screen import Screen
 from textual.theme import BUILTIN_THEMES, Theme
@@ -48,7 +47,7 @@ class TwosourceApp(Remembering, Releasing):
 
     TITLE = "Twosource"
     CSS_PATH = "app.tcss"
-    COMMANDS = App.COMMANDS | {key_commands}
+    COMMANDS = {key_commands}  # noqa: RUF012  (as Textual declares it)
 
     def __init__(
         self,
@@ -188,10 +187,6 @@ class TwosourceApp(Remembering, Releasing):
         if not (self.no_color and self.native_ansi_color):
             return filters
         return [NO_COLOR if isinstance(each, Monochrome) else each for each in filters]
-
-    def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
-        """Of Textual's own commands only the themes: the others are in the key table."""
-        yield SystemCommand("Theme", "Change the colours", self.action_change_theme)
 
 
 def theme(look: Look) -> Theme:

@@ -6,9 +6,11 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from typing import NamedTuple
 
-from textual.command import CommandList, CommandPalette, DiscoveryHit, Hit, Hits, Provider
+from textual.command import CommandList, CommandPalette, DiscoveryHit, Hit, Hits, Provider, SearchIcon
+from textual.content import Content
 
 from tui.bindings import BY_ID, Group, shown
+from tui.presentation.pieces import padded
 from tui.screens.compare_state import CompareState
 from tui.widgets.bound_keys import key_shown, working_keys
 
@@ -23,8 +25,19 @@ class Command(NamedTuple):
     group: Group
 
 
+KEY_COLUMN = 12
+"""Cells before a name: the longest key, and air."""
+
+COLOURS = Command("Theme: colours by name", "app.change_theme", "", Group.SHOWING)
+"""Textual's own list of themes."""
+
+
 class Palette(CommandPalette):
     """Textual's, which fails at a key of paging that comes before its list has been laid out (8.2.8)."""
+
+    def on_mount(self) -> None:
+        """A sign of one cell everywhere: what an emoji takes depends on the terminal."""
+        self.query_exactly_one(SearchIcon).icon = ">"
 
     def _action_command_list(self, action: str) -> None:
         if self.query_exactly_one(CommandList).size:
@@ -37,14 +50,14 @@ class KeyCommands(Provider):
     async def discover(self) -> Hits:
         """Everything that works now, in the order of the table, then the marks; last what every hand finds."""
         for name, action, keys, _ in sorted(self._commands(), key=lambda command: command.group is Group.MOVING):
-            yield DiscoveryHit(name, self._doing(action), help=keys)
+            yield DiscoveryHit(_line(keys, name), self._doing(action), name)
 
     async def search(self, query: str) -> Hits:
         """What matches the query, best first."""
         matcher = self.matcher(query)
         for name, action, keys, _ in self._commands():
             if (score := matcher.match(name)) > 0:
-                yield Hit(score, matcher.highlight(name), self._doing(action), help=keys)
+                yield Hit(score, _line(keys, matcher.highlight(name)), self._doing(action), name)
 
     def _doing(self, action: str) -> Callable[[], object]:
         """Do it as the screen does what a key asks for: what it puts up is bound to its state, not to the app's."""
@@ -56,8 +69,14 @@ class KeyCommands(Provider):
             if id_ != "palette":
                 row = BY_ID[id_]
                 yield Command(row.description, row.action, shown(key), row.group)
+        yield COLOURS
         if isinstance(screen, CompareState):
             going = key_shown(screen, "mark.go")
             for letter, place in screen.marks:
                 name = f"Go to mark {letter}: row {place.row + 1}, side {place.side.letter}"
                 yield Command(name, f"go_to_mark({letter!r})", f"{going}{letter}" if going else "", Group.FINDING)
+
+
+def _line(keys: str, name: str | Content) -> Content:
+    """The key in a column of its own, then the name: one line a command."""
+    return Content.assemble((padded(keys, KEY_COLUMN), "$muted"), name)

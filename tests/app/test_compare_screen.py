@@ -241,7 +241,7 @@ def contrast_of(ink: Color, ground: Color) -> float:
 async def test_the_status_line_follows_the_reader() -> None:
     async with reading(STORY) as reader:
         await reader.press("]", "l", "z", "slash", *"fog", "enter")
-        assert "row 8/8 · search “fog” 2 of 2 · side B · ≠ 2 of 2 rows · folded" in reader.text()
+        assert "row 8/8 · search “fog” 2 of 2 · side B · ≠ 2/2 rows · folded" in reader.text()
 
 
 async def test_the_footer_offers_what_works_here() -> None:

@@ -211,6 +211,18 @@ async def test_ctrl_p_opens_the_palette_and_runs_what_is_chosen() -> None:
         assert reader.place == "7A"
 
 
+async def test_the_palette_says_each_thing_on_one_line_behind_its_key_and_offers_the_themes() -> None:
+    async with reading(STORY) as reader:
+        await reader.press("ctrl+p")
+        await reader.pilot.pause(0.5)
+        listed = [line.split(maxsplit=1) for line in reader.text().splitlines()]
+        assert ["]", "Next row that differs"] in listed
+        assert ["Enter", "To the partner, also when it has moved"] in listed
+        await reader.pilot.press(*"theme")
+        await reader.pilot.pause(0.5)
+        assert "Theme: colours by name" in reader.text()
+
+
 async def test_a_wide_footer_names_the_palette() -> None:
     async with reading(STORY, size=(200, 30)) as reader:
         assert "Ctrl+P commands" in reader.text()

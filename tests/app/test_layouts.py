@@ -72,9 +72,9 @@ async def test_switching_and_resizing_never_lose_the_cursor(size: tuple[int, int
 async def test_a_narrow_window_is_given_plain_text_and_the_choice_comes_back_with_room() -> None:
     async with reading(STORY, size=(60, 24)) as reader:
         assert page(reader)[0].startswith("> 1. Differing. A1: The ferry")
-        assert "linear: no room for rows" in reader.text()
+        assert "linear: too narrow" in reader.text()
         await reader.press("t")
-        assert "reading comes when the" in reader.text()
+        assert "The reading layout comes when the" in reader.text()
         await reader.pilot.resize_terminal(80, 24)
         await reader.pilot.pause()
         assert reader.screen.fitted == READING

@@ -67,11 +67,12 @@ def changed_words(before: str, after: str, fallback: str = "") -> tuple[list[Pie
 
 def _lines(at_hand: ClaimAtHand, width: int) -> Iterator[Line]:
     check, item = at_hand.check, at_hand.item
-    name = f"{item.name} {item.number + 1}/{at_hand.count}" if at_hand.count > 1 else item.name
+    name = f"{item.name} claim {item.number + 1}/{at_hand.count}" if at_hand.count > 1 else item.name
     status = STATUS_SIGNS[check.status]
     open_still = check.status is Status.OPEN
     told = BY_THE_OTHER if open_still and at_hand.settled else f"{status.glyph} {status.word}".strip()
-    pieces = [Piece(padded(name, KIND_WIDTH), Tone.MUTED), Piece(told, Tone.PLAIN if open_still else Tone.STRONG)]
+    tone = Tone.PLAIN if open_still else Tone.STRONG
+    pieces = [Piece(f"{padded(name, KIND_WIDTH - 1)} ", Tone.MUTED), Piece(told, tone)]
     if check.flagged:
         pieces.append(Piece(f", {FLAGGED.glyph} {FLAGGED.word}", Tone.STRONG))
     if not check.blank and (by := _by(check)):

@@ -69,7 +69,7 @@ def remark_on(fitted: Fitted, tied: bool) -> str:
     Nothing for rows that were wanted, because that is how the app begins.
     """
     if fitted.layout is not fitted.wanted:
-        return f"{fitted.layout}: no room for {fitted.wanted}"
+        return f"{fitted.layout}: too narrow"
     if fitted.layout is Layout.READING and not tied:
         return "reading, the other column stands still"
     return "" if fitted.layout is Layout.ROWS else str(fitted.layout)

@@ -35,7 +35,7 @@ def where(comparison: Comparison, cursor: Cursor) -> tuple[Piece, ...]:
     return (
         Piece(f"row {min(cursor.row + 1, len(comparison.rows))}/{len(comparison.rows)}"),
         Piece(f"side {side.letter}"),
-        Piece(f"≠ {passed} of {len(differing)} rows", Tone.DIFFERING if differing else Tone.MUTED),
+        Piece(f"≠ {passed}/{len(differing)} rows", Tone.DIFFERING if differing else Tone.MUTED),
     )
 
 

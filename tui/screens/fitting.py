@@ -30,7 +30,7 @@ class Fitting(CompareState):
         self.page_layout = Layout(name) if name else self.page_layout.following
         self.habits.keep_layout(self.page_layout)
         if self.fitted.layout is not self.page_layout:
-            self.message = f"{self.page_layout} comes when the window is wider."
+            self.message = f"The {self.page_layout} layout comes when the window is wider."
 
     def action_tie(self) -> None:
         """Let the column that is not read stand still, or follow again."""

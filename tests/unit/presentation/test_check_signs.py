@@ -82,7 +82,7 @@ def test_the_record_is_told_in_full_and_fits() -> None:
         assert all(cell_width(line) <= width for line in text(lines))
         whole = " ".join(" ".join(text(lines)).split())
         for words in (
-            "A1 1/2",
+            "A1 claim 1/2",
             "↻ to be checked again, ⚑ flagged, Ana 2031-05-04 10:00 UTC",
             "[b]two␛",
             "Log · Bo",
@@ -95,7 +95,7 @@ def test_a_claim_of_which_nothing_is_to_be_told_takes_no_line() -> None:
     blank = Check(A1.words)
     assert check_lines(None, 80) == ()
     assert check_lines(ClaimAtHand(A1, 1, blank, settled=False), 80) == ()
-    assert text(check_lines(ClaimAtHand(A1, 2, blank, settled=False), 200))[0].split()[:3] == ["A1", "1/2", "open"]
+    assert text(check_lines(ClaimAtHand(A1, 2, blank, settled=False), 200))[0].split()[:3] == ["A1", "claim", "1/2"]
 
 
 def test_words_that_changed_stand_out_and_long_texts_are_not_compared() -> None:

@@ -66,7 +66,7 @@ def test_the_layouts_follow_each_other_round() -> None:
         pytest.param(Fitted(), True, "", id="nothing of what is usual"),
         pytest.param(Fitted(READING, READING), True, "reading", id="its name"),
         pytest.param(Fitted(READING, READING), False, "reading, the other column stands still", id="untied"),
-        pytest.param(Fitted(LINEAR, ROWS), True, "linear: no room for rows", id="not the wanted one"),
+        pytest.param(Fitted(LINEAR, ROWS), True, "linear: too narrow", id="not the wanted one"),
     ],
 )
 def test_the_status_line_says_what_is_unusual(fitted: Fitted, tied: bool, words: str) -> None:
