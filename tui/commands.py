@@ -35,6 +35,13 @@ COLOURS = Command("Theme: colours by name", "app.change_theme", "", Group.SHOWIN
 class Palette(CommandPalette):
     """Textual's, which fails at a key of paging that comes before its list has been laid out (8.2.8)."""
 
+    DEFAULT_CSS = """
+    Palette CommandList {
+        text-wrap: nowrap;
+        text-overflow: ellipsis;
+    }
+    """
+
     def on_mount(self) -> None:
         """A sign of one cell everywhere: what an emoji takes depends on the terminal."""
         self.query_exactly_one(SearchIcon).icon = ">"
