@@ -9,8 +9,10 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import NamedTuple
 
-USUAL = "vi"
-"""What POSIX promises, where the user named none."""
+IS_WINDOWS = os.name == "nt"
+
+USUAL = "notepad" if IS_WINDOWS else "vi"
+"""What every system has, where the user named none."""
 
 
 class Edited(NamedTuple):
@@ -25,14 +27,22 @@ def edited(text: str) -> Edited:
     """The text as the user leaves it in the editor. Whatever the editor does, no text is lost and nothing is raised."""
     named = os.environ.get("VISUAL") or os.environ.get("EDITOR") or USUAL
     try:
-        command = shlex.split(named) or [USUAL]
+        command = _parts(named) or [USUAL]
     except ValueError:
         return Edited(text, f"$EDITOR cannot be understood ({named}): write it as a shell would read it.")
     try:
-        with TemporaryDirectory(prefix="twosource-") as folder:  # of mode 0700
+        # Of mode 0700. What an editor leaves in it that cannot be deleted must not cost the text.
+        with TemporaryDirectory(prefix="twosource-", ignore_cleanup_errors=True) as folder:
             return _edited(text, command, Path(folder) / "note.txt")
     except OSError as error:
         return Edited(text, f"There is no place for the editor's file ({error.strerror}).")
+
+
+def _parts(named: str) -> list[str]:
+    """The program and its options; the backslashes of Windows part folders. Raises ValueError for an open quotation."""
+    if IS_WINDOWS:
+        return [part.strip('"') for part in shlex.split(named, posix=False)]
+    return shlex.split(named)
 
 
 def _edited(text: str, command: list[str], path: Path) -> Edited:

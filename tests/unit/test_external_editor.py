@@ -7,10 +7,11 @@ import stat
 import sys
 import tempfile
 from pathlib import Path
+from subprocess import CompletedProcess
 
 import pytest
 
-from tui.external_editor import edited
+from tui.external_editor import Edited, edited
 
 TEXT = "Ask the harbour office.\nTwice – “really”. \ud800"
 
@@ -59,3 +60,36 @@ def test_an_editor_that_cannot_be_started_is_named(named: str, monkeypatch: pyte
     found = edited("words")
     assert found.text == "words"
     assert named in found.complaint
+
+
+def test_what_cannot_be_deleted_behind_the_editor_does_not_cost_the_text(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def stuck(_: object, name: str, ignore_errors: bool = False) -> None:
+        if not ignore_errors:
+            raise PermissionError(1, "Operation not permitted")
+
+    monkeypatch.setattr(tempfile.TemporaryDirectory, "_rmtree", stuck)
+    editor(monkeypatch, tmp_path, "path.write_text('New.')")
+    assert edited(TEXT) == Edited("New.")
+
+
+@pytest.mark.parametrize(
+    ("named", "parts"),
+    [
+        pytest.param(r"C:\Windows\notepad.exe", [r"C:\Windows\notepad.exe"], id="a path"),
+        pytest.param(r'"C:\Program Files\e.exe" --wait', [r"C:\Program Files\e.exe", "--wait"], id="blanks in it"),
+    ],
+)
+def test_a_path_of_windows_keeps_its_folders(named: str, parts: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    started: list[list[str]] = []
+
+    def run(command: list[str], check: bool) -> CompletedProcess[str]:
+        started.append(command)
+        return CompletedProcess(command, int(check))
+
+    monkeypatch.setattr("tui.external_editor.IS_WINDOWS", True)
+    monkeypatch.setattr("subprocess.run", run)
+    monkeypatch.setenv("VISUAL", named)
+    assert edited("words").text == "words"
+    assert started[0][:-1] == parts
