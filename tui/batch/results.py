@@ -7,7 +7,6 @@ from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 
-from tui import __version__
 from tui.batch.listing import Job
 from tui.report.tables import csv_table
 from tui.report.writing import write_report
@@ -41,7 +40,6 @@ class Result:
     """The gravest point in one line; empty without any."""
     error: str = ""
     """Why there is no report, in one sentence; empty when there is one."""
-    version: str = __version__
 
     @classmethod
     def without_report(cls, job: Job, digest: str, error: str) -> Result:

@@ -83,13 +83,13 @@ def ld(data: object) -> str:
                     ]
                 }
             ),
-            PageFacts("Story", "Ana, Ivo", "2031-05-04", "Post"),
+            PageFacts("Story", "Ana, Ivo", "2031-05-04"),
             id="JSON-LD in a graph, the article before the page",
         ),
         pytest.param(
             '<meta property="og:title" content="Story – Post"><meta property="og:site_name" content="Post">'
             '<meta name="author" content="Ana"><meta property="article:published_time" content="2031-05-04">',
-            PageFacts("Story", "Ana", "2031-05-04", "Post"),
+            PageFacts("Story", "Ana", "2031-05-04"),
             id="OpenGraph",
         ),
         pytest.param(

@@ -445,9 +445,6 @@ def test_a_pair_can_be_read_from_the_ledger_alone(path: Path) -> None:
     kept = ledger.load(found.id)
     assert kept.work == one.work
     assert kept.articles == pair().map(Snapshot.of)
-    assert kept.carried is None
-    session(path, pair(EDITED)).close()
-    assert ledger.load(ledger.recent()[0].id).carried is not None
     with pytest.raises(LedgerError, match="no such pair"):
         ledger.load(99)
 

@@ -87,8 +87,6 @@ class PageReader:
     """Turns the pieces of a page into blocks. Use `read_page`."""
 
     blocks: list[PageBlock] = field(default_factory=list)
-    containers: list[Element] = field(default_factory=list)
-    """The closed block elements."""
     head: Head = field(default_factory=Head)
     depth: int = 0
     """How many elements were open at once at most."""
@@ -180,8 +178,6 @@ class PageReader:
         element = self._open.pop()
         self._names[element.name] -= 1
         element.end = len(self.blocks)
-        if not element.inline:
-            self.containers.append(element)
 
     def _text(self, text: str) -> None:
         raw = self._raw.name if self._raw else ""

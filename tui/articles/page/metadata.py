@@ -37,7 +37,6 @@ class PageFacts:
     byline: str = ""
     date: str = ""
     """The day as `2025-07-15` where the page has it so, or as it stands there."""
-    site: str = ""
     body: str = ""
     """The text of the story, where the JSON-LD has it."""
 
@@ -56,7 +55,6 @@ def page_facts(head: Head) -> PageFacts:
             *(day(metas.get(key, "")) for key in _DATES),
             *(day(time) for time in head.times[:1]),
         ),
-        site=site,
         body=next((body for story in stories if isinstance(body := story.get("articleBody"), str)), ""),
     )
 

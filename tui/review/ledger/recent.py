@@ -6,9 +6,7 @@ import sqlite3
 from dataclasses import dataclass
 
 from tui.core.sides import Pair
-from tui.review.carry_report import CarryReport
 from tui.review.fingerprints import Snapshot
-from tui.review.ledger.entering import last_report
 from tui.review.ledger.kept_work import KeptWork
 from tui.review.ledger.pairs import articles_of
 from tui.review.ledger.texts import restored
@@ -53,8 +51,6 @@ class Kept:
     articles: Pair[Snapshot] | None
     """None of a pair of the first version's ledgers that was not opened since."""
     work: Work
-    carried: CarryReport | None
-    """What was carried over from the version before, if there was one."""
 
 
 def load(connection: sqlite3.Connection, pair: int) -> Kept | None:
@@ -65,4 +61,4 @@ def load(connection: sqlite3.Connection, pair: int) -> Kept | None:
         return None
     if found is None:
         return None
-    return Kept(articles_of(connection, pair), KeptWork(connection, pair, "").work, last_report(connection, pair))
+    return Kept(articles_of(connection, pair), KeptWork(connection, pair, "").work)
