@@ -12,13 +12,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from tui.core.sides import Pair
-from tui.core.terms import Weighted
+from tui.core.weighing import Weighted
 
 OWN_SHARE = 2.0
 """Times its own cosine that a pair may gain from its neighbours: beside a verbatim pair nothing links by that alone."""
-MAX_HOLDERS = 60
-"""Terms in more sentences of a side than this propose no candidates: they tell nothing of any two, and keep the cost
-in step with the text."""
 LEAD_DECAY = 2.0
 """Sentences after which the weight of standing near the top has fallen to 1/e: leads tell the same news."""
 COSINE_DIGITS = 9
@@ -91,33 +88,20 @@ def _best_of_columns(rows: Iterable[_Row], weighted: Weighted) -> list[float]:
 
 
 def _cosines(weighted: Weighted) -> list[_Row]:
-    """Pivoted cosines of the pairs that share a term which is not everywhere, a row for each left sentence.
+    """Pivoted cosines of the pairs that share a telling term, a row for each left sentence.
 
-    Terms are taken in an order that does not know left from right, so that swapped sides give the same sums.
+    Terms are taken by their places, which do not know left from right, so that swapped sides give the same sums.
     """
-    places = {term: place for place, term in enumerate(_telling(weighted))}
-    holders: list[list[tuple[int, float]]] = [[] for _ in places]
+    holders: list[list[tuple[int, float]]] = [[] for _ in weighted.places]
     for b, (vector, norm) in enumerate(zip(weighted.vectors.right, weighted.norms.right, strict=True)):
-        for place, weight in _placed(vector, places):
+        for place, weight in vector:
             holders[place].append((b, weight / norm))
-    rows = []
+    rows: list[_Row] = []
     for vector, norm in zip(weighted.vectors.left, weighted.norms.left, strict=True):
         row: dict[int, float] = defaultdict(float)
-        for place, weight in sorted(_placed(vector, places)):
+        for place, weight in sorted(vector):
             share = weight / norm
             for b, other in holders[place]:
                 row[b] += share * other
         rows.append(row)
-    return list(rows)
-
-
-def _placed(vector: Mapping[object, float], places: Mapping[object, int]) -> list[tuple[int, float]]:
-    """The weights of the terms that have a place, with it."""
-    return [(place, weight) for term, weight in vector.items() if (place := places.get(term)) is not None]
-
-
-def _telling(weighted: Weighted) -> list[object]:
-    """The terms that both sides have and neither in too many sentences, single ones first."""
-    singles = sorted(term for term, holders in weighted.singles_in_both.items() if max(holders) <= MAX_HOLDERS)
-    doubles = sorted(pair for pair, holders in weighted.doubles_in_both.items() if max(holders) <= MAX_HOLDERS)
-    return [*singles, *doubles]
+    return rows

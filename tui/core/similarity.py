@@ -14,7 +14,8 @@ from tui.core.facts.sheets import Sheet
 from tui.core.mentions import implied_words
 from tui.core.outlines import MARGIN, Outline, outlines
 from tui.core.sides import BOTH, Pair
-from tui.core.terms import Terms, terms_of, weigh, weight_of
+from tui.core.terms import Terms, terms_of
+from tui.core.weighing import weigh, weight_of
 
 MIN_WEIGHT = 6.0
 """Least weight of terms that counts as a sentence in `containment`: about three rare words."""

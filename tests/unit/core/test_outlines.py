@@ -4,9 +4,10 @@ import pytest
 
 from tui.core.facts.sheets import sheets_of
 from tui.core.lexicon import lexicon_for
-from tui.core.outlines import MAX_HOLDERS, Outline, outlines
+from tui.core.outlines import Outline, outlines
 from tui.core.sides import Pair
-from tui.core.terms import terms_of, weigh
+from tui.core.terms import terms_of
+from tui.core.weighing import MAX_HOLDERS, weigh
 
 LEFT = (
     "The lighthouse of Corrie went dark at dawn.",

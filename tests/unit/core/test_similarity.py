@@ -4,9 +4,9 @@ import pytest
 
 from tui.core.facts.sheets import Sheet, sheets_of
 from tui.core.lexicon import lexicon_for
-from tui.core.outlines import MAX_HOLDERS
 from tui.core.sides import Pair
 from tui.core.similarity import WEIGHTS, Features, measure_pairs, probability, score_pairs
+from tui.core.weighing import MAX_HOLDERS
 
 LEFT = (
     "Divers found the wreck of the ferry Halcyon 40 metres down on Friday.",
