@@ -63,17 +63,19 @@ def terms_of(sheet: Sheet, implied: frozenset[str] = frozenset()) -> Terms:
             for at, word in enumerate(words)
             if at in figure_at or not (word.glue or at in covered)
         ]
+        said = [word for at, word in enumerate(words) if not (word.glue or at in covered)]
     else:
-        keys = [word.key for word in words if not word.glue]
-    plain = {word.key for at, word in enumerate(words) if not (word.glue or word.capitalised or at in covered)}
+        said = [word for word in words if not word.glue]
+        keys = [word.key for word in said]
+    plain = {word.key for word in said if not word.capitalised}
     return Terms(
         singles=_counted(keys),
         matter=tuple(keys),
         written=sheet.wording.all_folded,
         figures=figures,
         plain=frozenset(plain - figures),
-        names=frozenset(key for name in sheet.names for key in name.keys),
-        quoted=sum(len(quotation.span) for quotation in sheet.quotations) / max(len(sheet.wording.text), 1),
+        names=frozenset([key for name in sheet.names for key in name.keys]),
+        quoted=sum([len(quotation.span) for quotation in sheet.quotations]) / max(len(sheet.wording.text), 1),
         sayings=frozenset(chain.from_iterable(map(pairwise, _quoted_words(sheet)))),
         implied=implied,
     )

@@ -17,7 +17,9 @@ from tui.core.lexicon import Lexicon
 from tui.core.spans import Span
 
 MOST_FORMS = 1 << 16
-"""Words whose forms are kept."""
+"""Words whose forms are kept, and stretches of text whose words are."""
+LONGEST_KEPT = 60
+"""Characters of such a stretch; longer ones are addresses, or a text without spaces."""
 _INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
 """Soft hyphens, zero-width spaces and joiners: where a line may break or letters join. They part no word."""
 _ACCENTS = "\u0300-\u036f"
@@ -139,17 +141,45 @@ class Wording:
 def wording_of(text: str, lexicon: Lexicon) -> Wording:
     """The words of a sentence; contractions stay whole, compounds come apart at the hyphen."""
     found = []
-    forms, end = _forms(lexicon), 0
-    for piece in _pieces(text, lexicon):
-        # Between two words there is no letter and no digit, so the next place that reads like the word is the word
-        start = text.index(piece, end)
-        end = start + len(piece)
-        # What `Word(…)` does, without the detour through its keywords: this line runs for every word there is
-        found.append(tuple.__new__(Word, (start, end, *forms[piece])))
+    stretches, at = _stretches(lexicon), 0
+    for stretch in text.split(" "):  # no word has a space in it
+        for start, end, form in stretches[stretch]:
+            # What `Word(…)` does, without the detour through its keywords: this line runs for every word there is
+            found.append(tuple.__new__(Word, (at + start, at + end, *form)))
+        at += len(stretch) + 1
     folded = tuple([word.folded for word in found])
     if not _alias_openers(lexicon).isdisjoint(folded):
         found = _with_aliases(found, lexicon)
     return Wording(text, tuple(found), folded)
+
+
+class _Stretches(dict[str, list[tuple[int, int, _Form]]]):
+    """The words in each stretch of text without a space, and where; filled as stretches are met, emptied when full.
+
+    Most of a text is stretches that were met before, so that few are ever looked through for words.
+    """
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        super().__init__()
+        self._lexicon = lexicon
+
+    def __missing__(self, stretch: str) -> list[tuple[int, int, _Form]]:
+        found, end = [], 0
+        for piece in _pieces(stretch, self._lexicon):
+            # Between two words there is no letter and no digit, so the next place that reads like the word is the word
+            start = stretch.index(piece, end)
+            end = start + len(piece)
+            found.append((start, end, _form(piece, self._lexicon)))
+        if len(stretch) <= LONGEST_KEPT:
+            if len(self) >= MOST_FORMS:
+                self.clear()
+            self[stretch] = found
+        return found
+
+
+@lru_cache
+def _stretches(lexicon: Lexicon) -> _Stretches:
+    return _Stretches(lexicon)
 
 
 def _pieces(text: str, lexicon: Lexicon) -> list[str]:
@@ -158,25 +188,7 @@ def _pieces(text: str, lexicon: Lexicon) -> list[str]:
     return [piece for word in found for piece in _apart(word, lexicon)] if lexicon.elided else found
 
 
-class _Forms(dict[str, _Form]):
-    """What each word is in a language, by how it stands in a text; filled as words are met, emptied when full."""
-
-    def __init__(self, lexicon: Lexicon) -> None:
-        super().__init__()
-        self._lexicon = lexicon
-
-    def __missing__(self, word: str) -> _Form:
-        if len(self) >= MOST_FORMS:
-            self.clear()
-        self[word] = form = _form(word, self._lexicon)
-        return form
-
-
-@lru_cache
-def _forms(lexicon: Lexicon) -> _Forms:
-    return _Forms(lexicon)
-
-
+@lru_cache(maxsize=MOST_FORMS)
 def _form(word: str, lexicon: Lexicon) -> _Form:
     """What a word is, as it stands in a text with its possessive ending."""
     seen = word if word.isascii() else word.translate(_UNSEEN)

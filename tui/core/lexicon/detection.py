@@ -9,7 +9,8 @@ from functools import lru_cache
 
 from tui.core.words import fold
 
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = re.compile(r"[a-z]{2,}+(?![^\W\d_])|[^\W\d_]+")
+"""Runs of letters; the first half finds most of them, and faster than the second, which finds them all."""
 LEAST_SHARE = 0.25
 """Share of a language's commonest words from which a text is taken to be in it. The samples have 0.35 to 0.5 of their
 own list and up to 0.28 of another; single sentences of Serbian, Italian and Dutch were seen with 0.06 to 0.2."""
