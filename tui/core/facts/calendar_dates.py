@@ -15,6 +15,7 @@ from functools import lru_cache
 
 from tui.core.facts.dates import dates_of
 from tui.core.facts.figure_neighbours import bound_before
+from tui.core.facts.openers import Openers
 from tui.core.facts.when import When, days_of
 from tui.core.lexicon import Lexicon
 from tui.core.spans import Span
@@ -90,11 +91,11 @@ def _placed(when: When, anchor: date, elsewhere: bool) -> When:
 
 
 @lru_cache
-def _openers(lexicon: Lexicon) -> frozenset[str]:
-    """The words that a relative date may begin with, beside those of written dates and those with a digit first."""
+def _openers(lexicon: Lexicon) -> Openers:
+    """The words that a relative date may begin with, beside those of written dates."""
     calendar, phrases = lexicon.calendar, (words[0] for words in lexicon.calendar.ago_openers)
     counts = (*calendar.one, *lexicon.numbers)
-    return frozenset((*calendar.days, *calendar.units, *calendar.turns, *calendar.sooner, *counts, *phrases))
+    return Openers((*calendar.days, *calendar.units, *calendar.turns, *calendar.sooner, *counts, *phrases))
 
 
 class _Reckoner:
@@ -110,10 +111,9 @@ class _Reckoner:
 
     def read(self) -> Iterator[When]:
         """The relative dates in order."""
-        openers = _openers(self.lexicon)
         behind = 0
-        for at, word in enumerate(self.wording.words):
-            if at < behind or not (word.folded in openers or word.folded[:1].isdigit() or at in self.starts):
+        for at in sorted(self.starts.keys() | _openers(self.lexicon).places(self.wording.all_folded)):
+            if at < behind:
                 continue
             when = self._at(at)
             if when is not None:

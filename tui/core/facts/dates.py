@@ -10,6 +10,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from tui.core.facts.clock import time_at, time_openers
+from tui.core.facts.openers import Openers
 from tui.core.facts.when import DAY_MINUTES, When
 from tui.core.lexicon import Lexicon
 from tui.core.words import Wording
@@ -27,10 +28,9 @@ _MAY_WORDS = frozenset({"may", "march"})
 def dates_of(wording: Wording, lexicon: Lexicon) -> list[When]:
     """The dates and times of a sentence, in order."""
     found: list[When] = []
-    openers = _openers(lexicon)
     behind = 0
-    for at, folded in enumerate(wording.all_folded):
-        if not (folded in openers or folded[:1].isdigit()) or at < behind:
+    for at in _openers(lexicon).places(wording.all_folded):
+        if at < behind:
             continue
         time = time_at(wording, at, lexicon)
         if time is not None:
@@ -46,9 +46,9 @@ def dates_of(wording: Wording, lexicon: Lexicon) -> list[When]:
 
 
 @lru_cache
-def _openers(lexicon: Lexicon) -> frozenset[str]:
-    """The words that a date or a time of day may begin with, beside those that begin with a digit."""
-    return time_openers(lexicon) | lexicon.weekdays.keys() | lexicon.months.keys()
+def _openers(lexicon: Lexicon) -> Openers:
+    """The words that a date or a time of day may begin with."""
+    return Openers(time_openers(lexicon) | lexicon.weekdays.keys() | lexicon.months.keys())
 
 
 def _with_part(wording: Wording, when: When, lexicon: Lexicon, first: int) -> When:

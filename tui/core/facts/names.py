@@ -121,8 +121,8 @@ def names_of(wording: Wording, vocabulary: Vocabulary, taken: frozenset[int]) ->
     found: list[Name] = []
     behind = _behind_dateline(wording)
     small = lexicon.countries if lexicon.small_peoples else frozenset[str]()
-    for at, word in enumerate(wording.words):
-        if at < behind or not (word.capitalised or word.key in small) or not _begins(wording, at, vocabulary, taken):
+    for at in [at for at, word in enumerate(wording.words) if word.capitalised or word.key in small]:
+        if at < behind or not _begins(wording, at, vocabulary, taken):
             continue
         end = at + 1
         while _goes_on(wording, end, vocabulary, taken):

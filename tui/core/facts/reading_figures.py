@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from tui.core.facts.figure_neighbours import bound_before, in_a_name, minus_start, noun_after
 from tui.core.facts.figures import Figure, grain_of, last_nonzero_place
+from tui.core.facts.openers import Openers
 from tui.core.facts.reading_units import time_behind, unit_of
 from tui.core.facts.units import MONEY_SIGNS, measure_of
 from tui.core.lexicon import Lexicon
@@ -42,10 +43,10 @@ class _Number(NamedTuple):
 
 
 @lru_cache
-def _openers(lexicon: Lexicon) -> frozenset[str]:
-    """The words that a figure may begin with, folded, beside those that begin with a digit."""
+def _openers(lexicon: Lexicon) -> Openers:
+    """The words that a figure may begin with."""
     vague = (phrase.split()[-1] for phrase in lexicon.vague)
-    return frozenset((*lexicon.numbers, *lexicon.halves, *lexicon.ones, *vague, *map(fold, _VULGAR)))
+    return Openers((*lexicon.numbers, *lexicon.halves, *lexicon.ones, *vague, *map(fold, _VULGAR)))
 
 
 class FigureReader:
@@ -59,12 +60,12 @@ class FigureReader:
     def read(self) -> list[Figure]:
         """The figures in order; words with an index in `taken` (dates, times) are passed over."""
         found: list[Figure] = []
-        openers = _openers(self.lexicon)
-        behind = 0
-        for at, word in enumerate(self.wording.words):
-            if not (word.folded in openers or word.text[0].isdigit()) or at < behind or at in self.taken:
+        behind, folded = 0, self.wording.all_folded
+        for at in _openers(self.lexicon).places(folded):
+            if at < behind or at in self.taken:
                 continue
-            if word.folded in self.lexicon.ones and not (word.folded in self.lexicon.numbers or self._parts_behind(at)):
+            word = folded[at]
+            if word in self.lexicon.ones and not (word in self.lexicon.numbers or self._parts_behind(at)):
                 continue
             figure, behind = self._figure_at(at)
             if figure is not None:
