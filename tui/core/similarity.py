@@ -108,7 +108,7 @@ def measure_pairs(
 ) -> dict[tuple[int, int], Features]:
     """The features of the candidate pairs whose outline adds at least so much to their logit, by (a, b).
 
-    Most pairs whose features cannot come to `needed` in all are left out, too: three in four that have the outline.
+    Most pairs whose features cannot come to `needed` in all are left out, too: seven in ten that have the outline.
     """
     implied = implied_words(sheets)
     terms = Pair(*(tuple(map(terms_of, sheets[side], implied[side])) for side in BOTH))
@@ -117,21 +117,25 @@ def measure_pairs(
     lengths = terms.map(len)
     found = {}
     for a, row in outlines(weighted, Outline(*WEIGHTS[: len(Outline._fields)]), least):
-        left = terms.left[a]
+        left, held = terms.left[a], weighted.shared.left[a]
+        said, weight = weighted.phrases.left[a], weighted.weights.left[a]
         for b, outline in row:
             right = terms.right[b]
-            shared = left.singles.keys() & right.singles.keys()
+            shared = held & weighted.shared.right[b]
             figures = left.figures & right.figures
-            phrases = weighted.phrases.left[a] & weighted.phrases.right[b]
-            lighter = min(weighted.weights.left[a], weighted.weights.right[b])
-            containment = weight_of(shared, weighted.singles) / max(lighter, MIN_WEIGHT)
-            if not (phrases or figures) and _at_most(outline, len(shared), containment) < needed - MARGIN:
+            phrases = said & weighted.phrases.right[b]
+            containment = weight_of(shared, weighted.singles) / max(min(weight, weighted.weights.right[b]), MIN_WEIGHT)
+            wording = weight_of(phrases, weighted.wordings) / max(min(left.length, right.length), MIN_WORDS)
+            told = math.log1p(weight_of(figures, weighted.singles)) if figures else 0.0
+            known = WEIGHTS.wording * wording + WEIGHTS.figures * told + WEIGHTS.containment * containment
+            sayings = len(phrases) if left.sayings and right.sayings else 0  # each shared saying is a shared phrase
+            if _at_most(outline, known, len(shared), sayings) < needed - MARGIN:
                 continue
             found[a, b] = Features(
                 *outline,
-                weight_of(phrases, weighted.wordings) / max(min(left.length, right.length), MIN_WORDS),
+                wording,
                 float(len(left.plain & right.plain)),
-                math.log1p(weight_of(figures, weighted.singles)) if figures else 0.0,
+                told,
                 math.log1p(len(shared & rare)),
                 containment,
                 left.quoted * right.quoted,
@@ -147,7 +151,10 @@ def _shared_saying(left: Terms, right: Terms) -> float:
     return len(left.sayings & right.sayings) / max(shorter, MIN_SAYING) if shorter else 0.0
 
 
-def _at_most(outline: Outline, shared: int, containment: float) -> float:
-    """What the features of a pair with so many terms in common, without phrases and figures, come to at the most."""
-    leaning = math.fsum(map(operator.mul, WEIGHTS, outline)) + WEIGHTS.containment * containment
-    return leaning + WEIGHTS.matter * shared + WEIGHTS.only_here * math.log1p(shared)
+def _at_most(outline: Outline, known: float, shared: int, sayings: int) -> float:
+    """What the features of a pair come to at the most: the outline's, what the `known` ones add, and the others of a
+    pair with so many terms, and no more sayings, in common. Those that lower the log-odds are left out."""
+    cosine, standing, diagonal, lead = outline
+    leaning = WEIGHTS.cosine * cosine + WEIGHTS.standing * standing + WEIGHTS.diagonal * diagonal + WEIGHTS.lead * lead
+    leaning += WEIGHTS.matter * shared + WEIGHTS.only_here * math.log1p(shared)
+    return leaning + known + WEIGHTS.saying * min(sayings / MIN_SAYING, 1.0)

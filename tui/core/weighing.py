@@ -135,6 +135,8 @@ class Weighted:
     """Summed rarity of each sentence's single terms."""
     singles: Mapping[str, float]
     """Rarity of each single term."""
+    shared: Pair[list[frozenset[str]]]
+    """The single terms that some sentence of the other side has too, by sentence."""
     phrases: Pair[list[set[Couple]]]
     """The pairs of words as written that the other side has too, by sentence."""
     wordings: Mapping[Couple, float]
@@ -157,7 +159,7 @@ def weigh(terms: Pair[Sequence[Terms]]) -> Weighted:
     scale = Scale.of(singles, in_both, doubles, names)
     found = Pair(*(tuple(map(scale.length_and_vector, terms[side], doubles[side])) for side in BOTH))
     mean = math.fsum(length for side in found for length, _ in side) / max(total, 1)
-    phrases = _phrases_in_both(terms)
+    said, phrases = frozenset(singles.in_both), _phrases_in_both(terms)
     holders = Counter(chain.from_iterable([*phrases.left, *phrases.right]))
     return Weighted(
         vectors=found.map(lambda side: tuple(vector for _, vector in side)),
@@ -165,6 +167,7 @@ def weigh(terms: Pair[Sequence[Terms]]) -> Weighted:
         norms=found.map(lambda side: tuple((1 - PIVOT) * length + PIVOT * mean for length, _ in side)),
         weights=terms.map(lambda side: tuple(weight_of(t.singles, scale.rarities) for t in side)),
         singles=scale.rarities,
+        shared=terms.map(lambda side: [said.intersection(t.singles) for t in side]),
         phrases=phrases,
         wordings={phrase: rarity(held, total) for phrase, held in holders.items()},
         singles_in_both=in_both,
