@@ -113,8 +113,7 @@ def measure_pairs(
     implied = implied_words(sheets)
     terms = Pair(*(tuple(map(terms_of, sheets[side], implied[side])) for side in BOTH))
     weighted = weigh(terms)
-    rare = weighted.in_one_sentence_each
-    lengths = terms.map(len)
+    rare, lengths = weighted.in_one_sentence_each, terms.map(len)
     found = {}
     for a, row in outlines(weighted, Outline(*WEIGHTS[: len(Outline._fields)]), least):
         left, held = terms.left[a], weighted.shared.left[a]
