@@ -12,6 +12,8 @@ from tui.core.points.aliases import Aliases
 from tui.core.points.attribution_points import attribution_points
 from tui.core.points.certainty_points import certainty_points
 from tui.core.points.condition_points import condition_points
+from tui.core.points.contrast_points import contrast_points
+from tui.core.points.contrasts import Contrasts
 from tui.core.points.date_points import date_points
 from tui.core.points.meeting import Meeting
 from tui.core.points.name_points import name_points
@@ -40,12 +42,13 @@ EXAMINERS = (
     opposite_points,
     certainty_points,
     condition_points,
+    contrast_points,
 )
 
 DOUBTFUL = 0.5
 """Score of a link below which the two more likely tell of two things than of one, so that figures, dates and denials
 that differ are no conflict. On real pairs one such point in ten was right; planted changes of fact lose one in 500."""
-IN_DOUBT = (name_points, quote_points)
+IN_DOUBT = (name_points, quote_points, contrast_points)
 """What is looked for all the same: these points rest on the words around them, not on the link."""
 
 
@@ -56,13 +59,15 @@ class Examiner:
         self.sheets = sheets
         self.lexicon = lexicon
         self.aliases = Aliases(sheets)
+        self.contrasts = Contrasts(sheets, lexicon)
 
     def examine(self, link: Link) -> Link:
         """The link with its relation, points and same-wording flag found. Two texts that are one have no points."""
         sheets = Pair(self.sheets.left[link.a], self.sheets.right[link.b])
         if sheets.left.wording.text == sheets.right.wording.text:
             return replace(link, relation=Relation.SHARED, same_wording=same_wording(sheets))
-        points = points_of(Meeting(sheets.map(lambda sheet: sheet.bounded), self.lexicon, self.aliases, link.score))
+        bounded = sheets.map(lambda sheet: sheet.bounded)
+        points = points_of(Meeting(bounded, self.lexicon, self.aliases, self.contrasts, link.score))
         relation = Relation.DIFFERING if points else Relation.SHARED
         return replace(link, relation=relation, points=points, same_wording=same_wording(sheets))
 

@@ -12,6 +12,7 @@ from tui.core.clauses import clauses_of
 from tui.core.facts.sheets import Sheet
 from tui.core.lexicon import Lexicon
 from tui.core.points.aliases import Aliases
+from tui.core.points.contrasts import Contrasts
 from tui.core.sides import BOTH, LEFT, RIGHT, Pair, Side
 from tui.core.spans import Span
 from tui.core.words import Word
@@ -39,6 +40,7 @@ class Meeting:
     sheets: Pair[Sheet]
     lexicon: Lexicon
     aliases: Aliases
+    contrasts: Contrasts
     score: float
     """How sure the link is, 0..1."""
 

@@ -1,0 +1,35 @@
+"""The English contrast groups, put together."""
+
+from __future__ import annotations
+
+from tui.core.findings import PointKind
+from tui.core.lexicon.contrast import Strength, Table
+from tui.core.lexicon.contrast.en_changes import STEPS, TELLING, TURNS
+from tui.core.lexicon.contrast.en_people import OFFICES, PORTFOLIO_BODIES, PORTFOLIO_HEADS, PORTFOLIOS, SURE, USUAL
+from tui.core.lexicon.contrast.en_things import COMPASS, PLACES, THINGS
+
+
+def _fields(heads: tuple[str, ...], of: tuple[str, ...]) -> str:
+    """A cell for each field of government, with every way to name its head or body."""
+    cells = []
+    for field in PORTFOLIOS.split("/"):
+        names = [f"{word}_{head}" for word in field.split() for head in heads]
+        names += [f"{head}_{join}_{word}" for word in field.split() for head in heads for join in of]
+        cells.append(" ".join(names))
+    return " / ".join(cells)
+
+
+def tables() -> tuple[Table, ...]:
+    """All English groups."""
+    offices = f"the office: {OFFICES} / {_fields(PORTFOLIO_HEADS, ('of', 'for'))};"
+    bodies = f"the ministry: {_fields(PORTFOLIO_BODIES, ('of',))};"
+    return (
+        Table(PointKind.OPPOSITE, Strength.TELLING, TELLING),
+        Table(PointKind.OPPOSITE, Strength.SURE, TURNS),
+        Table(PointKind.OPPOSITE, Strength.USUAL, STEPS),
+        Table(PointKind.NAME, Strength.SURE, SURE, nouns=True),
+        Table(PointKind.NAME, Strength.USUAL, offices + bodies + USUAL, nouns=True),
+        Table(PointKind.OPPOSITE, Strength.SURE, COMPASS, nouns=True),
+        Table(PointKind.OPPOSITE, Strength.LOOSE, THINGS, nouns=True),
+        Table(PointKind.PLACE, Strength.LOOSE, PLACES, nouns=True),
+    )

@@ -1,0 +1,155 @@
+"""Words that exclude each other in one place: suspended and dismissed, mayor and deputy mayor, diesel and petrol."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import islice
+from typing import NamedTuple
+
+from tui.core.facts.sheets import MOST_FACTS
+from tui.core.findings import Point
+from tui.core.lexicon.contrast import Group, Strength
+from tui.core.points.contrasts import Occurrence, occurrences
+from tui.core.points.meeting import Meeting
+from tui.core.points.slots import slot
+from tui.core.sides import BOTH, LEFT, RIGHT, Pair, Side
+from tui.core.spans import Span
+
+DOUBTFUL = 0.5
+"""Score of a link below which words must stand in places as like as `SURE_PLACE`."""
+SURE_PLACE = 0.4
+"""Alikeness of the words around two words that is a sign of one role whatever the words and the link."""
+SAME_PLACE = 0.2
+"""The same for contraries, and for words of which the other article never has the one that this one has."""
+TOLD = 0.4
+"""Share of the words of the two clauses, added up, that the other sentence must have for telling contraries."""
+SAME_SLOT = 1.5
+"""Words in a row next to two words, by `points.slots`, from which the one is in the other's slot."""
+SURE_SLOT = 2.0
+"""The same where an article has both words: most often of two people or things."""
+DENIED = 4
+"""Words behind a word like "refused" that it may deny."""
+DENIED_BY_NOT = 10
+"""The same for a negation: "none of the five workers in the mine was hurt"."""
+
+
+class Candidate(NamedTuple):
+    """Two words of one group that exclude each other."""
+
+    unlike: float
+    """How little alike their places are: 0 not at all, -1 all alike."""
+    a: Occurrence
+    b: Occurrence
+    group: Group
+
+
+def contrast_points(meeting: Meeting) -> list[Point]:
+    """The words on which two sentences disagree: of one group, in one place, and neither side has the other's."""
+    found = Pair(
+        *(list(islice(occurrences(meeting.sheets[side].wording, meeting.lexicon), MOST_FACTS)) for side in BOTH)
+    )
+    said = found.map(_said)
+    if said.left.keys().isdisjoint(said.right):
+        return []
+    candidates = sorted(
+        _candidates(meeting, found, said),
+        key=lambda c: (c.unlike, min(c.a.start, c.b.start), max(c.a.start, c.b.start)),  # whichever side is left
+    )
+    points: list[Point] = []
+    used: Pair[set[int]] = Pair(set(), set())
+    for candidate in candidates:
+        if candidate.a.start not in used.left and candidate.b.start not in used.right:
+            used.left.add(candidate.a.start)
+            used.right.add(candidate.b.start)
+            points.append(_point(meeting, candidate))
+    return points
+
+
+def _said(found: list[Occurrence]) -> dict[Group, int]:
+    """The cells of each group that a sentence has."""
+    said: dict[Group, int] = {}
+    for occurrence in found:
+        for group, cells in occurrence.cells.items():
+            said[group] = said.get(group, 0) | cells
+    return said
+
+
+def _candidates(meeting: Meeting, found: Pair[list[Occurrence]], said: Pair[dict[Group, int]]) -> Iterator[Candidate]:
+    """The pairs of words that contradict each other."""
+    open_words = Pair(*(list(_open_words(meeting, side, found[side], said[side.other])) for side in BOTH))
+    for a in open_words.left:
+        for b in open_words.right:
+            groups = [
+                group
+                for group in a.cells.keys() & b.cells.keys()
+                if not (a.cells[group] & said.right[group] or b.cells[group] & said.left[group])
+                and _contradict(meeting, a, b, group)
+            ]
+            if groups:
+                surest = min(groups, key=lambda group: (-group.strength, group.topic))
+                yield Candidate(-meeting.alike((a.start, a.end), (b.start, b.end)), a, b, surest)
+
+
+def _open_words(meeting: Meeting, side: Side, found: list[Occurrence], there: dict[Group, int]) -> Iterator[Occurrence]:
+    """The words of a side of whose group the other sentence has only other cells."""
+    for one in found:
+        if any(there.get(group, cells) & cells == 0 for group, cells in one.cells.items()) and _states(
+            meeting, side, one
+        ):
+            yield one
+
+
+def _states(meeting: Meeting, side: Side, word: Occurrence) -> bool:
+    """Whether the word says something by itself: it is not denied, and no part of a name or a date."""
+    sheet, lexicon = meeting.sheets[side], meeting.lexicon
+    span = sheet.wording.span(word.start, word.end)
+    if any(name.span.overlaps(span) for name in sheet.names) or any(
+        when.wide_span.overlaps(span) for when in sheet.dates
+    ):
+        return False
+    before = sheet.wording.all_folded[max(word.start - DENIED_BY_NOT, 0) : word.start]
+    if not lexicon.negations.isdisjoint(before):
+        return False
+    negatives = lexicon.lexical_negatives
+    return not any(other in negatives or lexicon.stem(other) in negatives for other in before[-DENIED:])
+
+
+def _contradict(meeting: Meeting, a: Occurrence, b: Occurrence, group: Group) -> bool:
+    """Whether two words stand in one role, by as many signs as their group asks for."""
+    places = (a.start, a.end), (b.start, b.end)
+    alike = meeting.alike(*places)
+    if meeting.score < DOUBTFUL and alike < SURE_PLACE:
+        return False
+    if _quoted(meeting, LEFT, a) and _quoted(meeting, RIGHT, b):
+        return False
+    if group.strength is Strength.TELLING:
+        return alike >= SAME_PLACE or _told(meeting, a, b) >= TOLD
+    if group.strength is Strength.SURE:
+        return alike >= SAME_PLACE or meeting.same_neighbour(*places)
+    if meeting.contrasts.may_have_both(group, a.cells[group], b.cells[group]):
+        return alike >= SURE_PLACE and slot(meeting, *places) >= SURE_SLOT
+    if group.strength is Strength.USUAL:
+        return alike >= SAME_PLACE
+    return alike >= SURE_PLACE or slot(meeting, *places) >= SAME_SLOT
+
+
+def _told(meeting: Meeting, a: Occurrence, b: Occurrence) -> float:
+    """0..2, the shares of the words of both words' clauses that the other sentence has."""
+    return meeting.told(LEFT, meeting.words(LEFT)[a.start]) + meeting.told(RIGHT, meeting.words(RIGHT)[b.start])
+
+
+def _quoted(meeting: Meeting, side: Side, word: Occurrence) -> bool:
+    """Whether the word stands in a quotation."""
+    span = _span(meeting, side, word)
+    return any(quotation.span.contains(span) for quotation in meeting.sheets[side].quotations)
+
+
+def _span(meeting: Meeting, side: Side, word: Occurrence) -> Span:
+    return meeting.sheets[side].wording.span(word.start, word.end)
+
+
+def _point(meeting: Meeting, candidate: Candidate) -> Point:
+    a, b = _span(meeting, LEFT, candidate.a), _span(meeting, RIGHT, candidate.b)
+    texts = a.of(meeting.text(LEFT)), b.of(meeting.text(RIGHT))
+    reason = f"“{texts[0]}” in A against “{texts[1]}” in B: {candidate.group.topic}."
+    return Point(candidate.group.kind, a, b, reason)
