@@ -116,6 +116,12 @@ class TwosourceApp(Remembering, Releasing):
         if not isinstance(self.screen, Palette):
             self.push_screen(Palette(id="--command-palette"))  # Textual's own style sheet and `is_open` go by this id
 
+    def search_themes(self) -> None:
+        """Choose a theme by its name."""
+        from tui.commands import Palette, ThemeCommands
+
+        self.push_screen(Palette(providers=[ThemeCommands], placeholder="Search for themes…"))
+
     def action_open_other(self) -> None:
         """Ask for two articles, over the comparison."""
         self.push_screen(self.open_screen())

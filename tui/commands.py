@@ -11,6 +11,7 @@ from textual.content import Content
 
 from tui.bindings import BY_ID, Group, shown
 from tui.presentation.pieces import padded
+from tui.presentation.themes import LOOKS, theme_words
 from tui.screens.compare_state import CompareState
 from tui.widgets.bound_keys import key_shown, working_keys
 
@@ -82,6 +83,33 @@ class KeyCommands(Provider):
             for letter, place in screen.marks:
                 name = f"Go to mark {letter}: row {place.row + 1}, side {place.side.letter}"
                 yield Command(name, f"go_to_mark({letter!r})", f"{going}{letter}" if going else "", Group.FINDING)
+
+
+class ThemeCommands(Provider):
+    """The themes by name: our own first, in their order; what they are printed in is known to be legible."""
+
+    async def discover(self) -> Hits:
+        """All of them."""
+        for name, words in self._themes():
+            yield DiscoveryHit(_line(self._sign(name), words), self._changing(name), words)
+
+    async def search(self, query: str) -> Hits:
+        """What matches the query, best first."""
+        matcher = self.matcher(query)
+        for name, words in self._themes():
+            if (score := matcher.match(words)) > 0:
+                yield Hit(score, _line(self._sign(name), matcher.highlight(words)), self._changing(name), words)
+
+    def _themes(self) -> Iterator[tuple[str, str]]:
+        own = [look.name for look in LOOKS]
+        for name in (*own, *(each for each in sorted(self.app.available_themes) if each not in own)):
+            yield name, theme_words(name)
+
+    def _sign(self, name: str) -> str:
+        return "now" if name == self.app.theme else ""
+
+    def _changing(self, name: str) -> Callable[[], object]:
+        return partial(setattr, self.app, "theme", name)
 
 
 def _line(keys: str, name: str | Content) -> Content:

@@ -223,6 +223,19 @@ async def test_the_palette_says_each_thing_on_one_line_behind_its_key_and_offers
         assert "Theme: colours by name" in reader.text()
 
 
+async def test_themes_are_chosen_by_name_our_own_first() -> None:
+    async with reading(STORY) as reader:
+        reader.pilot.app.action_change_theme()
+        await reader.pilot.pause(0.5)
+        listed = [line.split() for line in reader.text().splitlines()]
+        start = listed.index(["now", "dark"])
+        assert listed[start + 1 : start + 4] == [["light"], ["contrast"], ["terminal", "dark"]]
+        await reader.pilot.press(*"contr")
+        await reader.pilot.pause(0.5)
+        await reader.press("enter")
+        assert reader.pilot.app.theme == "twosource-contrast"
+
+
 async def test_a_wide_footer_names_the_palette() -> None:
     async with reading(STORY, size=(200, 30)) as reader:
         assert "Ctrl+P commands" in reader.text()
