@@ -56,7 +56,7 @@ class ReadingPainter(LinePainter):
         if kept is None:
             kept = self._halves[side, number] = [
                 self._bar(side, line),
-                Segment(" ", self.styles.of()),
+                self._check_sign(side, line, line.start),
                 *self.filled(self._text(side, line), self.layout.room),
             ]
         return kept
@@ -73,7 +73,14 @@ class ReadingPainter(LinePainter):
         for sentence in sentences_on(line):
             yield from self._sentence(side, sentence, line)
             if paragraph.end(sentence) < line.end:
-                yield Segment(" ", self.styles.of())
+                yield self._check_sign(side, line, paragraph.end(sentence) + 1)
+
+    def _check_sign(self, side: Side, line: ProseLine, place: int) -> Segment:
+        """The blank before that place of the text: what the editor did, if a sentence's sign is there on the line."""
+        sentence = line.paragraph.sentence_at(place)
+        if sentence is None or line.paragraph.words_start(sentence) - SIGN != place or place >= line.end:
+            return Segment(" ", self.styles.of())
+        return self.sign(side, sentence, (), "sign")
 
     def _sentence(self, side: Side, sentence: int, line: ProseLine) -> Iterator[Segment]:
         """What of a sentence is on the line: its sign, its words, the reference after them."""
@@ -84,9 +91,8 @@ class ReadingPainter(LinePainter):
         if line.start <= start - SIGN:
             kind = self.content.comparison.sentence_kinds[side][sentence]
             role = "aside" if hidden else css_role(kind, side)
-            sign = text[start - SIGN : start - 1]
+            sign = text[start - SIGN : start].replace(GLUE, " ")
             yield Segment(sign, self.styles.of(*ground, role, "sign"))
-            yield self.sign(side, sentence, ground, role, "sign")
         first, last = max(start, line.start), min(end, line.end)
         if first < last and hidden:
             yield Segment(text[first:last], self.styles.of(*ground, "aside"))
