@@ -1,12 +1,14 @@
 """One app under `tests.benchmarks.screen`, in a process of its own: `python -m tests.benchmarks.screen_probe SIZE`.
 
 SIZE 0 is the bare app. Measured is processor time from the event to the end of the last frame it leads to, with the
-sequences for the terminal made as for a real one. Prints a JSON object: milliseconds of each act, megabytes, widgets.
+sequences for the terminal made as for a real one. Prints a JSON object: milliseconds of each act, megabytes at the peak
+after each stage, widgets.
 """
 
 from __future__ import annotations
 
 import asyncio
+import gc
 import json
 import resource
 import sys
@@ -39,6 +41,8 @@ class Clock:
     def __init__(self) -> None:
         self.painted = 0.0
         self.frames = 0
+        self.stages: dict[str, float] = {}
+        """Megabytes at the peak after each stage."""
 
     @contextmanager
     def watching(self) -> Iterator[None]:
@@ -116,8 +120,14 @@ async def bare(app: App[Any], clock: Clock) -> Figures:
 
 
 async def ours(app: App[Any], clock: Clock) -> Figures:
-    """The acts of Twosource, in the middle of the text."""
-    from tui.bindings import BY_ID
+    """The acts of Twosource, in the middle of the text: those of reading, then those of work."""
+    found = await read(app, clock)
+    clock.stages["reading"] = peak()
+    return found | await work(app, clock)
+
+
+async def read(app: App[Any], clock: Clock) -> Figures:
+    """What any pager does, too."""
     from tui.core.navigation import Cursor
     from tui.screens.compare import CompareScreen
 
@@ -132,30 +142,37 @@ async def ours(app: App[Any], clock: Clock) -> Figures:
         taken = await clock.taken(key(app, "j"))
         found["key, page stays" if screen.view.scroll_offset == before else "key, page scrolls"].append(taken)
     found["page down"] = [await clock.taken(key(app, "space", " ")) for _ in range(TIMES)]
-    found["search, first letter"], found["search, second letter"] = [], []
+    found["theme"] = [await clock.taken(key(app, "T")) for _ in range(TIMES)]
+    found["resize"] = await both_sizes(app, clock)
+    return found
+
+
+async def work(app: App[Any], clock: Clock) -> Figures:
+    """Searching, filtering, folding, the other layouts, checking. The first time is told apart where it takes more."""
+    found: Figures = {"search, first letter": [], "search, second letter": [], "filter, turned": []}
     for _ in range(TIMES // 2):
         await clock.taken(key(app, "slash", "/"))
         found["search, first letter"].append(await clock.taken(key(app, "e")))
         found["search, second letter"].append(await clock.taken(key(app, "n")))
         await clock.taken(key(app, "enter"))
         await clock.taken(key(app, "escape"))
-    if "filtering" in BY_ID:
-        found["filter, turned"] = []
-        for _ in range(TIMES // 2):
-            await clock.taken(key(app, "f"))
-            found["filter, turned"] += [await clock.taken(key(app, "space", " ")) for _ in range(2)]
-            await clock.taken(key(app, "escape"))
+    found["first search of all"] = [found["search, first letter"].pop(0)]
+    opened = []
+    for _ in range(TIMES // 2):
+        opened.append(await clock.taken(key(app, "f")))
+        found["filter, turned"] += [await clock.taken(key(app, "space", " ")) for _ in range(2)]
+        await clock.taken(key(app, "escape"))
+    found["first filter of all"] = opened[:1]
     found["fold"] = [await clock.taken(key(app, "z")) for _ in range(TIMES)]
+    first = [await clock.taken(key(app, "t")) for _ in range(3)]
     found["layout"] = [await clock.taken(key(app, "t")) for _ in range(6)]
-    found["theme"] = [await clock.taken(key(app, "T")) for _ in range(TIMES)]
-    found["resize"] = await both_sizes(app, clock)
-    if "check.confirmed" in BY_ID:
-        found["verdict"] = [await clock.taken(key(app, BY_ID["check.confirmed"].keys[0])) for _ in range(TIMES)]
+    found["verdict"] = [await clock.taken(key(app, "a")) for _ in range(TIMES)]
+    found["layout, first to reading"], found["layout, first to linear"] = [first[0]], [first[1]]
     return found
 
 
-async def measure(app: App[Any], acts: Callable[[App[Any], Clock], Awaitable[Figures]], ready: float) -> None:
-    """Run the app, do the acts, and print. `ready` is the processor time spent before the app was made."""
+async def measure(app: App[Any], acts: Callable[[App[Any], Clock], Awaitable[Figures]], told: dict[str, float]) -> None:
+    """Run the app, do the acts, and print. `told`: what was measured before the app was made."""
     clock = Clock()
     with clock.watching():
         async with app.run_test(size=tuple(WIDE)):  # type: ignore[arg-type]
@@ -164,25 +181,46 @@ async def measure(app: App[Any], acts: Callable[[App[Any], Clock], Awaitable[Fig
             while acts is ours and not app.screen.query("ComparisonView"):
                 await asyncio.sleep(QUIET)
             await clock.settled()
-            start = (clock.painted - ready) * 1000
-            figures = {"start to settled": [start], **await acts(app, clock)}
+            start = (clock.painted - told.get("model", 0.0)) * 1000
+            own = {"of it our imports": [told["imports"] * 1000]} if "imports" in told else {}
+            figures = {"start to settled": [start], **own, **await acts(app, clock)}
             widgets = len([*app.screen.query("*")])
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    print(json.dumps({"ms": figures, "peak": peak, "widgets": widgets}))
+    stages = {name: megabytes for name, megabytes in told.items() if name.startswith("MB")}
+    stages = {name.removeprefix("MB "): megabytes for name, megabytes in stages.items()}
+    print(json.dumps({"ms": figures, "peaks": stages | clock.stages | {"all": peak()}, "widgets": widgets}))
+
+
+def peak() -> float:
+    """The most megabytes that this process has had in memory so far."""
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
 
 
 def main() -> None:
     """Make the app and measure it."""
     sentences = int(sys.argv[1])
     if not sentences:
-        asyncio.run(measure(BareApp(), bare, 0.0))
+        asyncio.run(measure(BareApp(), bare, {}))
         return
+    told = {"MB framework": peak()}
     begun = time.process_time()
     from tests.benchmarks.made_comparison import comparison_of
 
     story = comparison_of(sentences)
-    model = time.process_time() - begun
+    import tui.core.comparer  # what makes a comparison belongs to it
+
+    # In the app the collector is off while a comparison is made, and never looks through it afterwards.
+    gc.freeze()
+    told |= {"model": time.process_time() - begun, "MB model": peak()}
+    begun = time.process_time()
+    import tui.review.checklist
+    import tui.screens.compare
+    import tui.widgets.claim_detail
+    import tui.widgets.comparison_view
+    import tui.widgets.overview
+    import tui.widgets.prompt
     from tui.app import TwosourceApp
+
+    told["imports"] = time.process_time() - begun
 
     class Ready:
         """Finds the story at once."""
@@ -194,8 +232,8 @@ def main() -> None:
             """The story."""
             return story
 
-    with patch("tui.core.comparer.Comparer", Ready):
-        asyncio.run(measure(TwosourceApp(story.articles), ours, model))
+    with patch.object(tui.core.comparer, "Comparer", Ready):
+        asyncio.run(measure(TwosourceApp(story.articles), ours, told))
 
 
 if __name__ == "__main__":

@@ -68,7 +68,7 @@ def shown_checks(
     found = {}
     for place in done | records.keys():
         mine = records.get(place, ())
-        sign = _sign(mine, not all(settled[index] for index in checklist.indexes_in.get(place, ())))
+        sign = _sign(mine, not all(settled[index] for index in checklist.indexes_in(*place)))
         if sign is not None or mine:
             found[place] = Shown(sign, tuple(map(_told, mine)))
     return found

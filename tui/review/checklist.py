@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -94,7 +95,7 @@ class Checklist:
     def complete(self) -> None:
         """Look for all claims now; done beside the screen, the first check does not wait for it."""
         self.settled({})
-        _ = self.indexes_in, self.by_place
+        _ = self._indexes, self.by_place
 
     def settled(self, checks: Mapping[ClaimAt, Check]) -> tuple[bool, ...]:
         """For each item whether nothing is left to do for it.
@@ -130,22 +131,33 @@ class Checklist:
         return [index for index in near if self.items[index].at.span.overlaps(at.span)]
 
     @cached_property
-    def by_place(self) -> Pair[tuple[list[int], list[int]]]:
+    def by_place(self) -> Pair[tuple[array[int], array[int]]]:
         """For each side where its claims start, ascending, and their indexes in that order."""
         sides = []
         for side in Side:
             placed = sorted((item.at.span.start, index) for index, item in enumerate(self.items) if item.side is side)
-            sides.append(([start for start, _ in placed], [index for _, index in placed]))
+            sides.append((array("l", [start for start, _ in placed]), array("l", [index for _, index in placed])))
         return Pair(*sides)
 
     @cached_property
-    def indexes_in(self) -> Mapping[tuple[Side, int], range]:
-        """The indexes of the items of each sentence that offers any, by side and number."""
-        found: dict[tuple[Side, int], range] = {}
+    def _indexes(self) -> Pair[tuple[array[int], array[int]]]:
+        """For each sentence of a side the index of its first item, and how many items it has."""
+        none = self.comparison.articles.map(lambda article: bytes(array("l").itemsize * len(article.sentences)))
+        found = Pair(*((array("l", none[side]), array("l", none[side])) for side in Side))
         for index, item in enumerate(self.items):
-            key = item.at.side, item.claim.sentence
-            found[key] = range(found[key].start if key in found else index, index + 1)
+            first, count = found[item.at.side]
+            sentence = item.claim.sentence
+            if not count[sentence]:
+                first[sentence] = index
+            count[sentence] += 1
         return found
+
+    def indexes_in(self, side: Side, sentence: int) -> range:
+        """The indexes of the items of a sentence; none if it is not there."""
+        first, count = self._indexes[side]
+        if sentence >= len(first):
+            return range(0)
+        return range(first[sentence], first[sentence] + count[sentence])
 
     @cached_property
     def _settling(self) -> Settling:
@@ -188,4 +200,5 @@ def _offered(comparison: Comparison, side: Side, sentence: int) -> list[Claim]:
 
 def _item(comparison: Comparison, side: Side, claim: Claim, row: int, number: int) -> Item:
     home = comparison.articles[side].sentences[claim.sentence]
-    return Item(ClaimAt(side, claim.span.shifted(home.span.start)), claim.span.of(home.text), row, number, claim)
+    span = home.span if len(claim.span) == len(home.span) else claim.span.shifted(home.span.start)
+    return Item(ClaimAt(side, span), claim.span.of(home.text), row, number, claim)

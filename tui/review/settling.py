@@ -126,7 +126,7 @@ class Settling:
 
     def _shared_in(self, side: Side, sentence: int) -> list[int]:
         items = self._checklist.items
-        indexes = self._checklist.indexes_in.get((side, sentence), ())
+        indexes = self._checklist.indexes_in(side, sentence)
         return [index for index in indexes if items[index].claim.kind is ClaimKind.SHARED]
 
 

@@ -27,6 +27,9 @@ if TYPE_CHECKING:
     from tui.review.ledger import Session
     from tui.settings.ledger_place import LedgerPlace
 
+CLAIMS_AFTER = 0.1
+"""Seconds: the page is painted by then, which would have to share the processor with the search for claims."""
+
 SWAPPING = "Swapping the sides …"
 NOTHING_TO_COMPARE = "Neither article has a sentence to compare. Check that both files hold running text; q quits."
 
@@ -135,7 +138,7 @@ class Comparing(CompareState):
                 await self.open_page()
             # The articles stay until the end: the collector need not look through them at every key.
             gc.freeze()
-            self.call_after_refresh(self.look_for_claims)
+            self.set_timer(CLAIMS_AFTER, self.look_for_claims)
             return
         if swapped:
             self.store = turned(self.store)
@@ -170,7 +173,7 @@ class Comparing(CompareState):
         self.history = self.history.carried(moved)
         self.marks = tuple(Mark(letter, moved(place)) for letter, place in self.marks)
         self.articles, self.comparison, self.checklist = after.articles, after, checklist
-        self.call_after_refresh(self.look_for_claims)
+        self.set_timer(CLAIMS_AFTER, self.look_for_claims)
         self.look_up(self.query_words)
         self.cursor = self.placed(cursor)
         self.say_what_is_missing()
