@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 from tui.core.findings import ClaimKind, Link, Point
-from tui.core.sides import Side
+from tui.core.sides import BOTH, Side
 from tui.presentation.row_content import RowContent
 from tui.review.editors_words import editors_words
 
@@ -48,7 +48,7 @@ def told(content: RowContent, row: int) -> Iterator[Passage]:
     """The sentences of a row, each after its id; the first after the row's number and kind."""
     placed = content.comparison.rows[row].sentences
     before = f"{row + 1}. {kind_words(content.comparison, row)} "
-    for side in Side:
+    for side in BOTH:
         for sentence in placed[side]:
             head = f"{before}{side.sentence_id(sentence)}: "
             yield Passage(head + content.texts[side][sentence], side, sentence, len(head))
@@ -65,7 +65,7 @@ def kind_words(comparison: Comparison, row: int) -> str:
 
 def lone_side(comparison: Comparison, row: int) -> Side:
     """The side that has the sentences of a row with nothing on the other."""
-    return next(side for side in Side if comparison.rows[row].sentences[side])
+    return next(side for side in BOTH if comparison.rows[row].sentences[side])
 
 
 def remarks(content: RowContent, row: int) -> Iterator[str]:
@@ -73,7 +73,7 @@ def remarks(content: RowContent, row: int) -> Iterator[str]:
     comparison = content.comparison
     placed = comparison.rows[row]
     links = [comparison.links[index] for index in placed.links]
-    for side in Side:
+    for side in BOTH:
         for sentence in placed.sentences[side]:
             for index in comparison.links_of[side][sentence]:
                 if index not in placed.links:
@@ -87,7 +87,7 @@ def remarks(content: RowContent, row: int) -> Iterator[str]:
             yield f"{Side.LEFT.sentence_id(link.a)} and {Side.RIGHT.sentence_id(link.b)}: {', '.join(words)}."
         if link.same_wording:
             yield "Near-identical words: probably one source and not two."
-    for side in Side:
+    for side in BOTH:
         for sentence in placed.sentences[side]:
             yield from additions(content, side, sentence)
             yield from content.told_checks.get((side, sentence), ())
@@ -103,7 +103,7 @@ def elsewhere(comparison: Comparison, link: Link, side: Side) -> str:
 def point_words(content: RowContent, link: Link, point: Point) -> str:
     """A disagreement: its kind, the words of both sides, and why it is one."""
     words = []
-    for side in Side:
+    for side in BOTH:
         span = point.on(side)
         sentence = content.texts[side][link.sentence(side)]
         words.append(f"“{span.of(sentence)}”" if span else "nothing")

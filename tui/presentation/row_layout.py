@@ -10,7 +10,7 @@ from array import array
 from dataclasses import dataclass
 from itertools import pairwise
 
-from tui.core.sides import Side
+from tui.core.sides import BOTH, Side
 from tui.presentation.cells import cell_width
 from tui.presentation.columns import Columns
 from tui.presentation.row_content import RowContent
@@ -42,7 +42,7 @@ class RowLayout:
 
     def __init__(self, content: RowContent, width: int) -> None:
         self.content = content
-        longest = max(len(side.sentence_id(len(content.texts[side]) - 1)) for side in Side)
+        longest = max(len(side.sentence_id(len(content.texts[side]) - 1)) for side in BOTH)
         self.width = width
         self.columns = Columns.fitting(width, longest)
         self._cells: dict[tuple[int, Side], list[CellLine]] = {}
@@ -54,7 +54,7 @@ class RowLayout:
         self.leads = array("l", (False, *content.new_block[1:], False) if self.rows else (False,))
         """Lines above the body of each row, and after the last: blank lines and blocks set aside."""
         for row in content.asides.left.keys() | content.asides.right.keys():
-            self.aside_heights[row] = max(len(self._aside_lines(row, side)) for side in Side)
+            self.aside_heights[row] = max(len(self._aside_lines(row, side)) for side in BOTH)
             self.leads[row] = self._lead(row)
 
     def aside_line(self, row: int, side: Side, line: int) -> CellLine | None:
@@ -142,13 +142,13 @@ class RowLayout:
         """Each row is as high as its higher side; a reference on an empty side takes no line more than the other."""
         content, room = self.content, self.columns.text
         sides = []
-        for side in Side:
+        for side in BOTH:
             lines = line_counts(content.texts[side], content.prose[side], room)
             lines.append(0)  # of a gap
             sides.append(map(lines.__getitem__, content.placing.first[side]))
         heights = array("l", map(max, *sides))
         for row in content.placing.uneven:
-            heights[row] = max(1, *(len(self._cell_lines(row, side)) for side in Side))
+            heights[row] = max(1, *(len(self._cell_lines(row, side)) for side in BOTH))
         return heights
 
     def _aside_lines(self, row: int, side: Side) -> list[CellLine]:

@@ -11,7 +11,7 @@ from functools import cached_property
 from tui.core.comparison import Comparison
 from tui.core.findings import Claim, ClaimKind
 from tui.core.lexicon import lexicon_for
-from tui.core.sides import Pair, Side
+from tui.core.sides import BOTH, Pair, Side
 from tui.core.words import wording_of
 from tui.review.checks import Check, ClaimAt
 from tui.review.settling import Settling
@@ -77,7 +77,7 @@ class Checklist:
     def items(self) -> tuple[Item, ...]:
         """By row, the left side first, then by place in the text."""
         rows = range(len(self.comparison.rows))
-        return tuple([item for row in rows for side in Side for item in self._offered_in(row, side)])
+        return tuple([item for row in rows for side in BOTH for item in self._offered_in(row, side)])
 
     def at(self, row: int, side: Side) -> tuple[Item, ...]:
         """The claims that a row offers on a side, in reading order; none where the row has a gap."""
@@ -134,7 +134,7 @@ class Checklist:
     def by_place(self) -> Pair[tuple[array[int], array[int]]]:
         """For each side where its claims start, ascending, and their indexes in that order."""
         sides = []
-        for side in Side:
+        for side in BOTH:
             placed = sorted((item.at.span.start, index) for index, item in enumerate(self.items) if item.side is side)
             sides.append((array("l", [start for start, _ in placed]), array("l", [index for _, index in placed])))
         return Pair(*sides)
@@ -143,7 +143,7 @@ class Checklist:
     def _indexes(self) -> Pair[tuple[array[int], array[int]]]:
         """For each sentence of a side the index of its first item, and how many items it has."""
         none = self.comparison.articles.map(lambda article: bytes(array("l").itemsize * len(article.sentences)))
-        found = Pair(*((array("l", none[side]), array("l", none[side])) for side in Side))
+        found = Pair(*((array("l", none[side]), array("l", none[side])) for side in BOTH))
         for index, item in enumerate(self.items):
             first, count = found[item.at.side]
             sentence = item.claim.sentence

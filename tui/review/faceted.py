@@ -10,7 +10,7 @@ from tui.core.comparison import Comparison
 from tui.core.findings import ClaimKind
 from tui.core.hits import by_sentence
 from tui.core.navigation import Hit
-from tui.core.sides import Side
+from tui.core.sides import BOTH, Side
 from tui.core.text import SET_BY_EDITOR
 from tui.review.checklist import Checklist
 from tui.review.checks import Check, ClaimAt, Status
@@ -76,7 +76,7 @@ class FacetedRows:
             facets: list[Facet] = [point.kind for point in link.points]
             facets += [RowKind.SAME_WORDING] * link.same_wording + [Trace.CORRECTED] * link.corrected
             for facet in facets:
-                for side in Side:
+                for side in BOTH:
                     yield facet, self.comparison.row_of[side][link.sentence(side)]
 
     def _checked(self) -> Iterator[tuple[Facet, int]]:
@@ -93,9 +93,9 @@ class FacetedRows:
     def _corrected(self) -> Iterator[tuple[Facet, int]]:
         comparison = self.comparison
         for pair in comparison.unlinked:
-            for side, sentence in zip(Side, pair, strict=True):
+            for side, sentence in zip(BOTH, pair, strict=True):
                 yield Trace.CORRECTED, comparison.row_of[side][sentence]
-        for side in Side:
+        for side in BOTH:
             blocks = comparison.articles[side].blocks
             for number, each in enumerate(comparison.articles[side].sentences):
                 if blocks[each.block].rule == SET_BY_EDITOR:
