@@ -203,7 +203,7 @@ async def test_an_option_can_be_clicked() -> None:
     ("layout", "shown"),
     [
         pytest.param("", ["A2*= Engineers", "B3*= Before", "A4‡= Schools"], id="rows: a sign before the sign"),
-        pytest.param("t", ["=*Engineers", "=‡Schools"], id="reading: a sign behind the sign"),
+        pytest.param("t", ["*= Engineers", "‡= Schools"], id="reading: in the blank before the sign"),
         pytest.param("t t", ["A2 and B3: accepted by the editor.", "A4 and B6: pinned."], id="linear: words"),
     ],
 )
