@@ -23,6 +23,16 @@ def panel(reader: Reader) -> EntryList:
     return reader.screen.query_exactly_one(EntryList)
 
 
+async def test_the_footer_offers_in_an_empty_list_only_what_can_be_done() -> None:
+    async with reading(STORY) as reader:
+        await reader.press("@")
+        assert reader.text().splitlines()[-1].strip() == "f filter   Esc back"
+        await reader.press("escape", "F", "slash", *"nowhere", "enter")
+        assert reader.text().splitlines()[-1].strip() == "/ find   f filter   Esc back"
+        await reader.press("escape", "F")
+        assert "Enter go there" in reader.text().splitlines()[-1]
+
+
 async def test_the_page_follows_through_the_list_and_esc_comes_back() -> None:
     async with reading(STORY) as reader:
         await reader.press("j", "F")

@@ -15,6 +15,9 @@ from tui.review.entries import Entry
 from tui.widgets.bound_keys import bound, rebind
 from tui.widgets.listed_entries import ListedEntries
 
+MOVES = ("step", "page", "end", "take")
+"""What needs an entry."""
+
 
 class EntryList(ListedEntries, inherit_bindings=False):
     """Mount it, then `list` and give it the focus. It tells where the reader is and how it ends."""
@@ -36,6 +39,12 @@ class EntryList(ListedEntries, inherit_bindings=False):
     def __init__(self, rows: Iterable[Key] = KEYS) -> None:
         super().__init__()
         rebind(self, Place.LISTING, rows)
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Where nothing is listed there is nowhere to go; where there was nothing from the start, nothing to find."""
+        if action in MOVES:
+            return self.at is not None
+        return bool(self._entries) if action == "find" else True
 
     def on_click(self, event: events.Click) -> None:
         """A click goes to an entry, a second one ends there."""

@@ -134,4 +134,5 @@ class ListedEntries(ScrollView, can_focus=True, inherit_bindings=False):
         self.at = (at or 0) if self._lines.entries else None
         told = f" with “{quoted(self.words)}”" if self.words.strip() else ""
         self.border_title = Content(f"{self._title}{told}: {len(self._lines.entries) or 'none'}")
+        self.refresh_bindings()
         self.refresh()
