@@ -21,13 +21,15 @@ SURE_PLACE = 0.4
 """Alikeness of the words around two words that is a sign of one role whatever the words and the link."""
 SAME_PLACE = 0.2
 """The same for contraries, and for words of which the other article never has the one that this one has."""
+SURE_LINK = 0.8
+"""Score of a link from which telling contraries contradict each other wherever they stand."""
 TOLD = 0.4
 """Share of the words of the two clauses, added up, that the other sentence must have for telling contraries."""
 SAME_SLOT = 1.5
 """Words in a row next to two words, by `points.slots`, from which the one is in the other's slot."""
 SURE_SLOT = 2.0
 """The same where an article has both words: most often of two people or things."""
-DENIED = 4
+DENIED = 6
 """Words behind a word like "refused" that it may deny."""
 DENIED_BY_NOT = 10
 """The same for a negation: "none of the five workers in the mine was hurt"."""
@@ -122,8 +124,9 @@ def _contradict(meeting: Meeting, a: Occurrence, b: Occurrence, group: Group) ->
         return False
     if _quoted(meeting, LEFT, a) and _quoted(meeting, RIGHT, b):
         return False
-    if group.strength is Strength.TELLING:
-        return alike >= SAME_PLACE or _told(meeting, a, b) >= TOLD
+    on_end = a.end - a.start > 1 and b.end - b.start > 1
+    if group.strength is Strength.TELLING or (group.strength is Strength.SURE and on_end):
+        return alike >= SAME_PLACE or meeting.score >= SURE_LINK or _told(meeting, a, b) >= TOLD
     if group.strength is Strength.SURE:
         return alike >= SAME_PLACE or meeting.same_neighbour(*places)
     if meeting.contrasts.may_have_both(group, a.cells[group], b.cells[group]):

@@ -5,7 +5,19 @@ from __future__ import annotations
 from tui.core.findings import PointKind
 from tui.core.lexicon.contrast import Strength, Table
 from tui.core.lexicon.contrast.en_changes import STEPS, TELLING, TURNS
-from tui.core.lexicon.contrast.en_people import OFFICES, PORTFOLIO_BODIES, PORTFOLIO_HEADS, PORTFOLIOS, SURE, USUAL
+from tui.core.lexicon.contrast.en_matters import ANY_BODY, ANYBODY
+from tui.core.lexicon.contrast.en_matters import TELLING as TELLING_MATTERS
+from tui.core.lexicon.contrast.en_matters import TURNS as MATTERS
+from tui.core.lexicon.contrast.en_people import (
+    KIN,
+    OFFICES,
+    PORTFOLIO_BODIES,
+    PORTFOLIO_HEADS,
+    PORTFOLIOS,
+    SURE,
+    TRADES,
+    USUAL,
+)
 from tui.core.lexicon.contrast.en_things import COMPASS, PLACES, THINGS
 
 
@@ -23,12 +35,16 @@ def tables() -> tuple[Table, ...]:
     """All English groups."""
     offices = f"the office: {OFFICES} / {_fields(PORTFOLIO_HEADS, ('of', 'for'))};"
     bodies = f"the ministry: {_fields(PORTFOLIO_BODIES, ('of',))};"
+    whoever = f"who it was: {KIN} / {TRADES} / {ANYBODY}; which body it was: {ANY_BODY};"
+    people = f"the kin: {KIN}; {SURE}"
+    roles = f"the work: {TRADES}; {offices} {bodies} {USUAL}"
     return (
-        Table(PointKind.OPPOSITE, Strength.TELLING, TELLING),
-        Table(PointKind.OPPOSITE, Strength.SURE, TURNS),
+        Table(PointKind.OPPOSITE, Strength.TELLING, TELLING + TELLING_MATTERS),
+        Table(PointKind.OPPOSITE, Strength.SURE, TURNS + MATTERS),
         Table(PointKind.OPPOSITE, Strength.USUAL, STEPS),
-        Table(PointKind.NAME, Strength.SURE, SURE, nouns=True),
-        Table(PointKind.NAME, Strength.USUAL, offices + bodies + USUAL, nouns=True),
+        Table(PointKind.NAME, Strength.SURE, people, nouns=True),
+        Table(PointKind.NAME, Strength.USUAL, roles, nouns=True),
+        Table(PointKind.NAME, Strength.LOOSE, whoever, nouns=True),
         Table(PointKind.OPPOSITE, Strength.SURE, COMPASS, nouns=True),
         Table(PointKind.OPPOSITE, Strength.LOOSE, THINGS, nouns=True),
         Table(PointKind.PLACE, Strength.LOOSE, PLACES, nouns=True),

@@ -13,14 +13,14 @@ whether it is denied: admit admission acknowledge concede confess confession ple
     declined_to_comment refused_to_comment no_comment not_comment not_commented declined_to_say refused_to_say
     would_not_comment not_be_reached_for_comment;
 who is for it and who against: support supporter endorse endorsement welcome praise applaud hail advocate side_with
-    commend in_favour_of in_support_of speak_for spoke_for voted_for argued_for / oppose opposition_to denounce
-    condemn condemnation criticise criticism slam object_to decry lambast deplore speak_against spoke_against
-    speaking_against voted_against hostile_to argued_against / abstain abstention stayed_neutral;
+    commend in_favour_of in_support_of speak_for spoke_for voted_for argued_for / =oppose =opposes =opposed
+    =opposing denounce condemn condemnation criticise criticism slam object_to decry lambast deplore speak_against
+    spoke_against speaking_against voted_against hostile_to argued_against / abstain abstention stayed_neutral;
 on which side: =against / in_favour_of in_support_of;
 the decision: approve approval adopt ratify agree_to green_light =authorise =authorised =authorises =authorize
     =authorized =authorizes / reject rejection turn_down vote_down throw_out veto / postpone put_off defer deferred;
 the fate of the plan: cancel call_off scrap abandon axed drop abolish ditch / postpone put_off defer delay shelve
-    adjourn reschedule push_back put_back / review reconsider rethink / go_ahead press_ahead went_ahead take_place
+    adjourn reschedule push_back put_back / review reconsider / go_ahead press_ahead went_ahead take_place
     took_place / retain preserve;
 the reply: answer reply respond response act_on heed / ignore unanswered disregard no_reply no_answer no_response
     fell_on_deaf_ears;

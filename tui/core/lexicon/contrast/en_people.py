@@ -6,7 +6,8 @@ PORTFOLIOS = """
 foreign external_affairs / interior home home_affairs / defence / finance treasury / trade commerce / health /
 education schools / justice / transport / environment climate / agriculture farming / energy / culture / labour
 employment work / housing / sport sports / tourism / science / development / police / industry / immigration /
-planning / economy economic / veterans / water / mining / fisheries / families / digital / communications / religious
+planning / economy economic / veterans / water / mining / fisheries / families / digital / communications /
+religious
 """
 """Fields of government: ministers, secretaries, ministries and departments have one each."""
 PORTFOLIO_HEADS = ("minister", "secretary")
@@ -35,14 +36,34 @@ associate_director / inspector_general / adviser advisor aide / shop_steward
 """
 """Offices and ranks, of which a person mostly has one."""
 
+KIN = """
+wife / husband / mother / father / son / daughter / brother / sister / uncle / aunt / nephew / niece / grandmother /
+grandfather / grandson / granddaughter / cousin / widow / widower / father-in-law father_in_law / mother-in-law
+mother_in_law / brother-in-law brother_in_law / sister-in-law sister_in_law / son-in-law son_in_law /
+daughter-in-law daughter_in_law / stepfather / stepmother / stepson / stepdaughter / girlfriend / boyfriend / fiance
+fiancee / neighbour / colleague / godfather / twin
+"""
+"""Relations, of which two people have one."""
+
+TRADES = """
+firefighter fireman / volunteer / soldier troop / sailor / airman airmen / policeman policewoman police_officer /
+paramedic ambulanceman / lorry_driver truck_driver trucker / bus_driver / taxi_driver cab_driver / train_driver /
+coach_driver / teacher schoolteacher / headteacher headmistress headmaster / nurse / doctor physician gp / lawyer
+solicitor barrister attorney / engineer / farmer / fisherman fishermen / journalist / builder bricklayer / baker /
+butcher / electrician / plumber / carpenter / chef cook / waiter waitress / cleaner / gardener / hairdresser /
+accountant / banker / architect / actor actress / singer / musician / painter / writer novelist / photographer /
+scientist / priest vicar clergyman / shepherd / miner / dentist / postman postwoman / shopkeeper / guard
+security_guard / caretaker janitor / pilot / skipper / diver / climber mountaineer / hiker / cyclist / jogger runner
+/ dog-walker / tourist holidaymaker / businessman businesswoman / librarian / curator / vet veterinary_surgeon /
+pharmacist chemist / midwife / mechanic / welder / docker / steward stewardess / locksmith / plasterer roofer /
+beekeeper / beautician / unemployed jobless / civil_servant / poet / dancer / comedian / conductor /
+painter_and_decorator
+"""
+"""What people do, of which one mostly does one thing."""
+
 SURE = """
 the sex: boy / girl;
 the sex of a grown-up: man / woman;
-the kin: wife / husband / mother / father / son / daughter / brother / sister / uncle / aunt / nephew / niece /
-    grandmother / grandfather / grandson / granddaughter / cousin / widow / widower / father-in-law father_in_law /
-    mother-in-law mother_in_law / brother-in-law brother_in_law / sister-in-law sister_in_law / son-in-law
-    son_in_law / daughter-in-law daughter_in_law / stepfather / stepmother / stepson / stepdaughter / girlfriend /
-    boyfriend / fiance fiancee / neighbour / colleague / godfather / twin;
 the branch: army / navy / air_force / marines marine_corps / coastguard coast_guard / national_guard / police /
     fire_service fire_brigade fire_department / ambulance_service / customs / border_guard / secret_service
     intelligence_service;
@@ -61,29 +82,17 @@ the age: baby infant newborn toddler / teenager adolescent / adult grown-up / pe
 """Words of which one excludes the other of the same person or body."""
 
 USUAL = """
-the work: firefighter fireman / volunteer / soldier troop / sailor / airman airmen / policeman policewoman
-    police_officer / paramedic ambulanceman / lorry_driver truck_driver trucker / bus_driver / taxi_driver
-    cab_driver / train_driver / coach_driver / teacher schoolteacher / headteacher headmistress headmaster / nurse /
-    doctor physician gp / lawyer solicitor barrister attorney / engineer / farmer / fisherman fishermen / journalist
-    / builder bricklayer / baker / butcher / electrician / plumber / carpenter / chef cook / waiter waitress /
-    cleaner / gardener / hairdresser / accountant / banker / architect / actor actress / singer / musician / painter
-    / writer novelist / photographer / scientist / priest vicar clergyman / shepherd / miner / dentist / postman
-    postwoman / shopkeeper / guard security_guard / caretaker janitor / pilot / skipper / diver / climber
-    mountaineer / hiker / cyclist / jogger runner / dog-walker / tourist holidaymaker / businessman businesswoman /
-    librarian / curator / vet veterinary_surgeon / pharmacist chemist / midwife / mechanic / welder / docker /
-    steward stewardess / locksmith / plasterer roofer / beekeeper / beautician / unemployed jobless / civil_servant
-    / poet / dancer / comedian / conductor / painter_and_decorator;
 who did it: court judge tribunal / parliament legislature mps lawmaker congress / government cabinet minister /
     council councillor town_hall / central_bank / president / army military / police / voter referendum / opposition
     / king queen palace / regulator watchdog / united_nation / charity;
 the body: ministry department / agency / court / council / commission / parliament / senate / committee / board /
     inspectorate;
 the level of the court: supreme_court / appeals_court court_of_appeal appeal_court / high_court / district_court /
-    constitutional_court / county_court / magistrates_court / crown_court / federal_court /
-    military_court court_martial / juvenile_court / court_of_arbitration;
+    constitutional_court / county_court / magistrates_court / crown_court / federal_court / military_court
+    court_martial / juvenile_court / court_of_arbitration;
 the chamber: senate upper_house house_of_lord upper_chamber / house_of_representative lower_house house_of_common
     lower_chamber;
-the level of government: national federal central_government / regional provincial / local municipal;
+the level of government: national federal central_government / regional provincial local municipal;
 who arranged it: club / church_group church parish congregation / school / university / company firm / charity /
     union / council / museum / library / business_association chamber_of_commerce / student_group student / family /
     residents_association neighbour / trade_association;
@@ -101,6 +110,6 @@ the sex of the group: men boy / women girl;
 the standing: founder co-founder / heir heiress / chairman / chief_executive / shareholder / customer / employee;
 in the school: primary_school / secondary_school high_school / nursery kindergarten nursery_school / university /
     college;
-the side of the house: government ruling_party coalition / opposition;
+the side of the house: government_party ruling_party governing_party / opposition_party opposition_leader;
 """
 """Words of which one mostly excludes the other where they stand in the same place."""

@@ -90,7 +90,7 @@ the poison: pesticide insecticide / weedkiller herbicide / carbon_monoxide / ble
 
 PLACES = """
 the building: school / university / hospital clinic / church cathedral chapel / mosque / synagogue / hotel / prison
-    jail / factory / warehouse / shop store / supermarket / restaurant / cafe / pub bar / theatre / cinema / museum
+    jail / factory / warehouse / shop store supermarket / restaurant / cafe / pub bar / theatre / cinema / museum
     gallery / library / railway_station train_station / airport / stadium arena / barn / shed / garage / house /
     flat apartment / farmhouse / office / embassy / courthouse court / bank / castle / palace / tent / nursing_home
     care_home / town_hall city_hall / barracks / police_station / gymnasium / nightclub / shopping_centre
