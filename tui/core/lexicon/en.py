@@ -59,7 +59,6 @@ ally enemy
 confirm deny
 allow ban
 legal illegal
-first last
 north south
 east west
 northern southern

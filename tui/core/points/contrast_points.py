@@ -19,8 +19,10 @@ DOUBTFUL = 0.5
 """Score of a link below which words must stand in places as like as `SURE_PLACE`."""
 SURE_PLACE = 0.4
 """Alikeness of the words around two words that is a sign of one role whatever the words and the link."""
-SAME_PLACE = 0.2
+SAME_PLACE = 0.15
 """The same for contraries, and for words of which the other article never has the one that this one has."""
+SAME_SORT = 0.5
+"""Alikeness of the words around two sorts of a thing from which they are told of one thing."""
 SURE_LINK = 0.8
 """Score of a link from which telling contraries contradict each other wherever they stand."""
 TOLD = 0.4
@@ -133,7 +135,7 @@ def _contradict(meeting: Meeting, a: Occurrence, b: Occurrence, group: Group) ->
         return alike >= SURE_PLACE and slot(meeting, *places) >= SURE_SLOT
     if group.strength is Strength.USUAL:
         return alike >= SAME_PLACE
-    return alike >= SURE_PLACE or slot(meeting, *places) >= SAME_SLOT
+    return alike >= SAME_SORT or slot(meeting, *places) >= SAME_SLOT
 
 
 def _told(meeting: Meeting, a: Occurrence, b: Occurrence) -> float:
