@@ -9,7 +9,7 @@ import pytest
 
 from tests.benchmarks.made_news import Newsroom, zipf_reports
 from tests.benchmarks.sequence_matching import ratio
-from tests.benchmarks.speed import Row, document, line
+from tests.benchmarks.speed import WIDE, Row, document, line, notes
 from tests.benchmarks.speed_probe import folder_reports, write
 from tui import compare_sentences
 
@@ -67,6 +67,15 @@ def test_a_row_says_whether_its_reach_is_met(row: Row, met: bool | None, shown: 
     assert row.met is met
     assert shown in line(row)
     assert json.loads(json.dumps(document([row])))["rows"][0]["met"] is met
+
+
+def test_a_row_that_misses_its_reach_says_why_and_no_other_does() -> None:
+    missed = Row("late", 2.0, "s", 4.0, 0.3, "once only", "it sleeps " * 20)
+    told = notes([missed, Row("early", 2.0, "s", 8.0, 0.3, why="it wakes")])
+    assert "late: once only." in told
+    assert "NOT met, late: it sleeps" in told
+    assert "early" not in told
+    assert max(map(len, told.splitlines())) <= WIDE
 
 
 def test_articles_of_a_folder_go_left_and_right_in_turn(tmp_path: Path) -> None:

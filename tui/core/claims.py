@@ -73,19 +73,30 @@ def _marked(sheet: Sheet, spans: Iterable[Span]) -> bytearray:
 def _told(sheet: Sheet, partners: Sequence[Sheet], disputed: bytearray) -> list[float]:
     """For each word of a sentence whether the linked sentences tell it: 1, 0, or DISPUTED."""
     keys = {word.key for partner in partners for word in partner.wording.words}
-    spans, mine = [], sheet.bounded
-    for partner in (partner.bounded for partner in partners):
-        spans += [one.span for one in mine.figures if any(one.compatible(other) for other in partner.figures)]
-        spans += [one.span for one in mine.dates if any(one.answers(other) for other in partner.dates)]
-        spans += [one.span for one in mine.names if any(one.same(other) for other in partner.names)]
-    facts = _marked(sheet, spans)
-    told = []
-    for word in sheet.wording.words:
-        if disputed.find(1, word.start, word.end) >= 0:
-            told.append(DISPUTED)
-        else:
-            told.append(float(word.key in keys or facts.find(1, word.start, word.end) >= 0))
+    told = [float(word.key in keys) for word in sheet.wording.words]
+    if 0.0 in told:  # else no fact can tell one more
+        facts = _marked(sheet, _facts_told(sheet, partners, told))
+        told = [
+            share or float(facts.find(1, word.start, word.end) >= 0)
+            for share, word in zip(told, sheet.wording.words, strict=True)
+        ]
+    if 1 in disputed:
+        told = [
+            DISPUTED if disputed.find(1, word.start, word.end) >= 0 else share
+            for share, word in zip(told, sheet.wording.words, strict=True)
+        ]
     return told
+
+
+def _facts_told(sheet: Sheet, partners: Sequence[Sheet], told: Sequence[float]) -> Iterator[Span]:
+    """The figures, dates and names of a sentence that the linked sentences have in other words than its own."""
+    mine = sheet.bounded
+    dates = [one for one in mine.dates if 0.0 in told[slice(*one.words)]]
+    names = [one for one in mine.names if 0.0 in told[slice(*one.words)]]
+    for partner in (partner.bounded for partner in partners):
+        yield from (one.span for one in mine.figures if any(one.compatible(other) for other in partner.figures))
+        yield from (one.span for one in dates if any(one.answers(other) for other in partner.dates))
+        yield from (one.span for one in names if any(one.same(other) for other in partner.names))
 
 
 def _clause_kinds(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from tui.core.facts.sheets import Sheet
 from tui.core.findings import Link, Point, Relation
@@ -62,14 +61,14 @@ class Examiner:
         self.contrasts = Contrasts(sheets, lexicon)
 
     def examine(self, link: Link) -> Link:
-        """The link with its relation, points and same-wording flag found. Two texts that are one have no points."""
+        """The link as found, with relation, points and same-wording flag. Two texts that are one have no points."""
         sheets = Pair(self.sheets.left[link.a], self.sheets.right[link.b])
-        if sheets.left.wording.text == sheets.right.wording.text:
-            return replace(link, relation=Relation.SHARED, same_wording=same_wording(sheets))
-        bounded = sheets.map(lambda sheet: sheet.bounded)
-        points = points_of(Meeting(bounded, self.lexicon, self.aliases, self.contrasts, link.score))
+        points: tuple[Point, ...] = ()
+        if sheets.left.wording.text != sheets.right.wording.text:
+            bounded = sheets.map(lambda sheet: sheet.bounded)
+            points = points_of(Meeting(bounded, self.lexicon, self.aliases, self.contrasts, link.score))
         relation = Relation.DIFFERING if points else Relation.SHARED
-        return replace(link, relation=relation, points=points, same_wording=same_wording(sheets))
+        return Link(link.a, link.b, relation, link.score, points, same_wording(sheets))
 
 
 def points_of(meeting: Meeting) -> tuple[Point, ...]:

@@ -123,14 +123,16 @@ class Wording:
 
     def folded(self, index: int) -> str:
         """The folded form of the word with this index; empty outside the sentence."""
-        return self.all_folded[index] if 0 <= index < len(self.all_folded) else ""
+        words = self.all_folded
+        return words[index] if 0 <= index < len(words) else ""
 
     def gap(self, index: int) -> str:
         """The characters between the word before this index and the word at it; none beyond the end."""
-        if index > len(self.words):
+        words = self.words
+        if index > len(words):
             return ""
-        start = self.words[index - 1].end if index else 0
-        end = self.words[index].start if index < len(self.words) else len(self.text)
+        start = words[index - 1].end if index else 0
+        end = words[index].start if index < len(words) else len(self.text)
         return self.text[start:end]
 
     def span(self, start: int, end: int) -> Span:

@@ -60,7 +60,7 @@ class Name:
     @property
     def initials(self) -> str:
         """First letters, folded: "un" for United Nations."""
-        return "".join(part[0] for part in self.parts)
+        return "".join([part[0] for part in self.parts])
 
     def same(self, other: Name) -> bool:
         """Whether one may be the other's fuller or shorter form, or its abbreviation."""
@@ -255,8 +255,8 @@ def _name(wording: Wording, at: int, end: int, lexicon: Lexicon) -> Name | None:
     before = wording.folded(at - 1)
     if before in _ARTICLES:
         before = wording.folded(at - 2)
-    place = before in lexicon.locatives or all(w.key in lexicon.countries for w in inner)
-    place = place or _is_base(wording, end, lexicon)
-    parts = tuple(word.folded for word in inner)
-    written_out = tuple(_written_out(word.text) for word in inner)
-    return Name(wording.span(at, end), (at, end), tuple(word.key for word in inner), parts, place, written_out)
+    keys = tuple([word.key for word in inner])
+    place = before in lexicon.locatives or lexicon.countries.issuperset(keys) or _is_base(wording, end, lexicon)
+    parts = tuple([word.folded for word in inner])
+    written_out = tuple([_written_out(word.text) for word in inner])
+    return Name(wording.span(at, end), (at, end), keys, parts, place, written_out)
