@@ -118,7 +118,7 @@ class Scale(NamedTuple):
 
 def _telling(in_both: Holding[Held]) -> Iterator[Held]:
     """The things that neither side has in too many sentences."""
-    return (thing for thing, holders in in_both.items() if max(holders) <= MAX_HOLDERS)
+    return (thing for thing, (a, b) in in_both.items() if a <= MAX_HOLDERS and b <= MAX_HOLDERS)
 
 
 @dataclass(frozen=True, slots=True)
