@@ -95,7 +95,9 @@ PAGE: MouseActs = {
         lambda mouse: mouse.hover("A café"), over, (Side.LEFT, 2), handlers="PointedPage.on_mouse_move"
     ),
     "the mouse leaves the page": MouseAct(over_and_away, over, None, handlers="PointedPage.on_leave"),
-    "a drag selects": MouseAct(drag_words, selected, "tugs brought", last="escape", handlers=SELECTING),
+    "a drag selects": MouseAct(
+        drag_words, lambda reader: "tugs brought" in selected(reader), True, last="escape", handlers=SELECTING
+    ),
     "two clicks take the word": MouseAct(click("forecast", times=2), selected, "forecast", last=f"escape {HOME}"),
     "three clicks take the sentence": MouseAct(
         click("forecast", times=3), selected, "Fog had been forecast by the harbour office.", last=f"escape {HOME}"
