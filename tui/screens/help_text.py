@@ -27,9 +27,10 @@ NUMBER = ("a number", Tone.MUTED, "typed before a key: so many rows, pages, diff
 """What the keys of moving have in common."""
 
 MOUSE = (
-    ("click at the top", Tone.MUTED, "on a count: read the next sentence that it counts, after the last the first"),
     ("click", Tone.MUTED, "read the sentence; on a reference go to the partner; in the footer do what it says"),
+    ("click at the top", Tone.MUTED, "on a count: read the next sentence that it counts, after the last the first"),
     ("drag", Tone.MUTED, "select words, also over several sentences"),
+    ("two clicks, three", Tone.MUTED, "select the word, the sentence; a drag with the last click goes on by these"),
     ("right click", Tone.MUTED, "a menu: check, correct, copy, search, layouts, and everything by name"),
 )
 """What the mouse does on the page."""
