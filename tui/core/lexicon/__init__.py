@@ -126,6 +126,10 @@ class Lexicon:
     """Whether a capital inside a sentence marks a name (not in German, where nouns have one)."""
     lexical_negatives: frozenset[str] = frozenset()
     """Stems of words that deny by themselves: refuse, fail, without."""
+    refusals: frozenset[str] = frozenset()
+    """Words that deny the verb behind them: refused to."""
+    refusal_links: frozenset[str] = frozenset()
+    """What stands between the two: to, zu, de."""
     openers: frozenset[str] = frozenset()
     """Common words whose capital at the start of a sentence names nothing."""
     idle_names: frozenset[str] = frozenset()

@@ -105,6 +105,9 @@ scarcely rule few little fewer unwilling ban bar halt cancel abandon oppose uncl
 without remove eliminate exclude stopped lacking absent empty unharmed unhurt unsuccessful dispute disputed contrary
 false unless
 """.split()
+REFUSALS = (
+    "refuse refuses refused refusing decline declines declined declining fail fails failed unable neglected".split()
+)
 IDLE_NEGATIONS = [
     ("not", "only"), ("no", "longer"), ("no", "doubt"), ("no", "matter"), ("not", "until"), ("isn't", "until"),
     ("wasn't", "until"), ("no", "later"), ("not", "least"), ("no", "more"),
@@ -260,6 +263,8 @@ def _with_stances(lexicon: Lexicon) -> Lexicon:
     return replace(
         lexicon,
         lexical_negatives=frozenset(lexicon.stem(word) for word in LEXICAL_NEGATIVES),
+        refusals=frozenset(REFUSALS),
+        refusal_links=frozenset({"to"}),
         said=frozenset(SAID),
         according=frozenset({"according"}),
         according_to=frozenset({"to"}),

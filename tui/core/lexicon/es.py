@@ -265,6 +265,8 @@ def _with_stances(lexicon: Lexicon) -> Lexicon:
         concord=True,
         limits=frozenset({"hasta"}),
         lexical_negatives=frozenset(lexicon.stem(word) for word in words(LEXICAL_NEGATIVES)),
+        refusals=frozenset(words("negó niega negaron niegan rehusó rehusaron")),
+        refusal_links=frozenset({"a"}),
         said=frozenset(words(SAID)),
         according=frozenset({"segun"}),
         according_to=frozenset(words("el la los las un una")),

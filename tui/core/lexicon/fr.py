@@ -280,6 +280,8 @@ def _with_stances(lexicon: Lexicon) -> Lexicon:
         negation_marks=frozenset({"ne", "n"}),
         concord=True,
         lexical_negatives=frozenset(lexicon.stem(word) for word in words(LEXICAL_NEGATIVES)),
+        refusals=frozenset(words("refuse refusé refusée refusés refusent refusait")),
+        refusal_links=frozenset({"d", "de"}),
         said=frozenset(words(SAID)),
         according=frozenset({"selon"}),
         according_to=frozenset(words("le la les l un une")),

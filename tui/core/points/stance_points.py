@@ -69,7 +69,7 @@ def _negations(meeting: Meeting, side: Side) -> Iterator[tuple[Word, list[Word]]
     """Each negation with the words that it may deny."""
     words, lexicon = meeting.words(side), meeting.lexicon
     folded = meeting.sheets[side].wording.all_folded
-    if lexicon.negations.isdisjoint(folded) and lexicon.paired_negations.isdisjoint(folded):
+    if all(denials.isdisjoint(folded) for denials in (lexicon.negations, lexicon.paired_negations, lexicon.refusals)):
         return
     last = -1
     for index, word in enumerate(words):
@@ -93,6 +93,8 @@ def _denies(words: Sequence[Word], index: int, lexicon: Lexicon) -> bool:
     """Whether the word is a negation, by itself or beside the particle that makes it one."""
     folded = words[index].folded
     if folded in lexicon.negations:
+        return True
+    if folded in lexicon.refusals and index + 1 < len(words) and words[index + 1].folded in lexicon.refusal_links:
         return True
     near = words[max(index - SCOPE, 0) : index + SCOPE]
     return folded in lexicon.paired_negations and any(word.folded in lexicon.negation_marks for word in near)

@@ -1,4 +1,4 @@
-"""What one side leaves open or makes depend on something, and the other simply states."""
+"""What one side leaves open, refuses or makes depend on something, and the other simply states."""
 
 from __future__ import annotations
 
@@ -46,6 +46,12 @@ from tests.unit.core.points.told import Told, swapped, told
             [("precision", None, "excluding guards")],
             id="excluding",
         ),
+        pytest.param(
+            "The hospital paid the ransom for its files in May.",
+            "The hospital refused to pay the ransom for its files in May.",
+            [("negation", "paid", "refused to pay")],
+            id="refused to",
+        ),
     ],
 )
 def test_it_names_what_only_one_side_leaves_open(left: str, right: str, expected: list[Told]) -> None:
@@ -69,6 +75,11 @@ def test_it_names_what_only_one_side_leaves_open(left: str, right: str, expected
         ),
         pytest.param(
             "The mayor spoke on 4 May about the harbour.", "On 4 May the mayor spoke about the harbour.", id="the month"
+        ),
+        pytest.param(
+            "The hospital did not pay the ransom for its files.",
+            "The hospital refused to pay the ransom for its files.",
+            id="two ways to deny",
         ),
         pytest.param(
             "The tug sails unless it storms.", "The tug sails if it does not storm.", id="two ways to make a condition"
