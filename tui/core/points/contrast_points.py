@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import islice
 from typing import NamedTuple
 
-from tui.core.facts.sheets import MOST_FACTS
 from tui.core.findings import Point
 from tui.core.lexicon.contrast import Group, Strength
-from tui.core.points.contrasts import Occurrence, occurrences
+from tui.core.points.contrasts import Occurrence, said
 from tui.core.points.meeting import Meeting
 from tui.core.points.slots import slot
 from tui.core.sides import BOTH, LEFT, RIGHT, Pair, Side
@@ -49,14 +47,17 @@ class Candidate(NamedTuple):
 
 def contrast_points(meeting: Meeting) -> list[Point]:
     """The words on which two sentences disagree: of one group, in one place, and neither side has the other's."""
-    found = Pair(
-        *(list(islice(occurrences(meeting.sheets[side].wording, meeting.lexicon), MOST_FACTS)) for side in BOTH)
-    )
-    said = found.map(_said)
-    if said.left.keys().isdisjoint(said.right):
+    found = meeting.sheets.map(meeting.contrasts.of)
+    cells = found.map(said)
+    contested = {
+        group
+        for group in cells.left.keys() & cells.right.keys()
+        if cells.left[group] & ~cells.right[group] and cells.right[group] & ~cells.left[group]
+    }
+    if not contested:
         return []
     candidates = sorted(
-        _candidates(meeting, found, said),
+        _candidates(meeting, found, cells, contested),
         key=lambda c: (c.unlike, min(c.a.start, c.b.start), max(c.a.start, c.b.start)),  # whichever side is left
     )
     points: list[Point] = []
@@ -69,24 +70,20 @@ def contrast_points(meeting: Meeting) -> list[Point]:
     return points
 
 
-def _said(found: list[Occurrence]) -> dict[Group, int]:
-    """The cells of each group that a sentence has."""
-    said: dict[Group, int] = {}
-    for occurrence in found:
-        for group, cells in occurrence.cells.items():
-            said[group] = said.get(group, 0) | cells
-    return said
-
-
-def _candidates(meeting: Meeting, found: Pair[list[Occurrence]], said: Pair[dict[Group, int]]) -> Iterator[Candidate]:
-    """The pairs of words that contradict each other."""
-    open_words = Pair(*(list(_open_words(meeting, side, found[side], said[side.other])) for side in BOTH))
-    for a in open_words.left:
-        for b in open_words.right:
+def _candidates(
+    meeting: Meeting, found: Pair[tuple[Occurrence, ...]], cells: Pair[dict[Group, int]], contested: set[Group]
+) -> Iterator[Candidate]:
+    """The pairs of words that contradict each other. `cells` are all that the sentences have."""
+    lefts, rights = (
+        [one for one in found[side] if not contested.isdisjoint(one.cells) and _states(meeting, side, one)]
+        for side in BOTH
+    )
+    for a in lefts:
+        for b in rights:
             groups = [
                 group
-                for group in a.cells.keys() & b.cells.keys()
-                if not (a.cells[group] & said.right[group] or b.cells[group] & said.left[group])
+                for group in contested.intersection(a.cells, b.cells)
+                if not (a.cells[group] & cells.right[group] or b.cells[group] & cells.left[group])
                 and _contradict(meeting, a, b, group)
             ]
             if groups:
@@ -94,22 +91,12 @@ def _candidates(meeting: Meeting, found: Pair[list[Occurrence]], said: Pair[dict
                 yield Candidate(-meeting.alike((a.start, a.end), (b.start, b.end)), a, b, surest)
 
 
-def _open_words(meeting: Meeting, side: Side, found: list[Occurrence], there: dict[Group, int]) -> Iterator[Occurrence]:
-    """The words of a side of whose group the other sentence has only other cells."""
-    for one in found:
-        if any(there.get(group, cells) & cells == 0 for group, cells in one.cells.items()) and _states(
-            meeting, side, one
-        ):
-            yield one
-
-
 def _states(meeting: Meeting, side: Side, word: Occurrence) -> bool:
     """Whether the word says something by itself: it is not denied, and no part of a name or a date."""
     sheet, lexicon = meeting.sheets[side], meeting.lexicon
     span = sheet.wording.span(word.start, word.end)
-    if any(name.span.overlaps(span) for name in sheet.names) or any(
-        when.wide_span.overlaps(span) for when in sheet.dates
-    ):
+    taken = [*(name.span for name in sheet.names), *(when.wide_span for when in sheet.dates)]
+    if any(fact.overlaps(span) for fact in taken):
         return False
     before = sheet.wording.all_folded[max(word.start - DENIED_BY_NOT, 0) : word.start]
     if not lexicon.negations.isdisjoint(before):

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property, lru_cache
 from importlib import import_module
+from itertools import islice
 from typing import NamedTuple
 
-from tui.core.facts.sheets import Sheet
+from tui.core.facts.sheets import MOST_FACTS, Sheet
 from tui.core.lexicon import Lexicon
 from tui.core.lexicon.contrast import EXACT, NUMBER, Entry, Group, entries_of
 from tui.core.sides import Pair
@@ -34,8 +35,10 @@ class Head(NamedTuple):
 
     normal: str
     """Its stem, irregular forms and spellings made one."""
-    entries: tuple[Entry, ...]
-    """The entries that it may begin, the longest first; their words are normal forms."""
+    alone: Mapping[Group, int]
+    """The cells that it belongs to by itself."""
+    longer: Mapping[str, tuple[Entry, ...]]
+    """The entries of several words that it begins, the longest first, by their second word."""
 
 
 class Heads(dict[str, Head]):
@@ -68,7 +71,12 @@ class Heads(dict[str, Head]):
         plain = self._lexicon.irregular.get(folded)
         if plain is not None:
             found += self._exact.get(plain, ())
-        self[folded] = head = Head(forms[-1], tuple(sorted(found, key=lambda entry: -len(entry.words))))
+        longer: dict[str, list[Entry]] = defaultdict(list)
+        for entry in sorted(found, key=lambda entry: -len(entry.words)):
+            if len(entry.words) > 1:
+                longer[entry.words[1]].append(entry)
+        alone = cells_of(entry for entry in found if len(entry.words) == 1)
+        self[folded] = head = Head(forms[-1], alone, {word: tuple(entries) for word, entries in longer.items()})
         return head
 
     def _forms(self, folded: str) -> tuple[str, ...]:
@@ -78,17 +86,39 @@ class Heads(dict[str, Head]):
         stem = self._lexicon.stem
         return (stem(plain),) if evened == plain else (stem(plain), stem(evened))
 
-    def goes_on(self, entry: Entry, folded: tuple[str, ...], at: int) -> bool:
-        """Whether the words of a sentence from there on are the entry; the first is known to be."""
+    def longest(self, folded: tuple[str, ...], at: int) -> list[Entry]:
+        """The entries of several words that begin at a word of a sentence and go on as they should; the longest."""
+        if at + 1 == len(folded):
+            return []
+        longer, following = self[folded[at]].longer, folded[at + 1]
+        stemmed, exact = longer.get(self[following].normal), longer.get(EXACT + following)
+        counted = longer.get(NUMBER) if following[:1].isdigit() else None
+        if stemmed is exact is counted is None:  # mostly
+            return []
+        entries = [*(stemmed or ()), *(exact or ()), *(counted or ())]
+        found = [entry for entry in entries if self._goes_on(entry, folded, at)]
+        length = max((len(entry.words) for entry in found), default=0)
+        return [entry for entry in found if len(entry.words) == length]
+
+    def _goes_on(self, entry: Entry, folded: tuple[str, ...], at: int) -> bool:
+        """Whether the words of a sentence from there on are the entry; the first two are known to be."""
         words = entry.words
         if at + len(words) > len(folded):
             return False
-        return all(map(self._is, words[1:], folded[at + 1 : at + len(words)]))
+        return all(map(self._is, words[2:], folded[at + 2 : at + len(words)]))
 
     def _is(self, wanted: str, folded: str) -> bool:
         if wanted[0] == EXACT:
             return folded == wanted[1:]
         return folded[:1].isdigit() if wanted == NUMBER else self[folded].normal == wanted
+
+
+def cells_of(entries: Iterable[Entry]) -> dict[Group, int]:
+    """The groups of entries, each with the cells that the entries belong to, as bits."""
+    cells: dict[Group, int] = {}
+    for entry in entries:
+        cells[entry.group] = cells.get(entry.group, 0) | 1 << entry.cell
+    return cells
 
 
 def _bucket(word: str) -> str:
@@ -106,27 +136,31 @@ def occurrences(wording: Wording, lexicon: Lexicon) -> Iterator[Occurrence]:
     heads, folded = _heads(lexicon), wording.all_folded
     behind = 0
     for at, word in enumerate(folded):
-        if at < behind or not (entries := heads[word].entries):
+        _, alone, longer = heads[word]
+        if not (alone or longer) or at < behind:
             continue
-        cells: dict[Group, int] = {}
-        length = 0
-        for entry in entries:
-            if len(entry.words) < length:
-                break
-            if heads.goes_on(entry, folded, at):
-                length = len(entry.words)
-                cells[entry.group] = cells.get(entry.group, 0) | 1 << entry.cell
-        if cells:
-            behind = at + length
-            yield Occurrence(at, behind, cells)
+        longest = heads.longest(folded, at) if longer else []
+        if longest:
+            behind = at + len(longest[0].words)
+            yield Occurrence(at, behind, cells_of(longest))
+        elif alone:
+            yield Occurrence(at, at + 1, alone)
 
 
 class Contrasts:
-    """The entries of contrast groups anywhere in two articles; looked for when first asked for."""
+    """The entries of contrast groups in the sentences of two articles, each searched when first asked for."""
 
     def __init__(self, sheets: Pair[tuple[Sheet, ...]], lexicon: Lexicon) -> None:
         self._sheets = sheets
         self._lexicon = lexicon
+        self._found: dict[int, tuple[Occurrence, ...]] = {}
+
+    def of(self, sheet: Sheet) -> tuple[Occurrence, ...]:
+        """The entries in a sentence of either article, in order, no more than are compared."""
+        name = id(sheet.wording)  # which the articles hold, so that no other gets it
+        if name not in self._found:
+            self._found[name] = tuple(islice(occurrences(sheet.wording, self._lexicon), MOST_FACTS))
+        return self._found[name]
 
     def may_have_both(self, group: Group, left: int, right: int) -> bool:
         """Whether the left article has, in whatever sentence, one of the right's cells too, or the other way round."""
@@ -135,12 +169,13 @@ class Contrasts:
     @cached_property
     def _known(self) -> Pair[dict[Group, int]]:
         """The cells of each group that each article has."""
-        return self._sheets.map(self._cells_of)
+        return self._sheets.map(lambda side: said(one for sheet in side for one in self.of(sheet)))
 
-    def _cells_of(self, sheets: tuple[Sheet, ...]) -> dict[Group, int]:
-        found: dict[Group, int] = {}
-        for sheet in sheets:
-            for occurrence in occurrences(sheet.wording, self._lexicon):
-                for group, cells in occurrence.cells.items():
-                    found[group] = found.get(group, 0) | cells
-        return found
+
+def said(found: Iterable[Occurrence]) -> dict[Group, int]:
+    """The cells of each group that occurrences have between them, as bits."""
+    cells: dict[Group, int] = {}
+    for occurrence in found:
+        for group, own in occurrence.cells.items():
+            cells[group] = cells.get(group, 0) | own
+    return cells

@@ -5,7 +5,7 @@ from __future__ import annotations
 from tui.core.findings import PointKind
 from tui.core.lexicon.contrast import Strength, Table
 from tui.core.lexicon.contrast.en_changes import STEPS, TELLING, TURNS
-from tui.core.lexicon.contrast.en_matters import ANY_BODY, ANYBODY
+from tui.core.lexicon.contrast.en_matters import ANY_BODY, ANYBODY, CONTRARIES, DENIED
 from tui.core.lexicon.contrast.en_matters import TELLING as TELLING_MATTERS
 from tui.core.lexicon.contrast.en_matters import TURNS as MATTERS
 from tui.core.lexicon.contrast.en_people import (
@@ -35,12 +35,15 @@ def tables() -> tuple[Table, ...]:
     """All English groups."""
     offices = f"the office: {OFFICES} / {_fields(PORTFOLIO_HEADS, ('of', 'for'))};"
     bodies = f"the ministry: {_fields(PORTFOLIO_BODIES, ('of',))};"
+    contraries = [(word, f"un{word}") for word in DENIED.split()]
+    contraries += [(one, other) for one, other in map(str.split, CONTRARIES.split(";"))]
+    opposed = "".join(f"{one} or {other}: {one} / {other};" for one, other in dict.fromkeys(contraries))
     whoever = f"who it was: {KIN} / {TRADES} / {ANYBODY}; which body it was: {ANY_BODY};"
     people = f"the kin: {KIN}; {SURE}"
     roles = f"the work: {TRADES}; {offices} {bodies} {USUAL}"
     return (
         Table(PointKind.OPPOSITE, Strength.TELLING, TELLING + TELLING_MATTERS),
-        Table(PointKind.OPPOSITE, Strength.SURE, TURNS + MATTERS),
+        Table(PointKind.OPPOSITE, Strength.SURE, TURNS + MATTERS + opposed),
         Table(PointKind.OPPOSITE, Strength.USUAL, STEPS),
         Table(PointKind.NAME, Strength.SURE, people, nouns=True),
         Table(PointKind.NAME, Strength.USUAL, roles, nouns=True),

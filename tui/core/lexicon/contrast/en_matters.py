@@ -142,3 +142,36 @@ federation association / agency / commission / regulator watchdog / prosecution 
 stock_exchange / prison / fire_service / coastguard / orchestra / theatre / zoo
 """
 """Bodies, whichever may have done or said a thing."""
+
+DENIED = """
+acceptable affected announced answered armoured attended authorised available avoidable aware believable born
+certain changed charted checked civil claimed clear comfortable common conditional confirmed constitutional
+contested convinced cooked covered cut damaged dated defeated detected developed disputed divided documented done
+eaten employed encrypted ending equal escorted ethical even expected explained fair faithful familiar fit fortunate
+founded guarded happy harmed healthy heard helpful hurt identified important impressed inhabited injured insured
+intended interested invited just justified known lawful licensed likely limited listed locked lucky manned marked
+married moved named natural necessary noticed occupied official opened opposed packed paid painted planned pleasant
+popular prepared productive profitable protected provoked published punished qualified questioned reasonable
+recognised recorded registered regulated related reliable reported resolved restricted safe satisfactory scheduled
+sealed seated secured seen sold solved stable suitable supervised sure surprised tested tied touched trained treated
+true used usual vaccinated verified wanted welcome willing wise wounded written
+"""
+"""Words of which the one with "un" before it says the contrary."""
+
+CONTRARIES = """
+complete incomplete; correct incorrect; accurate inaccurate; adequate inadequate; efficient inefficient; capable
+incapable; dependent independent; direct indirect; formal informal; frequent infrequent; visible invisible; possible
+impossible; proper improper; mature immature; mobile immobile; moral immoral; patient impatient; perfect imperfect;
+polite impolite; precise imprecise; probable improbable; regular irregular; relevant irrelevant; responsible
+irresponsible; legible illegible; logical illogical; honest dishonest; loyal disloyal; agree disagree; approve
+disapprove; appear disappear; connect disconnect; obey disobey; qualify disqualify; satisfied dissatisfied; trust
+distrust; advantage disadvantage; encourage discourage; include exclude; ascend descend; appreciate depreciate; attract
+repel; bright dim; cheap expensive; clockwise anticlockwise; eastbound westbound; northbound southbound; external
+internal; foreign domestic; friend enemy; inner outer; junior senior; liquid solid; maximum minimum; maternal paternal;
+natural artificial; noisy quiet; positive negative; rural urban; sharp blunt; smooth rough; sweet bitter; tall short;
+thick thin; tidy messy; vertical horizontal; wild tame; expand contract; entrance exit; optimism pessimism; amateur
+professional; biggest smallest; longest shortest; highest lowest; fastest slowest; richest poorest; heaviest lightest;
+nearest farthest; upper lower; creditor debtor; guest host; sender recipient; predecessor successor; ancestor
+descendant; producer consumer; supporter opponent; ally enemy; winter summer; sunrise sunset; dawn dusk; noon midnight
+"""
+"""Two words a line of thought that say the contrary of each other."""
