@@ -90,8 +90,5 @@ class Hand(ABC):
     def at(self, name: str) -> Picture:
         """The screen as soon as the details are about that sentence."""
         return self.terminal.wait(
-            f"{name} in the details",
-            lambda picture: (
-                name in " ".join(picture.details[:2]).replace(",", " ").split() and picture.sentence(name) is not None
-            ),
+            f"{name} in the details", lambda now: name in now.about and now.sentence(name) is not None
         )

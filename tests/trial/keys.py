@@ -34,10 +34,11 @@ class Keys(Hand):
         return self.changed(before)
 
     def to_top(self) -> None:
-        """The first row."""
-        before = self.terminal.still()
-        self.terminal.press("g")
-        self.changed(before, 0.5)
+        """The first row, and what stands above it."""
+        for key in ("g", "b"):
+            before = self.terminal.still()
+            self.terminal.press(key)
+            self.changed(before, 0.5)
 
     def to_side(self, letter: str) -> None:
         """By its key, and up page by page: the first row of all may be of the other side."""

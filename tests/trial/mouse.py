@@ -61,10 +61,14 @@ class Mouse(Hand):
     def to_side(self, letter: str) -> None:
         """Click on a sentence of it that is in sight; then the wheel."""
         picture = self.terminal.still()
-        inside = (spot for spot in picture.spots(r"[=≠‹›] (\w)") if HEADER_LINES <= spot.y < picture.page_end)
-        self.click(next(spot for spot in inside if (spot.x < picture.middle) == (letter == "A")))
-        self.terminal.wait_for(f"side {letter}")
-        self.to_top()
+        words = (spot for spot in picture.spots(r"\w{4}") if HEADER_LINES <= spot.y < picture.page_end)
+        for spot in words:
+            if (spot.x < picture.middle) == (letter == "A") and spot.x < picture.edge:
+                self.click(spot)
+                if self.said(f"side {letter}"):
+                    self.to_top()
+                    return
+        raise Missing(f"no sentence of {letter} is in sight:\n{picture}")
 
     def next_difference(self) -> None:
         """The key in the footer."""
@@ -99,7 +103,10 @@ class Mouse(Hand):
             spot = picture.sentence(name)
             if spot is not None:
                 self.click(spot)
-                return self.at(name)
+                if self.said(name, "details"):
+                    return self.at(name)
+                self._tell(WHEEL_UP, Spot(20, picture.page_end + 2))  # the details were scrolled
+                continue
             numbers, notches = picture.names(name[0]), max(1, len(picture.page) // PAGE_IN_NOTCHES)
             if numbers:  # without any it is farther on in the same direction
                 way = WHEEL_UP if min(numbers) > int(name[1:]) else WHEEL_DOWN
@@ -154,6 +161,14 @@ class Mouse(Hand):
             self.hint(keys)
         else:
             self.click(Spot(0, 0))
+
+    def said(self, words: str, where: str = "status") -> bool:
+        """Whether the status line comes to say this, or the details name it."""
+        try:
+            self.terminal.wait(words, lambda now: words in (now.status if where == "status" else now.about), 1.5)
+        except Missing:
+            return False
+        return True
 
     def _roll(self, way: int, notches: int) -> bool:
         before = self.terminal.still()

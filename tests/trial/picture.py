@@ -103,6 +103,11 @@ class Picture:
         return self.lines[self.page_end + 1 : -2]
 
     @property
+    def about(self) -> list[str]:
+        """The names that the details begin with."""
+        return " ".join(self.details[:2]).replace(",", " ").split()
+
+    @property
     def status(self) -> str:
         """The line that says where the reader is."""
         return self.lines[-2]

@@ -76,10 +76,10 @@ def switch_layouts(trial: Trial) -> str:
     trial.hand.do(LAYOUT)
     trial.terminal.wait("the reading layout", lambda picture: picture.status.rstrip().endswith("reading"))
     for side in Side:
-        _read(trial, lambda picture: picture.halves, side, half=True)
+        _read(trial, lambda picture: picture.halves, side)
     trial.hand.do(LAYOUT)
     trial.terminal.wait("the linear layout", lambda picture: picture.status.rstrip().endswith("linear"))
-    _read(trial, lambda picture: (picture.whole, picture.whole), half=True)
+    _read(trial, lambda picture: (picture.whole, picture.whole))
     trial.hand.do(LAYOUT)
     trial.terminal.wait("the rows", lambda picture: "linear" not in picture.status and bool(picture.names("[AB]")))
     return "3/3"
@@ -102,10 +102,8 @@ def colours_of(trial: Trial) -> frozenset[str]:
     return frozenset(re.findall(r"\x1b\[[\d;]*m", trial.terminal.colours()))
 
 
-def _read(
-    trial: Trial, columns: Callable[[Picture], tuple[str, str]], only: Side | None = None, *, half: bool = False
-) -> str:
-    """Half pages are for layouts in which a page may end in the middle of a sentence, as in a book.
+def _read(trial: Trial, columns: Callable[[Picture], tuple[str, str]], only: Side | None = None) -> str:
+    """Half a page at a time, so that every sentence is once on the screen as a whole.
 
     `only`: that side, which is then the one that scrolls while the other stands beside it.
     """
@@ -117,7 +115,7 @@ def _read(
     for _ in range(MOST_PAGES):
         for unseen, words in zip(left, columns(trial.terminal.still()), strict=True):
             unseen -= {passage for passage in unseen if passage in words}
-        if not trial.hand.page_on(half):
+        if not trial.hand.page_on(half=True):
             break
     trial.hold(not any(left), f"never seen: {left}")
     return "ok"

@@ -105,6 +105,11 @@ class Sample:
         pairs += [Ends(self.wrong.a, b) for b in alone[1]] + [Ends(a, self.wrong.b) for a in alone[0]]
         return pairs[len(pairs) // 2]
 
+    @cached_property
+    def lone(self) -> int:
+        """A sentence of A, 0-based, that has its row to itself on its side."""
+        return next(row.sentences.left[0] for row in self.comparison.rows if len(row.sentences.left) == 1)
+
     def finding(self, row: int) -> str:
         """What is to be copied of a row, 0-based."""
         return finding_text(self.comparison, row, Work())

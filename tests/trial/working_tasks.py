@@ -26,9 +26,10 @@ def copy_finding(trial: Trial) -> str:
 
 def copy_selected(trial: Trial) -> str:
     """A sentence that is selected is copied whole, without signs."""
-    words = trial.sample.text(Side.LEFT, 0)
+    number = trial.sample.lone
+    words = trial.sample.text(Side.LEFT, number)
     trial.terminal.clear_clipboard()
-    trial.hand.select("A1", words)
+    trial.hand.select(Side.LEFT.sentence_id(number), words)
     trial.terminal.wait_for("Selected ")
     trial.hand.do(COPY)
     trial.terminal.wait_for("Copied ")

@@ -34,17 +34,28 @@ class Sight:
             row = lines.beside(row, -direction)
         return row if (row - self.row) * direction > 0 else lines.beside(self.row, direction)
 
-    def further(self, direction: int, *, half: bool = False) -> int:
+    def further(self, direction: int, *, half: bool = False, between: bool = False) -> int:
         """The first line to show for reading on in a row that goes beyond the screen; `scroll` when it does not.
 
-        At most a page (or half) away, and never beyond the row.
+        At most a page (or half) away, and never beyond the row; where no other row follows, to the end of the page:
+        above the first row and below the last there may be lines that are not compared. `between`: so there may between
+        two rows, and they count as a part of the row.
         """
-        top, end = self.lines.top(self.row), self.lines.end(self.row)
+        lines = self.lines
+        top, end = lines.top(self.row), lines.end(self.row)
+        if between and not lines.is_end(self.row, direction):
+            beside = lines.beside(self.row, direction)
+            top, end = (min(top, lines.end(beside)), end) if direction < 0 else (top, max(end, lines.top(beside)))
         if direction > 0 and top < self.scroll + self.height < end:
             return min(self.scroll + self._page(half), end - self.height)
         if direction < 0 and top < self.scroll < end:
             return max(self.scroll - self._page(half), top)
-        return self.scroll
+        in_sight = self.scroll <= (top if direction < 0 else end - 1) < self.scroll + self.height
+        if not in_sight or not lines.is_end(self.row, direction):
+            return self.scroll
+        if direction < 0:
+            return max(self.scroll - self._page(half), 0)
+        return max(self.scroll, min(self.scroll + self._page(half), lines.total - self.height))
 
     def showing(self, side: Side, sentence: int, at: int) -> int:
         """The first line to show for the place `at` of a sentence in the cursor's row; `scroll` when it is in sight."""

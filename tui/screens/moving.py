@@ -42,7 +42,7 @@ class Moving(CompareState):
     def action_page(self, direction: int, half: bool = False) -> None:
         """A page (or half of one) down, `direction` 1, or up, -1; within a row that is higher than the page."""
         sight = self.view.sight
-        if sight is not None and not self._read_on(sight.further(direction, half=half)):
+        if sight is not None and not self._read_on(sight.further(direction, half=half, between=True)):
             self.go(replace(self.cursor, row=sight.row_a_page_on(direction, half=half)))
 
     def action_paragraph(self, direction: int) -> None:

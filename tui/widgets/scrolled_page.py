@@ -122,8 +122,9 @@ class ScrolledPage(BarlessScroll, can_focus=True, inherit_bindings=False):
         self._show_cursor(before=before.cursor.row)
 
     def show_cursor(self) -> None:
-        """Bring the cursor's row into sight; nothing moves where it is."""
-        if self._lines is not None:
+        """Bring the cursor's row into sight; nothing moves where some of it is."""
+        lines, row, scroll = self._lines, self._marks.cursor.row, self.scroll_offset.y
+        if lines is not None and not (lines.top(row) < scroll + self._height and scroll < lines.end(row)):
             self._show_cursor()
 
     def watch_tied(self) -> None:

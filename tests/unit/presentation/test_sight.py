@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from itertools import accumulate, pairwise
+
 import pytest
 
 from tests.made import made_article, made_comparison
 from tests.unit.presentation.test_screen_lines import page, story
 from tui.core.sides import Pair, Side
-from tui.core.text import Article
+from tui.core.spans import Span
+from tui.core.text import Article, Block, Role
 from tui.presentation.row_content import RowContent
 from tui.presentation.row_layout import RowLayout
 from tui.presentation.screen_lines import ScreenLines
@@ -37,6 +40,57 @@ def test_reading_on_in_a_high_row_stays_within_it(scroll: int, direction: int, h
     lines = ScreenLines(RowLayout(RowContent(high), 1))
     assert (lines.top(1), lines.end(1)) == (2, 12)
     assert Sight(lines, 1, scroll, 5).further(direction, half=half) == expected
+
+
+@pytest.mark.parametrize(
+    ("row", "scroll", "direction", "expected"),
+    [
+        pytest.param(0, 6, -1, 4, id="above the first row"),
+        pytest.param(0, 1, -1, 1, id="the first row itself is out of sight"),
+        pytest.param(0, 4, -1, 2, id="on to the top"),
+        pytest.param(2, 8, 1, 10, id="below the last row"),
+        pytest.param(2, 13, 1, 13, id="nothing more below"),
+        pytest.param(2, 0, 1, 0, id="the last row itself is out of sight"),
+        pytest.param(1, 8, 1, 8, id="a row with others on both sides"),
+    ],
+)
+def test_reading_on_at_an_end_goes_to_what_is_not_compared_there(
+    row: int, scroll: int, direction: int, expected: int
+) -> None:
+    parts = ("By somebody in a far place, for several papers\n\n", "One sentence. Two of them. And a third one.\n\n")
+    text = "".join((*parts, parts[0]))
+    ends = (0, len(parts[0]), len(parts[0] + parts[1]), len(text))
+    roles = (Role.BYLINE, Role.BODY, Role.BYLINE)
+    blocks = [Block(Span(start, end), role) for (start, end), role in zip(pairwise(ends), roles, strict=True)]
+    article = Article.from_blocks(text, blocks)
+    lone = made_comparison(Pair(article, Article.from_text("")), [], [([0], []), ([1], []), ([2], [])])
+    lines = ScreenLines(RowLayout(RowContent(lone), 30))
+    assert (lines.top(0), lines.end(2), lines.total) == (6, 11, 17)
+    assert Sight(lines, row, scroll, 4).further(direction) == expected
+
+
+@pytest.mark.parametrize(
+    ("row", "scroll", "direction", "expected"),
+    [
+        pytest.param(0, 0, 1, 2, id="down, into what follows"),
+        pytest.param(0, 2, 1, 4, id="down to the next row"),
+        pytest.param(0, 4, 1, 4, id="the next row begins in sight"),
+        pytest.param(1, 8, -1, 6, id="up, into what precedes"),
+        pytest.param(1, 1, -1, 1, id="up to the row before"),
+    ],
+)
+def test_a_page_never_jumps_over_what_stands_between_two_rows(
+    row: int, scroll: int, direction: int, expected: int
+) -> None:
+    parts = ("First.\n\n", "By somebody in a far place, for several papers\n\n", "Second.\n\n")
+    ends = tuple(accumulate(map(len, parts), initial=0))
+    roles = (Role.BODY, Role.CAPTION, Role.BODY)
+    blocks = [Block(Span(start, end), role) for (start, end), role in zip(pairwise(ends), roles, strict=True)]
+    article = Article.from_blocks("".join(parts), blocks)
+    both = made_comparison(Pair(article, Article.from_text("")), [], [([0], []), ([1], [])])
+    lines = ScreenLines(RowLayout(RowContent(both), 30))
+    assert (lines.end(0), lines.top(1)) == (1, 8)
+    assert Sight(lines, row, scroll, 4).further(direction, between=True) == expected
 
 
 @pytest.mark.parametrize(
