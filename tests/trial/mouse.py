@@ -59,16 +59,21 @@ class Mouse(Hand):
             pass
 
     def to_side(self, letter: str) -> None:
-        """Click on a sentence of it that is in sight; then the wheel."""
+        """Click on a sentence of it that is in sight, or that the wheel brings there; then the wheel up."""
+        while not self._read_side(letter):
+            if not self._roll(WHEEL_UP, FAST // 4):
+                raise Missing(f"no sentence of {letter} is in sight:\n{self.terminal.look()}")
+        self.to_top()
+
+    def _read_side(self, letter: str) -> bool:
         picture = self.terminal.still()
         words = (spot for spot in picture.spots(r"\w{4}") if HEADER_LINES <= spot.y < picture.page_end)
         for spot in words:
             if (spot.x < picture.middle) == (letter == "A") and spot.x < picture.edge:
                 self.click(spot)
                 if self.said(f"side {letter}"):
-                    self.to_top()
-                    return
-        raise Missing(f"no sentence of {letter} is in sight:\n{picture}")
+                    return True
+        return False
 
     def next_difference(self) -> None:
         """The key in the footer."""

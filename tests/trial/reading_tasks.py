@@ -64,7 +64,7 @@ def go_through_findings(trial: Trial) -> str:
     points = [(link, point.kind) for link in trial.sample.differing for point in link.points]
     for link, kind in dict.fromkeys((link, kind) for link, kind in points):
         a, b = (side.sentence_id(number) for side, number in zip(Side, (link.a, link.b), strict=True))
-        trial.hand.next_entry(rf"≠ {kind} .*\b({a}) {b} ")
+        trial.hand.next_entry(rf"≠ {kind} .*\b{a} .*\b{b}\b")
         trial.terminal.wait(f"{a} or {b} on the page", lambda now, a=a, b=b: bool(now.sentence(a) or now.sentence(b)))  # type: ignore[misc]
     trial.hand.hint("Esc")
     trial.gone("Findings: ")
@@ -87,14 +87,16 @@ def switch_layouts(trial: Trial) -> str:
 
 def switch_colours(trial: Trial) -> str:
     """Every theme says its name and looks otherwise."""
-    told, seen = {trial.terminal.still().status}, set()
-    for _ in LOOKS:
+    told, seen = {trial.terminal.still().status}, [colours_of(trial)]
+    for number, _ in enumerate(LOOKS, 1):
+        if number == len(LOOKS):
+            seen = seen[1:]  # the last one leads back to the first
         trial.hand.do(COLOURS)
         picture = trial.terminal.wait("other colours", lambda now: "Colours: " in now.status and now.status not in told)
         told.add(picture.status)
         trial.terminal.wait("a screen in other colours", lambda _: colours_of(trial) not in seen)
-        seen.add(colours_of(trial))
-    return f"{len(seen)}/{len(LOOKS)}"
+        seen.append(colours_of(trial))
+    return f"{len(set(seen))}/{len(LOOKS)}"
 
 
 def colours_of(trial: Trial) -> frozenset[str]:
