@@ -90,7 +90,7 @@ def switch_colours(trial: Trial) -> str:
     told, seen = {trial.terminal.still().status}, [colours_of(trial)]
     for number, _ in enumerate(LOOKS, 1):
         if number == len(LOOKS):
-            seen = seen[1:]  # the last one leads back to the first
+            del seen[0]  # the last one leads back to the first
         trial.hand.do(COLOURS)
         picture = trial.terminal.wait("other colours", lambda now: "Colours: " in now.status and now.status not in told)
         told.add(picture.status)
