@@ -6,6 +6,7 @@ from tests.trial.acts import ALIGN, CONFIRM, COPY, NOTE, REDO, UNDO
 from tests.trial.picture import bare
 from tests.trial.sample import Ends
 from tests.trial.trying import Trial
+from tui.core.findings import Relation
 from tui.core.sides import Side
 
 WORDS_OF_A_NOTE = "Ask the desk again"
@@ -104,6 +105,5 @@ def undo_one(trial: Trial) -> str:
 def _linked(trial: Trial, ends: Ends) -> bool:
     """Whether the details of both sentences tell of the link."""
     told = [bare("".join(trial.hand.go_to(name).details)) for name in ends.names]
-    return all(f"{ends.names.left}{ends.names.right}{relation}" in each for each in told for relation in ("",)) and any(
-        f"{ends.names.left}{ends.names.right}{relation}" in told[0] for relation in ("shared", "differing")
-    )
+    pair = f"{ends.names.left}{ends.names.right}"
+    return all(any(f"{pair}{relation}" in each for relation in Relation) for each in told)
