@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections import deque
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from random import Random
 from unittest.mock import patch
 
@@ -14,6 +14,7 @@ from textual.keys import _character_to_key
 from textual.pilot import Pilot
 from textual.worker import WorkerCancelled
 
+from tests.app.mousing import Mouse
 from tui.app import TwosourceApp
 from tui.bindings import KEYS, Place
 from tui.core.navigation import Cursor, occupied_side
@@ -21,6 +22,7 @@ from tui.presentation.layouts import Fitted, Layout
 from tui.presentation.ways import is_shown
 from tui.screens.compare import CompareScreen
 from tui.screens.comparing import SWAPPING
+from tui.screens.noting import NoteScreen
 
 ROUNDS = 200
 """Most times to wait for messages that messages lead to."""
@@ -30,6 +32,7 @@ REMEMBERED = 40
 
 SIZES = ((60, 16), (80, 24), (120, 36), (200, 50), (66, 19), (40, 10))
 WORDS = ("the", "a", "said", "A4", "B12", "3", "999", "é", "“", "[b]", "zz", "\\", "q", "2031")
+COMMANDS = ("reading", "linear", "theme", "show all", "unfold", "copy", "undo", "swap", "merge", "carried")
 LOOKING = 10
 """What is painted is looked at after every so many acts."""
 
@@ -41,6 +44,8 @@ READING_KEYS = [
 ]
 ALL_KEYS = [key for row in KEYS if row.id not in OUTSIDE for key in row.keys]
 WAYS = ("f d enter", "f s d enter", "f b enter", "f 0 enter", "/ t h e enter", "/ a enter &", "z", "t", "= a", "= j X")
+SCROLLING = ("ctrl+up", "ctrl+down", "wheel", "drag")
+"""What may leave the cursor out of sight."""
 CLOSING = ("escape", "escape", "enter", "q", "ctrl+s")
 
 
@@ -49,6 +54,7 @@ class Walker:
 
     def __init__(self, pilot: Pilot[int], seed: int) -> None:
         self.pilot, self.chance = pilot, Random(seed)
+        self.mouse = Mouse(pilot, self.chance)
         self.done: deque[str] = deque(maxlen=REMEMBERED)
         self.count = 0
         screen = pilot.app.screen
@@ -60,8 +66,8 @@ class Walker:
     async def act(self) -> None:
         """Do one thing and look."""
         self.count += 1
-        kinds = (self._key, self._several, self._typed, self._ways, self._resize)
-        await self.chance.choices(kinds, (81, 6, 5, 5, 3))[0]()
+        kinds = (self._key, self._several, self._typed, self._ways, self._resize, self._mouse)
+        await self.chance.choices(kinds, (74, 6, 5, 5, 3, 7))[0]()
         self._check()
 
     async def press(self, *keys: str) -> None:
@@ -119,8 +125,8 @@ class Walker:
 
     async def _typed(self) -> None:
         """Something into a prompt, and perhaps its end."""
-        opener = self.chance.choice("/:fF@c")
-        words = " ".join(self.chance.choices(WORDS, k=self.chance.randint(1, 2)))
+        opener = self.chance.choice([*"/:fF@cs", "ctrl+p"])
+        words = " ".join(self.chance.choices(COMMANDS if opener == "ctrl+p" else WORDS, k=self.chance.randint(1, 2)))
         end = self.chance.choice([["enter"], ["escape"], ["up", "enter"], ["f2"], []])
         await self.press(opener, *("space" if letter == " " else letter for letter in words), *end)
 
@@ -128,6 +134,10 @@ class Walker:
         size = self.chance.choice(SIZES)
         self.done.append(f"resize {size[0]}x{size[1]}")
         await self.pilot.resize_terminal(*size)
+        await self.settle()
+
+    async def _mouse(self) -> None:
+        self.done.extend(await self.mouse.act())
         await self.settle()
 
     def _check(self) -> None:
@@ -161,7 +171,7 @@ class Walker:
         top, end = sight.lines.top(sight.row), sight.lines.end(sight.row)
         seen = top < sight.scroll + view.size.height and end > sight.scroll
         place = screen.cursor, screen.fitted
-        scrolled = self.done[-1] in ("ctrl+up", "ctrl+down")
+        scrolled = self.done[-1] in SCROLLING
         if (place != self._place or self._was_in_sight) and not scrolled:
             assert seen, (
                 f"row {sight.row}, lines {top} to {end}, is not among the {view.size.height} from {sight.scroll}"
@@ -175,12 +185,14 @@ class Walker:
 
 @contextmanager
 def staying() -> Iterator[None]:
-    """Nothing quits the app."""
+    """Nothing quits the app, opens other articles in it or starts an editor: not by a click in the footer either."""
 
-    async def stay(_: TwosourceApp) -> None:
+    async def stay(*_: object) -> None:
         return None
 
-    with patch.object(TwosourceApp, "action_quit", stay):
+    with ExitStack() as stack:
+        for owner, action in ((TwosourceApp, "quit"), (TwosourceApp, "open_other"), (NoteScreen, "editor")):
+            stack.enter_context(patch.object(owner, f"action_{action}", stay))
         yield
 
 
