@@ -48,8 +48,8 @@ MEMORY: dict[str, tuple[str, str, tuple[float, float] | None]] = {
 """Each with the stages between which the peak grew, and the most that it may be. The research's screen was allowed 15
 and 30 MB above the bare app with its plain texts, which are 1 and 9 of it (43 at 50,000 sentences)."""
 NOTES = {
-    "start to settled": "the bare app imports Textual and shows one widget; ours imports its own modules besides, "
-    "styles 14 widgets, paints twice (at once, and with the rows), and counts the lines of all sentences",
+    "start to settled": "the bare app imports Textual and shows one widget; ours imports its own modules besides "
+    "(the next row), styles 14 widgets, paints twice (at once, and with the rows), and counts all lines",
     "key, page scrolls": "each line of the page moves, and header, details, status and overview follow",
     "key, page stays": "two rows, the details and the status line are painted anew, the bare app's one line at one",
     "resize": "the lines of all sentences are counted at the new width, exactly, so that no row moves afterwards",
@@ -81,7 +81,7 @@ def timed(bare: dict[str, Any], ours: list[dict[str, Any]]) -> Iterator[tuple[st
     """The rows of times: name, cells, and whether the reach is met."""
     for name in ours[0]["ms"]:
         base = bare["ms"].get(name, bare["ms"]["key"])
-        cells, missed = f"{base:>7.1f}", False
+        cells, missed = f"{'' if name == UNJUDGED else f'{base:.1f}':>7}", False
         for each, most in zip(ours, REACH.get(name, (None, None)), strict=True):
             value = each["ms"][name]
             reach = None if name == UNJUDGED else most or NO_STALL
