@@ -8,6 +8,7 @@ from itertools import pairwise
 from tui.core.findings import Point, PointKind
 from tui.core.lexicon import Lexicon
 from tui.core.points.meeting import Meeting, WordRange
+from tui.core.points.phrases import openers
 from tui.core.points.stance_points import SCOPE, placed
 from tui.core.sides import BOTH, Side
 from tui.core.spans import Span
@@ -45,6 +46,8 @@ def _doubted(meeting: Meeting) -> Iterator[Point]:
 def _doubts(meeting: Meeting, side: Side) -> list[WordRange]:
     """Where the words of doubt stand."""
     lexicon, words, folded = meeting.lexicon, meeting.words(side), meeting.sheets[side].wording.all_folded
+    if openers(lexicon.doubts, lexicon.doubt_phrases).isdisjoint(folded):
+        return []
     single = [(at, at + 1) for at, word in enumerate(words) if word.folded in lexicon.doubts and not _is_month(word)]
     return sorted(single + [(at, at + 2) for at, pair in enumerate(pairwise(folded)) if pair in lexicon.doubt_phrases])
 
@@ -84,6 +87,8 @@ def _planned(meeting: Meeting) -> Iterator[Point]:
             continue
         sure = {verb.key: Span(will.start, verb.end) for will, verb in _futures(meeting.words(side.other), lexicon)}
         words = meeting.words(side)
+        if openers(frozenset(), lexicon.open_futures).isdisjoint(meeting.sheets[side].wording.all_folded):
+            continue
         for index, (plan, link) in enumerate(pairwise(words)):
             if (plan.folded, link.folded) not in lexicon.open_futures:
                 continue

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from tui.core.findings import Point, PointKind
 from tui.core.points.meeting import Meeting
+from tui.core.points.phrases import openers
 from tui.core.points.stance_points import placed
 from tui.core.sides import BOTH, Side
 from tui.core.spans import Span
@@ -36,7 +37,9 @@ def _may_make_one(meeting: Meeting, side: Side) -> bool:
 def _conditions(meeting: Meeting, side: Side) -> list[Span]:
     """Where conditions are made, each up to the end of its clause."""
     lexicon, wording = meeting.lexicon, meeting.sheets[side].wording
-    found = []
+    found: list[Span] = []
+    if openers(lexicon.conditions, lexicon.condition_phrases).isdisjoint(wording.all_folded):
+        return found
     for at, folded in enumerate(wording.all_folded):
         if folded in lexicon.conditions or (folded, wording.folded(at + 1)) in lexicon.condition_phrases:
             end = at + 1

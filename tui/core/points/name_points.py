@@ -81,14 +81,14 @@ def _spelt_out(meeting: Meeting, side: Side, name: Name) -> bool:
 
 def _replaced(meeting: Meeting, a: Name, b: Name) -> bool:
     """Whether a name surely fills another one's slot, and one article never writes what the other does."""
+    shared = set(a.keys) & set(b.keys)
+    if not (_unheard(meeting, LEFT, a, shared) or _unheard(meeting, RIGHT, b, shared)):
+        return False
     if slot(meeting, a.words, b.words) < SURE_SLOT:
         return False
     if _spelt_out(meeting, LEFT, a) or _spelt_out(meeting, RIGHT, b):
         return False
-    if _stands_near(meeting, RIGHT, a, b) or _stands_near(meeting, LEFT, b, a):
-        return False
-    shared = set(a.keys) & set(b.keys)
-    return _unheard(meeting, LEFT, a, shared) or _unheard(meeting, RIGHT, b, shared)
+    return not (_stands_near(meeting, RIGHT, a, b) or _stands_near(meeting, LEFT, b, a))
 
 
 def _stands_near(meeting: Meeting, side: Side, name: Name, beside: Name) -> bool:
@@ -108,12 +108,12 @@ def _conflict(meeting: Meeting, a: Name, b: Name, sole: bool) -> bool:
     if a.respelt(b):
         return True
     shared = set(a.keys) & set(b.keys)
+    if not shared and (_mentioned(meeting, LEFT, a) or _mentioned(meeting, RIGHT, b)):
+        return False
     unheard = _unheard(meeting, LEFT, a, shared), _unheard(meeting, RIGHT, b, shared)
     fit, alike = slot(meeting, a.words, b.words), meeting.alike(a.words, b.words)
     if shared:
         return all(unheard) or fit >= SHARED_PART_SLOT or alike >= SHARED_PART_ROLE
-    if _mentioned(meeting, LEFT, a) or _mentioned(meeting, RIGHT, b):
-        return False
     if _is_country(meeting, a) != _is_country(meeting, b):  # often one place, told more closely on one side
         return fit >= SAME_SLOT and any(unheard)
     if fit >= SAME_SLOT or alike >= SAME_ROLE:
