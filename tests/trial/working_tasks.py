@@ -76,14 +76,14 @@ def correct_links(trial: Trial) -> str:
     trial.terminal.wait_for("Unlinked ")
     trial.hand.go_to(wrong.names.left)
     trial.terminal.wait_for("unlinked by the editor")
-    trial.hold(not _linked(trial, wrong), f"{wrong.names} are linked still")
+    _tells(trial, wrong, linked=False)
     trial.hand.go_to(missing.names.left)
     trial.hand.hint("L")
     trial.terminal.wait_for(f"linking {missing.names.left} with")
     trial.hand.go_to(missing.names.right)
     trial.hand.hint("L")
     trial.terminal.wait_for("Linked ")
-    trial.hold(_linked(trial, missing), f"{missing.names} are not linked")
+    _tells(trial, missing, linked=True)
     trial.hand.hint("Esc")
     trial.gone("aligning ")
     return "2/2"
@@ -94,16 +94,20 @@ def undo_one(trial: Trial) -> str:
     wrong, missing = trial.sample.wrong, trial.sample.missing
     trial.hand.do(UNDO)
     trial.terminal.wait_for("Undone: Linked")
-    trial.hold(not _linked(trial, missing), f"{missing.names} are linked still")
-    trial.hold(not _linked(trial, wrong), f"{wrong.names} are linked again")
+    _tells(trial, missing, linked=False)
+    _tells(trial, wrong, linked=False)
     trial.hand.do(REDO)
     trial.terminal.wait_for("Done again: Linked")
-    trial.hold(_linked(trial, missing), f"{missing.names} are not linked again")
+    _tells(trial, missing, linked=True)
     return "ok"
 
 
-def _linked(trial: Trial, ends: Ends) -> bool:
-    """Whether the details of both sentences tell of the link."""
-    told = [bare("".join(trial.hand.go_to(name).details)) for name in ends.names]
+def _tells(trial: Trial, ends: Ends, linked: bool) -> None:
+    """Wait until the details of both sentences tell of the link, or of none: it is compared anew beside the screen."""
     pair = f"{ends.names.left}{ends.names.right}"
-    return all(any(f"{pair}{relation}" in each for relation in Relation) for each in told)
+    for name in ends.names:
+        trial.hand.go_to(name)
+        trial.terminal.wait(
+            f"{name} {'linked' if linked else 'not linked'} as {ends.names}",
+            lambda now: linked is any(f"{pair}{relation}" in bare("".join(now.details)) for relation in Relation),
+        )
