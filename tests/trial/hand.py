@@ -88,7 +88,5 @@ class Hand(ABC):
         return True
 
     def at(self, name: str) -> Picture:
-        """The screen as soon as the details are about that sentence."""
-        return self.terminal.wait(
-            f"{name} in the details", lambda now: name in now.about and now.sentence(name) is not None
-        )
+        """The screen as soon as the reader is on that sentence."""
+        return self.terminal.wait(f"the bar before {name}", lambda now: now.is_at(name))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from tests.trial.acts import Act
 from tests.trial.hand import Hand
@@ -71,7 +72,7 @@ class Mouse(Hand):
         for spot in words:
             if (spot.x < picture.middle) == (letter == "A") and spot.x < picture.edge:
                 self.click(spot)
-                if self.said(f"side {letter}"):
+                if self._becomes(lambda now: f"side {letter}" in now.status):
                     return True
         return False
 
@@ -108,10 +109,9 @@ class Mouse(Hand):
             spot = picture.sentence(name)
             if spot is not None:
                 self.click(spot)
-                if self.said(name, "details"):
-                    return self.at(name)
-                self._tell(WHEEL_UP, Spot(20, picture.page_end + 2))  # the details were scrolled
-                continue
+                if self._becomes(lambda now: now.is_at(name)):
+                    return self.terminal.look()
+                continue  # the page was laid out anew meanwhile
             numbers, notches = picture.names(name[0]), max(1, len(picture.page) // PAGE_IN_NOTCHES)
             if numbers:  # without any it is farther on in the same direction
                 way = WHEEL_UP if min(numbers) > int(name[1:]) else WHEEL_DOWN
@@ -167,10 +167,9 @@ class Mouse(Hand):
         else:
             self.click(Spot(0, 0))
 
-    def said(self, words: str, where: str = "status") -> bool:
-        """Whether the status line comes to say this, or the details name it."""
+    def _becomes(self, holds: Callable[[Picture], bool]) -> bool:
         try:
-            self.terminal.wait(words, lambda now: words in (now.status if where == "status" else now.about), 1.5)
+            self.terminal.wait("it", holds, 1.5)
         except Missing:
             return False
         return True

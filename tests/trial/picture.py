@@ -102,10 +102,10 @@ class Picture:
         """The lines below the page."""
         return self.lines[self.page_end + 1 : -2]
 
-    @property
-    def about(self) -> list[str]:
-        """The names that the details begin with."""
-        return " ".join(self.details[:2]).replace(",", " ").split()
+    def is_at(self, name: str) -> bool:
+        """Whether the reader is on that sentence: its bar is before it, and what is aligned, if anything, is it."""
+        barred = any(re.search(rf"▌ ?{name}(?!\w)", line) for line in self.page)
+        return barred and ("aligning" not in self.status or name in self.status.replace("·", " ").split())
 
     @property
     def status(self) -> str:

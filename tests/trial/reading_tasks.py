@@ -61,10 +61,11 @@ def go_through_findings(trial: Trial) -> str:
     trial.hand.to_top()
     trial.hand.do(FINDINGS)
     trial.terminal.wait_for("Findings: ")
-    points = [(link, point.kind) for link in trial.sample.differing for point in link.points]
-    for link, kind in dict.fromkeys((link, kind) for link, kind in points):
+    points = {trial.sample.told(link, point): (link, point.kind) for link in reversed(trial.sample.differing)
+              for point in link.points}  # fmt: skip
+    for link, kind in points.values():
         a, b = (side.sentence_id(number) for side, number in zip(Side, (link.a, link.b), strict=True))
-        trial.hand.next_entry(rf"≠ {kind} .*\b{a} .*\b{b}\b")
+        trial.hand.next_entry(rf"≠ {kind} .*\b{a} .*\b{b} ")
         trial.terminal.wait(f"{a} or {b} on the page", lambda now, a=a, b=b: bool(now.sentence(a) or now.sentence(b)))  # type: ignore[misc]
     trial.hand.hint("Esc")
     trial.gone("Findings: ")

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from tests.trial.picture import bare
 from tui import Comparison, compare, read_article
-from tui.core.findings import Link, Relation
+from tui.core.findings import Link, Point, Relation
 from tui.core.searching import AS_TYPED, search
 from tui.core.sides import Pair, Side
 from tui.report.one_row import finding_text
@@ -104,6 +104,12 @@ class Sample:
         pairs = [Ends(a, b) for a in alone[0] for b in alone[1]]
         pairs += [Ends(self.wrong.a, b) for b in alone[1]] + [Ends(a, self.wrong.b) for a in alone[0]]
         return pairs[len(pairs) // 2]
+
+    def told(self, link: Link, point: Point) -> tuple[str, ...]:
+        """A point by its kind and words: what is told in several sentences is listed once."""
+        spans = zip(Side, (point.on(side) for side in Side), strict=True)
+        words = (span.of(self.text(side, link.sentence(side))) if span else "" for side, span in spans)
+        return (str(point.kind), *map(str.casefold, words))
 
     @cached_property
     def lone(self) -> int:
