@@ -15,7 +15,7 @@ from tui.core.lexicon.contrast import EXACT, NUMBER, Entry, Group, entries_of
 from tui.core.sides import Pair
 from tui.core.words import MOST_FORMS, Wording, even_spelling
 
-BUCKET = 3
+BUCKET = 2
 """First letters by which entries wait to be stemmed: a text needs few of them."""
 
 

@@ -123,6 +123,60 @@ def test_words_that_do_not_contradict_are_passed_by(left: str, right: str) -> No
     assert [kind for kind, _, _ in told(right, left) if kind == "opposite"] == []
 
 
+@pytest.mark.parametrize(
+    ("language", "left", "right", "expected"),
+    [
+        pytest.param(
+            "de",
+            "Das Gericht hat den Bäcker am Montag freigesprochen.",
+            "Das Gericht hat den Bäcker am Montag verurteilt.",
+            [("opposite", "freigesprochen", "verurteilt")],
+            id="German verdicts",
+        ),
+        pytest.param(
+            "de",
+            "Die Leiterin der Bibliothek ist nach dem Streit zurückgetreten.",
+            "Die Leiterin der Bibliothek wurde nach dem Streit entlassen.",
+            [("opposite", "zurückgetreten", "entlassen")],
+            id="German ends of a job",
+        ),
+        pytest.param(
+            "fr",
+            "Le tribunal a acquitté le boulanger lundi après trois jours de procès.",
+            "Le tribunal a condamné le boulanger lundi après trois jours de procès.",
+            [("opposite", "acquitté", "condamné")],
+            id="French verdicts",
+        ),
+        pytest.param(
+            "fr",
+            "Le concert du port a été annulé samedi à cause du vent.",
+            "Le concert du port a été reporté samedi à cause du vent.",
+            [("opposite", "annulé", "reporté")],
+            id="French fates of a plan",
+        ),
+        pytest.param(
+            "es",
+            "El tribunal absolvió el lunes al panadero del barrio.",
+            "El tribunal condenó el lunes al panadero del barrio.",
+            [("opposite", "absolvió", "condenó")],
+            id="Spanish verdicts",
+        ),
+        pytest.param(
+            "es",
+            "Su hija abrió la carta en la cocina el martes.",
+            "Su hijo abrió la carta en la cocina el martes.",
+            [("name", "hija", "hijo")],
+            id="Spanish kin, told apart by one letter",
+        ),
+    ],
+)
+def test_words_that_exclude_each_other_in_other_languages(
+    language: str, left: str, right: str, expected: list[Told]
+) -> None:
+    assert told(left, right, language) == expected
+    assert sorted(told(right, left, language), key=repr) == swapped(expected)
+
+
 def test_a_reason_names_the_matter() -> None:
     from tui import compare_sentences
 

@@ -82,12 +82,12 @@ def entries_of(table: Table) -> Iterator[Entry]:
 
 
 def plural(noun: str) -> str:
-    """The regular plural of an English noun."""
+    """The plural of a noun that takes an s, as most English and Spanish ones do."""
     if noun.endswith(_HISSING):
         return noun + "es"
     return noun[:-1] + "ies" if noun.endswith("y") and noun[-2:-1] not in "aeiou" else noun + "s"
 
 
 def _on_end(written: str) -> tuple[str, ...]:
-    """The words of an entry; a hyphen parts words here as it does in a text."""
-    return tuple(written.replace("-", "_").split("_"))
+    """The words of an entry; a hyphen parts words here as it does in a text, and so does an elision."""
+    return tuple(written.replace("-", "_").replace("'", "_").split("_"))
