@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from tui.core.findings import Point
 from tui.core.lexicon.contrast import Group, Strength
-from tui.core.points.contrasts import Occurrence, said
+from tui.core.points.contrasts import Found, Occurrence
 from tui.core.points.meeting import Meeting
 from tui.core.points.slots import slot
 from tui.core.sides import BOTH, LEFT, RIGHT, Pair, Side
@@ -48,7 +48,7 @@ class Candidate(NamedTuple):
 def contrast_points(meeting: Meeting) -> list[Point]:
     """The words on which two sentences disagree: of one group, in one place, and neither side has the other's."""
     found = meeting.sheets.map(meeting.contrasts.of)
-    cells = found.map(said)
+    cells = found.map(lambda side: side.cells)
     contested = {
         group
         for group in cells.left.keys() & cells.right.keys()
@@ -71,11 +71,11 @@ def contrast_points(meeting: Meeting) -> list[Point]:
 
 
 def _candidates(
-    meeting: Meeting, found: Pair[tuple[Occurrence, ...]], cells: Pair[dict[Group, int]], contested: set[Group]
+    meeting: Meeting, found: Pair[Found], cells: Pair[Mapping[Group, int]], contested: set[Group]
 ) -> Iterator[Candidate]:
-    """The pairs of words that contradict each other. `cells` are all that the sentences have."""
+    """The pairs of words that contradict each other."""
     lefts, rights = (
-        [one for one in found[side] if not contested.isdisjoint(one.cells) and _states(meeting, side, one)]
+        [one for one in found[side].occurrences if not contested.isdisjoint(one.cells) and _states(meeting, side, one)]
         for side in BOTH
     )
     for a in lefts:

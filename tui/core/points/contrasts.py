@@ -11,12 +11,14 @@ from typing import NamedTuple
 
 from tui.core.facts.sheets import MOST_FACTS, Sheet
 from tui.core.lexicon import Lexicon
-from tui.core.lexicon.contrast import EXACT, NUMBER, Entry, Group, entries_of
+from tui.core.lexicon.contrast import EXACT, NUMBER, Entry, Group, Written, entries_of, written_in
 from tui.core.sides import Pair
 from tui.core.words import MOST_FORMS, Wording, even_spelling
 
-BUCKET = 2
+BUCKET = 3
 """First letters by which entries wait to be stemmed: a text needs few of them."""
+MOST_SECONDS = 1 << 10
+"""Words behind a word that are kept."""
 
 
 class Occurrence(NamedTuple):
@@ -30,54 +32,82 @@ class Occurrence(NamedTuple):
     """Each group that it belongs to, with its cells there as bits: mostly one."""
 
 
-class Head(NamedTuple):
-    """A word as it begins entries or goes on with them."""
+class Found(NamedTuple):
+    """What a sentence has."""
 
-    normal: str
-    """Its stem, irregular forms and spellings made one."""
-    alone: Mapping[Group, int]
-    """The cells that it belongs to by itself."""
-    longer: Mapping[str, tuple[Entry, ...]]
-    """The entries of several words that it begins, the longest first, by their second word."""
+    occurrences: tuple[Occurrence, ...]
+    """In order."""
+    cells: Mapping[Group, int]
+    """All their cells."""
 
 
-class Heads(dict[str, Head]):
-    """For each folded word what it may begin; filled as words are met, emptied when full."""
+class Head:
+    """A word as it begins entries."""
+
+    __slots__ = ("alone", "longer")
+
+    def __init__(self, heads: Heads, entries: list[Entry]) -> None:
+        self.alone = cells_of(entry for entry in entries if len(entry.words) == 1)
+        """The cells that it belongs to by itself."""
+        several = [entry for entry in entries if len(entry.words) > 1]
+        self.longer = Longer(heads, several) if several else None
+        """The entries of several words that it begins."""
+
+
+class Longer(dict[str, tuple[Entry, ...]]):
+    """By second word, folded, the entries of several words that begin with one word; filled as words are met."""
+
+    def __init__(self, heads: Heads, entries: list[Entry]) -> None:
+        super().__init__()
+        self._heads = heads
+        self._entries = entries
+
+    def __missing__(self, second: str) -> tuple[Entry, ...]:
+        if len(self) >= MOST_SECONDS:
+            self.clear()
+        self[second] = found = tuple(entry for entry in self._entries if self._heads.matches(entry.words[1], second))
+        return found
+
+
+class Heads(dict[str, "Head | None"]):
+    """For each folded word the entries that it may begin, if any; filled as words are met, emptied when full."""
 
     def __init__(self, lexicon: Lexicon) -> None:
         super().__init__()
         self._lexicon = lexicon
+        self._normals: dict[str, str] = {}
         self._exact: dict[str, list[Entry]] = defaultdict(list)
-        self._waiting: dict[str, list[Entry]] = defaultdict(list)
         self._stemmed: dict[str, list[Entry]] = defaultdict(list)
+        self._waiting: dict[str, list[Written]] = defaultdict(list)
         for table in import_module(f"tui.core.lexicon.contrast.{lexicon.code}").tables():
-            for entry in entries_of(table):
+            for written in written_in(table):
+                self._waiting[_bucket(written.first)].append(written)
+
+    def __missing__(self, folded: str) -> Head | None:
+        if len(self) >= MOST_FORMS:
+            self.clear()
+            self._normals.clear()
+        plain = self._lexicon.irregular.get(folded)
+        self._open(_bucket(folded))
+        found = [*self._exact.get(folded, ())]
+        if plain is not None:
+            self._open(_bucket(plain))
+            found += self._exact.get(plain, ())
+        for form in self._forms(folded):
+            found += self._stemmed.get(form, ())
+        self[folded] = head = Head(self, found) if found else None
+        return head
+
+    def _open(self, bucket: str) -> None:
+        """Take in the entries that wait under these first letters."""
+        for written in self._waiting.pop(bucket, ()):
+            for entry in entries_of(written):
                 first = entry.words[0]
                 if first[0] == EXACT:
                     self._exact[first[1:]].append(entry)
-                else:
-                    self._waiting[_bucket(lexicon.irregular.get(first, first))].append(entry)
-
-    def __missing__(self, folded: str) -> Head:
-        if len(self) >= MOST_FORMS:
-            self.clear()
-        forms = self._forms(folded)
-        for bucket in {*map(_bucket, forms)}:
-            for entry in self._waiting.pop(bucket, ()):
-                words = tuple(word if word[0] in EXACT + NUMBER else self._forms(word)[-1] for word in entry.words)
-                for first in {words[0], *self._forms(entry.words[0])}:
-                    self._stemmed[first].append(entry._replace(words=words))
-        found = [*self._exact.get(folded, ()), *(entry for form in forms for entry in self._stemmed.get(form, ()))]
-        plain = self._lexicon.irregular.get(folded)
-        if plain is not None:
-            found += self._exact.get(plain, ())
-        longer: dict[str, list[Entry]] = defaultdict(list)
-        for entry in sorted(found, key=lambda entry: -len(entry.words)):
-            if len(entry.words) > 1:
-                longer[entry.words[1]].append(entry)
-        alone = cells_of(entry for entry in found if len(entry.words) == 1)
-        self[folded] = head = Head(forms[-1], alone, {word: tuple(entries) for word, entries in longer.items()})
-        return head
+                    continue
+                for form in self._forms(first):
+                    self._stemmed[form].append(entry)
 
     def _forms(self, folded: str) -> tuple[str, ...]:
         """The stem as written, and in the evened spelling where that is another: "called" is evened to "caled"."""
@@ -86,31 +116,29 @@ class Heads(dict[str, Head]):
         stem = self._lexicon.stem
         return (stem(plain),) if evened == plain else (stem(plain), stem(evened))
 
-    def longest(self, folded: tuple[str, ...], at: int) -> list[Entry]:
-        """The entries of several words that begin at a word of a sentence and go on as they should; the longest."""
-        if at + 1 == len(folded):
-            return []
-        longer, following = self[folded[at]].longer, folded[at + 1]
-        stemmed, exact = longer.get(self[following].normal), longer.get(EXACT + following)
-        counted = longer.get(NUMBER) if following[:1].isdigit() else None
-        if stemmed is exact is counted is None:  # mostly
-            return []
-        entries = [*(stemmed or ()), *(exact or ()), *(counted or ())]
-        found = [entry for entry in entries if self._goes_on(entry, folded, at)]
-        length = max((len(entry.words) for entry in found), default=0)
-        return [entry for entry in found if len(entry.words) == length]
-
-    def _goes_on(self, entry: Entry, folded: tuple[str, ...], at: int) -> bool:
-        """Whether the words of a sentence from there on are the entry; the first two are known to be."""
-        words = entry.words
-        if at + len(words) > len(folded):
-            return False
-        return all(map(self._is, words[2:], folded[at + 2 : at + len(words)]))
-
-    def _is(self, wanted: str, folded: str) -> bool:
+    def matches(self, wanted: str, folded: str) -> bool:
+        """Whether a word of a sentence is the word of an entry."""
         if wanted[0] == EXACT:
             return folded == wanted[1:]
-        return folded[:1].isdigit() if wanted == NUMBER else self[folded].normal == wanted
+        return folded[:1].isdigit() if wanted == NUMBER else self._normal(folded) == self._normal(wanted)
+
+    def _normal(self, folded: str) -> str:
+        if folded not in self._normals:
+            self._normals[folded] = self._forms(folded)[-1]
+        return self._normals[folded]
+
+    def longest(self, longer: Longer, folded: tuple[str, ...], at: int) -> list[Entry]:
+        """Those of the entries of several words that stand in a sentence from a word on; the longest."""
+        found: list[Entry] = []
+        for entry in longer[folded[at + 1]] if at + 1 < len(folded) else ():
+            words = entry.words
+            rest = folded[at + 2 : at + len(words)]
+            if len(rest) == len(words) - 2 and all(map(self.matches, words[2:], rest)):
+                found.append(entry)
+        if len(found) > 1:
+            length = max(len(entry.words) for entry in found)
+            return [entry for entry in found if len(entry.words) == length]
+        return found
 
 
 def cells_of(entries: Iterable[Entry]) -> dict[Group, int]:
@@ -122,7 +150,7 @@ def cells_of(entries: Iterable[Entry]) -> dict[Group, int]:
 
 
 def _bucket(word: str) -> str:
-    """The same for a word and its stem, in which a last y may be an i."""
+    """The same for the forms of a word, of which some have an i for its y."""
     return word[:BUCKET].replace("y", "i")
 
 
@@ -135,16 +163,14 @@ def occurrences(wording: Wording, lexicon: Lexicon) -> Iterator[Occurrence]:
     """The entries of contrast groups in a sentence, in order; of those that begin at one word the longest ones."""
     heads, folded = _heads(lexicon), wording.all_folded
     behind = 0
-    for at, word in enumerate(folded):
-        _, alone, longer = heads[word]
-        if not (alone or longer) or at < behind:
+    for at, head in enumerate(map(heads.__getitem__, folded)):
+        if head is None or at < behind:
             continue
-        longest = heads.longest(folded, at) if longer else []
-        if longest:
+        if head.longer is not None and (longest := heads.longest(head.longer, folded, at)):
             behind = at + len(longest[0].words)
             yield Occurrence(at, behind, cells_of(longest))
-        elif alone:
-            yield Occurrence(at, at + 1, alone)
+        elif head.alone:
+            yield Occurrence(at, at + 1, head.alone)
 
 
 class Contrasts:
@@ -153,13 +179,14 @@ class Contrasts:
     def __init__(self, sheets: Pair[tuple[Sheet, ...]], lexicon: Lexicon) -> None:
         self._sheets = sheets
         self._lexicon = lexicon
-        self._found: dict[int, tuple[Occurrence, ...]] = {}
+        self._found: dict[int, Found] = {}
 
-    def of(self, sheet: Sheet) -> tuple[Occurrence, ...]:
-        """The entries in a sentence of either article, in order, no more than are compared."""
+    def of(self, sheet: Sheet) -> Found:
+        """The entries in a sentence of either article, no more than are compared."""
         name = id(sheet.wording)  # which the articles hold, so that no other gets it
         if name not in self._found:
-            self._found[name] = tuple(islice(occurrences(sheet.wording, self._lexicon), MOST_FACTS))
+            found = tuple(islice(occurrences(sheet.wording, self._lexicon), MOST_FACTS))
+            self._found[name] = Found(found, said(one.cells for one in found))
         return self._found[name]
 
     def may_have_both(self, group: Group, left: int, right: int) -> bool:
@@ -169,13 +196,13 @@ class Contrasts:
     @cached_property
     def _known(self) -> Pair[dict[Group, int]]:
         """The cells of each group that each article has."""
-        return self._sheets.map(lambda side: said(one for sheet in side for one in self.of(sheet)))
+        return self._sheets.map(lambda side: said(self.of(sheet).cells for sheet in side))
 
 
-def said(found: Iterable[Occurrence]) -> dict[Group, int]:
-    """The cells of each group that occurrences have between them, as bits."""
+def said(found: Iterable[Mapping[Group, int]]) -> dict[Group, int]:
+    """The cells of each group that several have between them, as bits."""
     cells: dict[Group, int] = {}
-    for occurrence in found:
-        for group, own in occurrence.cells.items():
+    for each in found:
+        for group, own in each.items():
             cells[group] = cells.get(group, 0) | own
     return cells

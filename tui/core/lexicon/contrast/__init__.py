@@ -8,6 +8,7 @@ In a table of nouns every word is meant as it stands, and in the plural.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import IntEnum
@@ -19,6 +20,8 @@ EXACT = "="
 """Before a word of a table that is meant in this form only."""
 NUMBER = "#"
 """Stands in a table for any number."""
+_BREAK = re.compile("[-_']")
+"""What parts the words of an entry: a hyphen and an elision do so in a text too."""
 _HISSING = ("s", "x", "ch", "sh")
 
 
@@ -64,21 +67,42 @@ class Entry(NamedTuple):
     cell: int
 
 
-def entries_of(table: Table) -> Iterator[Entry]:
-    """The entries of a table, plurals of nouns included."""
+class Written(NamedTuple):
+    """An entry as a table has it."""
+
+    text: str
+    group: Group
+    cell: int
+    noun: bool
+
+    @property
+    def first(self) -> str:
+        """Its first word."""
+        start = 1 if self.text[0] == EXACT else 0
+        end = _BREAK.search(self.text, start)
+        return self.text[start : end.start()] if end else self.text[start:]
+
+
+def written_in(table: Table) -> Iterator[Written]:
+    """The entries of a table as written: cheap, for a text needs few of them."""
     for written in table.text.split(";"):
         topic, colon, cells = written.partition(":")
-        if not colon:
-            continue
-        group = Group(" ".join(topic.split()), table.kind, table.strength)
-        for number, cell in enumerate(cells.split("/")):
-            for words in map(_on_end, cell.split()):
-                if not table.nouns:
-                    yield Entry(words, group, number)
-                    continue
-                exact = tuple(EXACT + word for word in words)
-                yield Entry(exact, group, number)
-                yield Entry((*exact[:-1], plural(exact[-1])), group, number)
+        if colon:
+            group = Group(topic.strip(), table.kind, table.strength)
+            for number, cell in enumerate(cells.split("/")):
+                for text in cell.split():
+                    yield Written(text, group, number, table.nouns)
+
+
+def entries_of(written: Written) -> Iterator[Entry]:
+    """The entry, and its plural if it is a noun."""
+    words = _on_end(written.text)
+    if not written.noun:
+        yield Entry(words, written.group, written.cell)
+        return
+    exact = tuple(EXACT + word for word in words)
+    yield Entry(exact, written.group, written.cell)
+    yield Entry((*exact[:-1], plural(exact[-1])), written.group, written.cell)
 
 
 def plural(noun: str) -> str:
@@ -89,5 +113,5 @@ def plural(noun: str) -> str:
 
 
 def _on_end(written: str) -> tuple[str, ...]:
-    """The words of an entry; a hyphen parts words here as it does in a text, and so does an elision."""
-    return tuple(written.replace("-", "_").replace("'", "_").split("_"))
+    """The words of an entry."""
+    return tuple(_BREAK.split(written))
