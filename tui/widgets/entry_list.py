@@ -51,8 +51,9 @@ class EntryList(ListedEntries, inherit_bindings=False):
         place = event.get_content_offset(self)
         entry = None if place is None else self._lines.entry_at(self.scroll_offset.y + place.y)
         if entry is not None:
+            again = entry == self.at  # two quick clicks on one cell may be on two entries, if the list moved between
             self._go(entry)
-            if event.chain > 1:
+            if event.chain > 1 and again:
                 self.action_take()
 
     def action_step(self, count: int) -> None:
