@@ -63,7 +63,7 @@ def go_through_findings(trial: Trial) -> str:
     trial.terminal.wait_for("Findings: ")
     points = {trial.sample.told(link, point): (link, point.kind) for link in reversed(trial.sample.differing)
               for point in link.points}  # fmt: skip
-    for link, kind in points.values():
+    for link, kind in dict.fromkeys(points.values()):  # a second click on the same entry would end there
         a, b = (side.sentence_id(number) for side, number in zip(Side, (link.a, link.b), strict=True))
         trial.hand.next_entry(rf"≠ {kind} .*\b{a} .*\b{b} ")
         trial.terminal.wait(f"{a} or {b} on the page", lambda now, a=a, b=b: bool(now.sentence(a) or now.sentence(b)))  # type: ignore[misc]
