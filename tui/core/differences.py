@@ -19,6 +19,7 @@ from tui.core.points.name_points import name_points
 from tui.core.points.number_points import number_points
 from tui.core.points.quote_points import quote_points
 from tui.core.points.stance_points import negation_points, opposite_points
+from tui.core.points.turned_points import turned_points
 from tui.core.sides import Pair, Side
 from tui.core.word_edits import word_edits
 
@@ -41,6 +42,7 @@ EXAMINERS = (
     opposite_points,
     certainty_points,
     condition_points,
+    turned_points,
     contrast_points,
 )
 

@@ -18,6 +18,7 @@ on Tuesday|on 14 July|July 14, 2031|late July|July|in 2019|1990s|at 9 p.m.|21:00
 according to the union|before|after|United States|U.S.|Müller|Mueller|FDA|Food and Drug Agency|.|,|—|:|…
 [b]|\x1b[31m|שלום|漢字|\ud800|\u202e|\x00|é|ﾞ|፩፩፩፩|99999999999999999999999999|l’homme|Überfall
 acquitted|convicted|deputy mayor|mayor|resigned|sacked|suspended|navy|army|by car|on foot|called off|put off|closed
+beat|sued|was hit by|lost to|the club|the board
 """
 WORDS = LINES.strip().replace("\n", "|").split("|")
 """What the copy desk trips over, so that generated sentences hold facts that meet."""

@@ -81,7 +81,7 @@ class Heads(dict[str, "Head | None"]):
         self._waiting: dict[str, list[Written]] = defaultdict(list)
         for table in import_module(f"tui.core.lexicon.contrast.{lexicon.code}").tables():
             for written in written_in(table):
-                self._waiting[_bucket(written.first)].append(written)
+                self._waiting[_bucket(written.first(BUCKET))].append(written)
 
     def __missing__(self, folded: str) -> Head | None:
         if len(self) >= MOST_FORMS:

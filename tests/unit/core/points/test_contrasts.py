@@ -177,6 +177,46 @@ def test_words_that_exclude_each_other_in_other_languages(
     assert sorted(told(right, left, language), key=repr) == swapped(expected)
 
 
+@pytest.mark.parametrize(
+    ("left", "right", "expected"),
+    [
+        pytest.param(
+            "Vela beat Korr in the cup on Sunday.",
+            "Korr beat Vela in the cup on Sunday.",
+            [("opposite", "Vela beat Korr", "Korr beat Vela")],
+            id="names",
+        ),
+        pytest.param(
+            "Vela beat Korr in the cup.",
+            "Vela lost to Korr in the cup.",
+            [("opposite", "Vela beat Korr", "Vela lost to Korr")],
+            id="a deed told from the other end",
+        ),
+        pytest.param(
+            "The club has sued the board over the pitch.",
+            "The board sued the club over the pitch.",
+            [("opposite", "club has sued the board", "board sued the club")],
+            id="common words",
+        ),
+        pytest.param(
+            "A tram was hit by a lorry at the crossing.",
+            "A lorry was hit by a tram at the crossing.",
+            [("opposite", "tram was hit by a lorry", "lorry was hit by a tram")],
+            id="two passives",
+        ),
+        pytest.param(
+            "Vela beat Korr in the cup.", "Korr were beaten by Vela in the cup.", [], id="a passive and an active"
+        ),
+        pytest.param("Vela beat Korr in the cup.", "Korr lost to Vela in the cup.", [], id="the same from either end"),
+        pytest.param("Vela met Korr in the cup.", "Korr met Vela in the cup.", [], id="what each does to the other"),
+        pytest.param("Vela beat Korr.", "Vela beat Morn.", [("name", "Korr", "Morn")], id="another loser"),
+    ],
+)
+def test_who_does_it_to_whom(left: str, right: str, expected: list[Told]) -> None:
+    assert told(left, right) == expected
+    assert sorted(told(right, left), key=repr) == swapped(expected)
+
+
 def test_a_reason_names_the_matter() -> None:
     from tui import compare_sentences
 

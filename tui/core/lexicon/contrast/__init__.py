@@ -75,12 +75,11 @@ class Written(NamedTuple):
     cell: int
     noun: bool
 
-    @property
-    def first(self) -> str:
-        """Its first word."""
+    def first(self, letters: int) -> str:
+        """The first letters of its first word."""
         start = 1 if self.text[0] == EXACT else 0
-        end = _BREAK.search(self.text, start)
-        return self.text[start : end.start()] if end else self.text[start:]
+        letters_there = self.text[start : start + letters]
+        return letters_there if letters_there.isalpha() else _BREAK.split(letters_there)[0]
 
 
 def written_in(table: Table) -> Iterator[Written]:
