@@ -14,7 +14,7 @@ from textual.widgets import Input, TextArea
 
 from screenshots.driving import opened
 from tests.app.reading import SIZE, Reader, reading
-from tests.made import ferry
+from tests.made import ferry, made_article
 from tests.unit.core.test_comparer import PAIR as GAS
 from tests.unit.report.handover.desks import desk_with
 from tests.unit.review.test_aligning import ARTICLES
@@ -206,11 +206,21 @@ async def test_notes_on_claims_of_one_row_are_gone_through_one_by_one() -> None:
         claims = reader.screen.claims_in(1)
         checks = {each.at: Check(each.words, note="why?") for each in claims}
         reader.screen.work = replace(reader.screen.work, checks=checks)
+        as_read = sorted(range(len(claims)), key=lambda number: claims[number].at.span)
         assert len(claims) > 1
-        for key, numbers in (("m", range(1, len(claims))), ("M", range(len(claims) - 2, -1, -1))):
+        reader.screen.take_claim(claims[as_read[0]].at)
+        for key, numbers in (("m", as_read[1:]), ("M", as_read[-2::-1])):
             for number in numbers:
                 await reader.press(key)
                 assert reader.screen.claim == number
+
+
+async def test_a_decision_on_a_row_that_differs_is_on_what_is_disputed_and_says_so() -> None:
+    texts = ("The clerk Oda Brandt was acquitted by the court.", "The clerk Oda Brandt was convicted by the court.")
+    async with checking(Pair(*(made_article([[text]]) for text in texts))) as reader:
+        await reader.press("x")
+        assert only(reader).words == "acquitted"
+        assert reader.screen.message == "Marked A1 “acquitted” wrong · u undoes"
 
 
 async def test_nothing_written_is_lost_by_leaving_the_box() -> None:

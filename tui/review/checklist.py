@@ -12,10 +12,15 @@ from tui.core.comparison import Comparison
 from tui.core.findings import Claim, ClaimKind
 from tui.core.lexicon import lexicon_for
 from tui.core.sides import BOTH, Pair, Side
+from tui.core.spans import Span
 from tui.core.words import wording_of
 from tui.review.checks import Check, ClaimAt
 from tui.review.settling import Settling
 from tui.review.whereabouts import row_at
+
+FEWEST_TELLING = 2
+"""Words of meaning from which what is left of a clause beside a disagreement is a claim of its own; fewer ("at least",
+"he said") say nothing that could be confirmed or wrong."""
 
 Place = tuple[int, int, int]
 """Orders claims: row, side (0 left), number within the row's side."""
@@ -68,19 +73,19 @@ class Checklist:
     def of(cls, comparison: Comparison) -> Checklist:
         """The checklist of a comparison.
 
-        Offered are all runs with a word in them, but of a shared sentence's runs only those that carry meaning (the
-        "of the" between two disagreements needs no check of its own), or all if none does.
+        Offered are all runs with a word in them, but of a shared sentence's runs only those that carry meaning, beside
+        a disagreement at least `FEWEST_TELLING` words of it (what it was cut from needs no check of its own).
         """
         return cls(comparison)
 
     @cached_property
     def items(self) -> tuple[Item, ...]:
-        """By row, the left side first, then by place in the text."""
+        """By row, the left side first, then by sentence, and of a sentence first what is disputed."""
         rows = range(len(self.comparison.rows))
         return tuple([item for row in rows for side in BOTH for item in self._offered_in(row, side)])
 
     def at(self, row: int, side: Side) -> tuple[Item, ...]:
-        """The claims that a row offers on a side, in reading order; none where the row has a gap."""
+        """The claims that a row offers on a side, disputed ones first; none where the row has a gap."""
         if not self.is_complete:
             return tuple(self._offered_in(row, side)) if 0 <= row < len(self.comparison.rows) else ()
         first = bisect_left(self.items, place(row, side), key=_place_of)
@@ -181,21 +186,25 @@ def _place_of(item: Item) -> Place:
 
 
 def _offered(comparison: Comparison, side: Side, sentence: int) -> list[Claim]:
-    """The claims of a sentence that are worth a check."""
+    """The claims of a sentence that are worth a check, what is disputed first: that is what the reader came for."""
     claims = comparison.claims_in(side, sentence)
     text = comparison.articles[side].sentences[sentence].text
     worded = [claim for claim in claims if any(map(str.isalnum, claim.span.of(text)))]
     if len(worded) < 2 or all(claim.kind is not ClaimKind.SHARED for claim in worded):
-        return worded
+        return sorted(worded, key=_is_undisputed)
     words = wording_of(text, lexicon_for(comparison.language)).words
-    telling = [(word.start, word.end) for word in words if word.content]
-    kept = [
-        claim
-        for claim in worded
-        if claim.kind is not ClaimKind.SHARED
-        or any(start < claim.span.end and claim.span.start < end for start, end in telling)
-    ]
-    return kept or worded
+    telling = [Span(word.start, word.end) for word in words if word.content]
+    cut = {edge for claim in worded if claim.kind is ClaimKind.DIFFERING for edge in (claim.span.start, claim.span.end)}
+
+    def is_told(claim: Claim) -> bool:
+        needed = 1 if cut.isdisjoint((claim.span.start, claim.span.end)) else FEWEST_TELLING
+        return claim.kind is not ClaimKind.SHARED or sum(map(claim.span.overlaps, telling)) >= needed
+
+    return sorted([claim for claim in worded if is_told(claim)] or worded, key=_is_undisputed)
+
+
+def _is_undisputed(claim: Claim) -> bool:
+    return claim.kind is not ClaimKind.DIFFERING
 
 
 def _item(comparison: Comparison, side: Side, claim: Claim, row: int, number: int) -> Item:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from tui.core.navigation import Cursor, occupied_side
+from tui.presentation.pieces import quoted, shortened
 from tui.presentation.ways import is_shown
 from tui.review.checks import Status
 from tui.review.work import Act
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from tui.review.checklist import Item, Place
 
 NOTHING_TO_CHECK = "There is no claim here to check."
+WORDS_IN_MESSAGE = 24
+"""Cells that the words of a claim get in the status line, which a narrow window shares with the row."""
 NO_DECISION = "There is no decision on this claim to take back."
 
 
@@ -41,6 +44,15 @@ class Checking(Following, Finding, Keeping):
             elif self.progress is not None and not self.progress.open:
                 said += " · everything is settled"
             self.message = said
+
+    def done_words(self, act: Act) -> str:
+        """What was done, where a row has several claims with the words of the one that it was done to."""
+        said = super().done_words(act)
+        here = self.at_hand
+        if here is None or here.place is None or all(change.subject != here.item.at for change in act.changes):
+            return said
+        words = shortened(quoted(here.item.words), WORDS_IN_MESSAGE)
+        return said.replace(here.item.name, f"{here.item.name} “{words}”", 1)
 
     def action_flag(self) -> None:
         """Flag the claim for later, or take the flag off."""

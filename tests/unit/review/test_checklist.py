@@ -75,6 +75,16 @@ def test_an_item_names_its_words_in_the_article() -> None:
             ["The crew of the 240 in boats, and all were safe"],
             id="a full stop is not",
         ),
+        pytest.param(
+            [(9, ClaimKind.SHARED), (19, ClaimKind.DIFFERING), (48, ClaimKind.SHARED)],
+            ["of the 240", "in boats, and all were safe."],
+            id="one word that a disagreement was cut from is not",
+        ),
+        pytest.param(
+            [(15, ClaimKind.UNIQUE), (19, ClaimKind.DIFFERING), (48, ClaimKind.SHARED)],
+            ["240", "The crew of the", "in boats, and all were safe."],
+            id="what is disputed comes first",
+        ),
     ],
 )
 def test_what_is_worth_a_check_is_offered(cuts: list[tuple[int, ClaimKind]], offered: list[str]) -> None:
@@ -147,7 +157,7 @@ def test_what_is_to_be_checked_again_goes_once_all_claims_that_it_reaches_are_de
     span: Span, opened: list[int], last: int
 ) -> None:
     checklist = Checklist.of(RUNS)
-    items = checklist.at(0, Side.LEFT)
+    items = sorted(checklist.at(0, Side.LEFT), key=lambda item: item.at.span)
     place = ClaimAt(Side.LEFT, span)
     work = Work({place: Check("words", Status.RECHECK, "look", words_before="old words")} | checked(checklist, "B1"))
     assert {items[number] for number in opened} <= set(checklist.open(work.checks))

@@ -99,7 +99,7 @@ def findings_of(desk: Desk) -> list[Finding]:
     checks = desk.work.checks
     items = {item.at: item for item in desk.checklist.items}
     found, told = [], set[Disputed]()
-    for item in sorted(items.values(), key=lambda item: item.at not in checks):
+    for item in sorted(items.values(), key=lambda item: (item.at not in checks, item.side is Side.RIGHT)):
         disputed = set(points_on(desk.comparison, item.side, item.claim))
         if item.at in checks or disputed - told:
             found.append(finding_of(desk, item))

@@ -88,6 +88,16 @@ def test_the_gravest_kind_comes_first_within_a_status() -> None:
     assert [entry[0] for entry in entries] == ["A2 (number) “240”", "A1 (date) “Monday”"]
 
 
+def test_one_disagreement_of_headline_and_lead_is_told_by_the_first_report_alone() -> None:
+    left, right = (
+        f"Harbour clerk {verdict} of taking bribes\n\n"
+        f"A court in Telmouth {verdict} harbour clerk Oda Brandt on Tuesday of taking bribes from agents.\n"
+        for verdict in ("acquitted", "convicted")
+    )
+    entries = next(iter(sections(desk_with({}, left, right)).values()))
+    assert [entry[0] for entry in entries] == ["A1 (opposite) “acquitted”", "A2 (opposite) “acquitted”"]
+
+
 def test_what_the_editor_corrected_is_a_section_of_its_own() -> None:
     desk = Desk(MADE, Work(), at="22 November 2026")
     told = sections(desk)["Corrected by the editor (4)"]
