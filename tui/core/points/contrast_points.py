@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
-from tui.core.findings import Point
+from tui.core.findings import Point, PointKind
 from tui.core.lexicon.contrast import Group, Strength
+from tui.core.lexicon.contrast.directed import words_before_doers
 from tui.core.points.contrasts import Found, Occurrence
 from tui.core.points.meeting import Meeting
 from tui.core.points.slots import slot
@@ -29,6 +30,8 @@ SAME_SLOT = 1.5
 """Words in a row next to two words, by `points.slots`, from which the one is in the other's slot."""
 SURE_SLOT = 2.0
 """The same where an article has both words: most often of two people or things."""
+NEAR_BY = 3
+"""Words from "by" to the last of who did it."""
 DENIED = 6
 """Words behind a word like "refused" that it may deny."""
 DENIED_BY_NOT = 10
@@ -121,8 +124,15 @@ def _contradict(meeting: Meeting, a: Occurrence, b: Occurrence, group: Group) ->
     if meeting.contrasts.may_have_both(group, a.cells[group], b.cells[group]):
         return alike >= SURE_PLACE and slot(meeting, *places) >= SURE_SLOT
     if group.strength is Strength.USUAL:
-        return alike >= SAME_PLACE
+        doer = group.kind is PointKind.NAME and (_by(meeting, LEFT, a) or _by(meeting, RIGHT, b))
+        return alike >= SAME_PLACE or doer
     return alike >= SAME_SORT or slot(meeting, *places) >= SAME_SLOT
+
+
+def _by(meeting: Meeting, side: Side, word: Occurrence) -> bool:
+    """Whether the word is said to be who did it: by the council."""
+    before = meeting.sheets[side].wording.all_folded[max(word.start - NEAR_BY, 0) : word.start]
+    return not words_before_doers(meeting.lexicon.code).isdisjoint(before)
 
 
 def _told(meeting: Meeting, a: Occurrence, b: Occurrence) -> float:

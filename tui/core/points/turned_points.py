@@ -9,7 +9,7 @@ from typing import NamedTuple
 from tui.core.facts.sheets import MOST_FACTS, Sheet
 from tui.core.findings import Point, PointKind
 from tui.core.lexicon import Lexicon
-from tui.core.lexicon.contrast.directed import BY, DIRECTED
+from tui.core.lexicon.contrast.directed import DIRECTED, words_before_doers
 from tui.core.points.meeting import Meeting
 from tui.core.sides import LEFT, RIGHT
 from tui.core.spans import Span
@@ -84,7 +84,7 @@ def turned_points(meeting: Meeting) -> list[Point]:
 
 def _deeds(sheet: Sheet, lexicon: Lexicon) -> Iterator[Deed]:
     """The deeds of a sentence of which it names both who does it and to whom, right before and behind."""
-    words, directed, by = sheet.wording.words, _directed(lexicon), BY[lexicon.code].split()
+    words, directed, by = sheet.wording.words, _directed(lexicon), words_before_doers(lexicon.code)
     told = [(at, deed) for at, deed in enumerate(map(directed.__getitem__, sheet.wording.all_folded)) if deed]
     for at, (group, inverse) in told[:MOST_FACTS]:
         before, after = _named(sheet, at, -1), _named(sheet, at, 1)

@@ -71,6 +71,18 @@ from tests.unit.core.points.told import Told, swapped, told
             id="sorts of a thing in one slot",
         ),
         pytest.param(
+            "A council bought the meadow from the Lowe family.",
+            "In the spring the meadow was, after long talks, bought by a charity.",
+            [("name", "council", "charity")],
+            id="who did it, behind by",
+        ),
+        pytest.param(
+            "The guard said the gate was locked when she came.",
+            "The gate was unlocked when she came, the guard said.",
+            [("opposite", "locked", "unlocked")],
+            id="one word and the same with un before it",
+        ),
+        pytest.param(
             "The trawler captain declined to comment on the collision.",
             "The trawler captain denied the collision.",
             [("opposite", "declined to comment", "denied")],

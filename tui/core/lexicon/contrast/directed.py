@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 DIRECTED = {
     "en": """
         beat defeat overcome thrash crush rout outclass outplay topple win victory triumph / lose;
@@ -18,4 +20,9 @@ DIRECTED = {
 }
 """By language: groups of words for one deed, behind a slash those that tell it from the other end."""
 BY = {"en": "by", "de": "von durch", "fr": "par", "es": "por"}
-"""Words before who did it, behind a deed that is told of whom it was done to."""
+
+
+@cache
+def words_before_doers(language: str) -> frozenset[str]:
+    """Words before who did it, behind a deed that is told of whom it was done to."""
+    return frozenset(BY[language].split())

@@ -3,6 +3,40 @@
 from __future__ import annotations
 
 TELLING = """
+the trapped: still_trapped trapped still_underground / rescued brought_out brought_up pulled_free;
+the launch: lifted_off blasted_off was_launched / scrubbed aborted;
+what buyers get: money_back refund refunded / free_repair repaired / replacement replaced;
+how binding it is: binding legally_binding / non-binding not_binding;
+how fast it goes: phase_out / phase_down;
+the length of the strike: indefinite open-ended / one-day day-long 24-hour / two-day 48-hour / three-day 72-hour;
+the mind: insane mentally_ill unfit_to_stand_trial of_unsound_mind / sane fit_to_stand_trial of_sound_mind;
+the sets: straight_sets / three_sets / four_sets / five_sets;
+the finish: bunch_sprint sprint_finish / solo_breakaway solo_effort;
+by how many times: doubled twice_as / halved half_as / tripled trebled three_times_as;
+against the average: above_average / below_average / average_for;
+the cancer: breast_cancer / lung_cancer / prostate_cancer / bowel_cancer colon_cancer / skin_cancer melanoma /
+    leukaemia / brain_tumour / pancreatic_cancer / liver_cancer / stomach_cancer;
+at the border: turned_back pushed_back sent_back / let_in allowed_in / taken_ashore;
+what counts: including =included / excluding except apart_from not_including;
+how the talks are held: face-to-face in_person / through_mediators by_video by_telephone;
+the harvest: bumper record_harvest / poor_harvest meagre failed_harvest;
+the prize: jury_prize / audience_award audience_prize;
+the whale: refloated swam_away / beached stranded;
+the accident at sea: ran_aground grounding aground / capsized overturned / caught_fire / struck_an_iceberg;
+what failed: landing_gear / tyre / hydraulics / steering / signal_failure / power_failure;
+the age of the children: under-fives / teenagers;
+the vote counted: recount recounted / declared_the_winner;
+the concession: conceded conceded_defeat accepted_defeat / refused_to_concede claimed_victory contested_the_result
+    challenged_the_result;
+the confession: confessed / protested_innocence maintains_his_innocence maintains_her_innocence;
+the way in: forced_the_door broke_a_window smashed_a_window / with_a_key let_in_by no_sign_of_forced_entry;
+the rescue: swam_ashore / pulled_from_the_water winched hauled;
+the witness: saw_nothing / saw_everything;
+the ransom: paid_the_ransom paid_a_ransom ransom_was_paid / refused_to_pay no_ransom;
+the memory: remembers recalled_clearly / no_memory does_not_remember cannot_remember no_recollection;
+the door: left_open unlocked / locked closed_the_door;
+who was at the wheel: at_the_wheel / passenger_seat in_the_back_seat;
+the queue: queued waited_for_hours / no_queues no_waiting;
 what became of the suspect: surrender gave_himself_up gave_herself_up gave_themselves_up turned_himself_in
     turned_herself_in handed_himself_in / =captured =caught overpowered =arrested / escaped fled got_away on_the_run
     at_large made_off evaded / shot_dead shot_himself killed_himself took_his_own_life;
@@ -126,11 +160,12 @@ the sea: calm flat / rough stormy choppy heavy_seas;
 """Contraries that need to stand in the same place, unless both are several words."""
 
 ANYBODY = """
-passer-by / neighbour / colleague workmate / friend / former_employee former_worker / stranger / relative / hiker /
-dog-walker / tourist holidaymaker / customer shopper / guest visitor / fan supporter / schoolboy / schoolgirl /
-pensioner / hunter / jogger / child / guard / cleaner / housekeeper / motorist / classmate / roommate flatmate /
-lodger / babysitter / bodyguard / secretary / assistant / translator interpreter / trainer / apprentice / intern /
-ex-husband former_husband / ex-wife former_wife / partner / fiance fiancee
+passer-by / student / metal_detectorist / archaeologist / private_collector / dealer / worker workman / neighbour /
+colleague workmate / friend / former_employee former_worker / stranger / relative / hiker / dog-walker / tourist
+holidaymaker / customer shopper / guest visitor / fan supporter / schoolboy / schoolgirl / pensioner / hunter /
+jogger / child / guard / cleaner / housekeeper / motorist / classmate / roommate flatmate / lodger / babysitter /
+bodyguard / secretary / assistant / translator interpreter / trainer / apprentice / intern / ex-husband
+former_husband / ex-wife former_wife / partner / fiance fiancee
 """
 """People by chance; with kin and trades, whoever may have done or seen a thing."""
 

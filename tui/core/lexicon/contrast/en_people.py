@@ -83,7 +83,7 @@ the age: baby infant newborn toddler / teenager adolescent / adult grown-up / pe
 
 USUAL = """
 who did it: court judge tribunal / parliament legislature mps lawmaker congress / government cabinet minister /
-    council councillor town_hall / central_bank / president / army military / police / voter referendum / opposition
+    council councillor town_hall / central_bank / president / army military / police / voter referendum
     / king queen palace / regulator watchdog / united_nation / charity;
 the body: ministry department / agency / court / council / commission / parliament / senate / committee / board /
     inspectorate;
