@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tui.core.findings import PointKind
-from tui.core.lexicon.contrast import Strength, Table
+from tui.core.lexicon.contrast import Strength, Table, en_conflict, en_courts, en_economy, en_politics
 from tui.core.lexicon.contrast.en_changes import STEPS, TELLING, TURNS
 from tui.core.lexicon.contrast.en_matters import ANY_BODY, ANYBODY, CONTRARIES, DENIED
 from tui.core.lexicon.contrast.en_matters import TELLING as TELLING_MATTERS
@@ -51,4 +51,8 @@ def tables() -> tuple[Table, ...]:
         Table(PointKind.OPPOSITE, Strength.SURE, COMPASS, nouns=True),
         Table(PointKind.OPPOSITE, Strength.LOOSE, THINGS, nouns=True),
         Table(PointKind.PLACE, Strength.LOOSE, PLACES, nouns=True),
+        *en_conflict.TABLES,
+        *en_courts.TABLES,
+        *en_economy.TABLES,
+        *en_politics.TABLES,
     )

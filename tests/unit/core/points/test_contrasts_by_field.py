@@ -1,0 +1,70 @@
+"""Words of one field of news that exclude each other, and words of the same fields that say the same."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.unit.core.points.told import Told, swapped, told
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "expected"),
+    [
+        pytest.param(
+            "Maurer was granted parole by the board on Tuesday.",
+            "Maurer was denied parole by the board on Tuesday.",
+            [("opposite", "granted parole", "denied parole")],
+            id="courts: what the board said",
+        ),
+        pytest.param(
+            "The delegations met face to face in Lund on Monday.",
+            "The delegations spoke by telephone on Monday from Lund.",
+            [("opposite", "face to face", "by telephone")],
+            id="conflict: how talks were held",
+        ),
+        pytest.param(
+            "The challenger conceded defeat late on Sunday.",
+            "The challenger disputed the result late on Sunday.",
+            [("opposite", "conceded defeat", "disputed the result")],
+            id="politics: the loser's reply",
+        ),
+        pytest.param(
+            "The new library was finished over budget, the council said.",
+            "The new library was finished for less than planned, the council said.",
+            [("opposite", "over budget", "less than planned")],
+            id="economy: the cost against the plan",
+        ),
+    ],
+)
+def test_contraries_of_a_field_are_pointed_at(left: str, right: str, expected: list[Told]) -> None:
+    assert told(left, right) == expected
+    assert swapped(told(right, left)) == sorted(expected, key=repr)
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        pytest.param(
+            "After a week the jury in the Pell case was deadlocked.",
+            "After a week the Pell case ended in a hung jury.",
+            id="courts: two ways to say that a jury did not agree",
+        ),
+        pytest.param(
+            "The delegations met face to face in Lund on Monday.",
+            "The delegations met in person in Lund on Monday.",
+            id="conflict: two ways to say that they met",
+        ),
+        pytest.param(
+            "The challenger conceded defeat late on Sunday.",
+            "The challenger congratulated the winner late on Sunday.",
+            id="politics: two ways to give up",
+        ),
+        pytest.param(
+            "The museum is free of charge on Thursdays.",
+            "On Thursdays admission to the museum costs nothing.",
+            id="economy: two ways to say that nobody pays",
+        ),
+    ],
+)
+def test_two_ways_to_say_the_same_in_a_field_are_no_contraries(left: str, right: str) -> None:
+    assert told(left, right) == []
