@@ -25,11 +25,11 @@ suspicion believe believed believes think thinks feared fears expected whether c
 plans proposal threatened if
 """.split()
 """Words that leave a thing open in some sentences only: beside them a doubt on the other side is no disagreement."""
-CONDITIONS = "unless excluding except provided barring".split()
+CONDITIONS = "unless excluding except barring".split()
 CONDITION_PHRASES = {
-    ("weather", "permitting"), ("only", "if"), ("as", "long"), ("not", "including"), ("not", "counting"),
-    ("apart", "from"), ("other", "than"), ("depending", "on"), ("conditional", "on"), ("contingent", "on"),
-    ("regulatory", "approval"), ("shareholder", "approval"),
+    ("weather", "permitting"), ("provided", "that"), ("only", "if"), ("as", "long"), ("not", "including"),
+    ("not", "counting"), ("apart", "from"), ("other", "than"), ("depending", "on"), ("conditional", "on"),
+    ("contingent", "on"), ("regulatory", "approval"), ("shareholder", "approval"),
 }  # fmt: skip
 IFS = "if when once until only but".split()
 """Words that may open a condition."""

@@ -39,8 +39,16 @@ def _doubted(meeting: Meeting) -> Iterator[Point]:
                 last = next((word for word in words[behind : behind + SCOPE] if word.content), words[behind - 1])
                 span = Span(words[first].start, last.end)
                 reason = f"{side.letter} leaves open what {side.other.letter} states: “{span.of(meeting.text(side))}”."
-                yield placed(PointKind.CERTAINTY, side, span, None, reason)
+                yield placed(PointKind.CERTAINTY, side, span, _future(meeting, side.other, last), reason)
                 return
+
+
+def _future(meeting: Meeting, side: Side, doubted: Word) -> Span | None:
+    """Where a side says that what the other doubts will be: will bring down, could bring down."""
+    if meeting.lexicon.wills.isdisjoint(meeting.sheets[side].wording.all_folded):
+        return None
+    futures = _futures(meeting.words(side), meeting.lexicon)
+    return next((Span(will.start, verb.end) for will, verb in futures if verb.key == doubted.key), None)
 
 
 def _doubts(meeting: Meeting, side: Side) -> list[WordRange]:

@@ -60,7 +60,7 @@ def _precision_points(meeting: Meeting) -> list[Point]:
             if narrowed and a.parts == b.parts:
                 more, less = (LEFT, RIGHT) if a.part is not None else (RIGHT, LEFT)
                 texts = a.wide_span.of(meeting.text(LEFT)), b.wide_span.of(meeting.text(RIGHT))
-                reason = f"{more.letter} is more exact than {less.letter}: {texts[0]}, {texts[1]}."
+                reason = f"{more.letter} is more exact than {less.letter}: “{texts[0]}” against “{texts[1]}”."
                 points.append(Point(PointKind.PRECISION, a.wide_span, b.wide_span, reason))
     return points
 

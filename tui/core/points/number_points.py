@@ -83,8 +83,8 @@ def _bound_points(meeting: Meeting, figures: Pair[list[Figure]]) -> list[Point]:
 
 
 def _bounded(meeting: Meeting, figure: Figure, side: Side) -> str:
-    words = figure.span.of(meeting.text(side))
-    return {0: f"{words}", 1: f"{words} or more", -1: f"{words} or less"}[figure.bound]
+    words = _written(meeting, figure, side)
+    return {0: words, 1: f"{words} or more", -1: f"{words} or less"}[figure.bound]
 
 
 def _in_other_money(a: Figure, b: Figure, figures: Pair[list[Figure]]) -> bool:
@@ -149,8 +149,24 @@ def _only(a: Figure, b: Figure, figures: Pair[list[Figure]]) -> bool:
 
 
 def _reason(meeting: Meeting, a: Figure, b: Figure) -> str:
-    words = (a.span.of(meeting.text(LEFT)), b.span.of(meeting.text(RIGHT)))
+    words = (_written(meeting, a, LEFT), _written(meeting, b, RIGHT))
     if a.dimension != b.dimension:
         currencies = CURRENCY_NAMES[a.dimension], CURRENCY_NAMES[b.dimension]
         return f"A has {words[0]}, B has {words[1]}: {currencies[0]} are not {currencies[1]}."
+    if _leaves_room(a, b) or _leaves_room(b, a):
+        said = f"A says {_bounded(meeting, a, LEFT)}, B {_bounded(meeting, b, RIGHT)}"
+        return f"{said}: not the same, though both can be right."
     return f"A has {words[0]}, B has {words[1]}: both cannot be right."
+
+
+def _written(meeting: Meeting, figure: Figure, side: Side) -> str:
+    """The figure as it is written, the capital off that only the start of a sentence gives it: Seven, seven."""
+    words = figure.span.of(meeting.text(side))
+    return words[0].lower() + words[1:] if figure.word == 0 and words[:2].istitle() else words
+
+
+def _leaves_room(bound: Figure, other: Figure) -> bool:
+    """Whether the other figure lies where "at least" or "up to" points: at least four, seven."""
+    return (bound.bound > 0 and other.bound >= 0 and other.low >= bound.high) or (
+        bound.bound < 0 and other.bound <= 0 and other.high <= bound.low
+    )

@@ -19,7 +19,7 @@ def rank_points(meeting: Meeting) -> Iterator[Point]:
         for b, other, same in ranked.right:
             if noun == same and not any((other, noun) == mine[1:] for mine in ranked.left):
                 words = a.of(meeting.text(LEFT)), b.of(meeting.text(RIGHT))
-                yield Point(PointKind.NUMBER, a, b, f"A has {words[0]}, B has {words[1]}: both cannot be right.")
+                yield Point(PointKind.NUMBER, a, b, f"A has “{words[0]}”, B has “{words[1]}”: both cannot be right.")
                 break
 
 

@@ -17,6 +17,18 @@ from tests.unit.core.points.told import Told, swapped, told
             id="could, in other words",
         ),
         pytest.param(
+            "The ruling will bring down the mayor, his rivals said.",
+            "The ruling could bring down the mayor, his rivals said.",
+            [("certainty", "will bring", "could bring")],
+            id="could against will",
+        ),
+        pytest.param(
+            "The branch library in Orlova shuts in January.",
+            "The branch library in Orlova shuts in January, provided that no donor comes forward.",
+            [("precision", None, "provided that no donor comes forward")],
+            id="provided that",
+        ),
+        pytest.param(
             "The driver of the lorry had been drinking before the crash.",
             "The driver of the lorry is thought to have been drunk before the crash.",
             [("certainty", None, "is thought to have been drunk")],
@@ -67,6 +79,11 @@ def test_it_names_what_only_one_side_leaves_open(left: str, right: str, expected
             "The fault may have caused the fire at the mill.",
             "The fault possibly caused the fire at the mill.",
             id="both doubt",
+        ),
+        pytest.param(
+            "The army has drones and lorries from the works in Orlova.",
+            "The works in Orlova provided the army with drones and lorries.",
+            id="provided with is no condition",
         ),
         pytest.param(
             "Detectives believe the van was used in the raid on the bank.",
