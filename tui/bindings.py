@@ -178,7 +178,7 @@ KEYS = (
     filter_option("a", "only_a", "Rows that only A has"),
     filter_option("b", "only_b", "Rows that only B has"),
     filter_option("m", "moved", "Rows with a partner elsewhere"),
-    filter_option("w", "same_wording", "Rows told in near-identical words"),
+    filter_option("w", "same_wording", "Rows told almost word for word"),
     filter_option("n", "number", "Points about a number"),
     filter_option("g", "negation", "Points about a negation"),
     filter_option("o", "opposite", "Points about opposites"),

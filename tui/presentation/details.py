@@ -103,7 +103,7 @@ def _about_link(comparison: Comparison, cursor: Cursor, index: int, width: int) 
     if (away := _away_side(comparison, cursor, index)) is not None:
         head.append(Piece(_whereabouts(comparison, cursor, link, away)))
     if link.same_wording:
-        head.append(Piece("; near-identical words, probably one source and not two"))
+        head.append(Piece("; almost word for word: one source?"))
     yield from wrapped(head, width, KIND_WIDTH)
     sentences = comparison.articles.map(lambda article: article.sentences)
     words = Pair(sentences.left[link.a].text, sentences.right[link.b].text)

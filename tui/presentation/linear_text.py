@@ -86,7 +86,7 @@ def remarks(content: RowContent, row: int) -> Iterator[str]:
         if words := editors_words(link):
             yield f"{Side.LEFT.sentence_id(link.a)} and {Side.RIGHT.sentence_id(link.b)}: {', '.join(words)}."
         if link.same_wording:
-            yield "Near-identical words: probably one source and not two."
+            yield "Almost word for word: one source?"
     for side in BOTH:
         for sentence in placed.sentences[side]:
             yield from additions(content, side, sentence)

@@ -30,7 +30,7 @@ def text(cursor: Cursor, width: int = 100) -> list[str]:
         ),
         pytest.param(
             1,
-            ["A2 = B2        shared, sure match; near-identical words, probably one source and not two"],
+            ["A2 = B2        shared, sure match; almost word for word: one source?"],
             id="the same wording",
         ),
         pytest.param(2, ["A3 ‹           only A says this"], id="only A"),
@@ -166,4 +166,4 @@ def test_an_accepted_link_is_still_as_sure_as_the_machine_is() -> None:
     rows = [(row.sentences.left, row.sentences.right) for row in STORY.rows]
     story = made_comparison(STORY.articles, [STORY.links[0], link, *STORY.links[2:]], rows)
     told = "".join(piece.text for piece in detail_lines(story, Cursor(1), 200)[0])
-    assert "shared, sure match, accepted by the editor; near-identical" in told
+    assert "shared, sure match, accepted by the editor; almost word for word" in told

@@ -115,7 +115,7 @@ def test_the_linear_layout_says_everything_in_words() -> None:
         "   Number: “240” against “260”. A says 240, B says 260.",
         "2. Shared. A2: Nobody on board was hurt.",
         "   B2: Nobody on board was hurt.",
-        "   Near-identical words: probably one source and not two.",
+        "   Almost word for word: one source?",
         "3. Only A. A3: A café on the pier stayed open all night.",
         "4. Shared. A4: The harbour office had warned of fog.",
         "   Partner of A4: B6, in row 8.",

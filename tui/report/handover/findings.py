@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TypeAlias
 
 from tui.core.comparison import Comparison
-from tui.core.findings import Claim, Link, Point
+from tui.core.findings import Claim, Link, Point, PointKind
 from tui.core.ranking import GRAVITY
 from tui.core.sides import Side
 from tui.report.checked import remarks_on, signature, verdict_text
@@ -43,14 +43,21 @@ def resting_on(check: Check) -> Iterator[Line]:
 
 
 def other_report(comparison: Comparison, side: Side, claim: Claim) -> Iterator[Line]:
-    """What the other report says otherwise on a claim: one line a point that touches it, the gravest first."""
+    """What the other report says otherwise on a claim: a line for each thing that it says, the gravest first.
+
+    What headline and lead say alike is one line that names both.
+    """
+    there = side.other
+    said: dict[tuple[PointKind, str, str], list[str]] = {}
     for link, point in sorted(points_on(comparison, side, claim), key=lambda found: -GRAVITY[found[1].kind]):
-        there = side.other
-        home = comparison.articles[there].sentences[link.sentence(there)]
+        number = link.sentence(there)
         span = point.on(there)
-        told = f"“{span.of(home.text)}”" if span else "nothing of it"
-        sentence_id = there.sentence_id(link.sentence(there))
-        yield Run(f"{sentence_id} has {told}", Look.STRONG), Run(f" ({point.kind}): {point.reason}")
+        told = f"“{span.of(comparison.articles[there].sentences[number].text)}”" if span else "nothing of it"
+        said.setdefault((point.kind, told, point.reason), []).append(there.sentence_id(number))
+    for (kind, told, reason), ids in said.items():
+        names = dict.fromkeys(ids)
+        has = f"{', '.join(names)} {'has' if len(names) == 1 else 'have'} {told}"
+        yield Run(has, Look.STRONG), Run(f" ({kind}): {reason}")
 
 
 def points_on(comparison: Comparison, side: Side, claim: Claim) -> Iterator[Disputed]:

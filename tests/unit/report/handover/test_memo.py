@@ -88,6 +88,9 @@ def test_the_gravest_kind_comes_first_within_a_status() -> None:
     assert [entry[0] for entry in entries] == ["A2 (number) “240”", "A1 (date) “Monday”"]
 
 
+REASON = "“acquitted” in A against “convicted” in B: the verdict."
+
+
 def test_one_disagreement_of_headline_and_lead_is_told_by_the_first_report_alone() -> None:
     left, right = (
         f"Harbour clerk {verdict} of taking bribes\n\n"
@@ -95,7 +98,9 @@ def test_one_disagreement_of_headline_and_lead_is_told_by_the_first_report_alone
         for verdict in ("acquitted", "convicted")
     )
     entries = next(iter(sections(desk_with({}, left, right)).values()))
-    assert [entry[0] for entry in entries] == ["A1 (opposite) “acquitted”", "A2 (opposite) “acquitted”"]
+    assert entries == [
+        [f"{name} (opposite) “acquitted”", f"B1, B2 have “convicted” (opposite): {REASON}"] for name in ("A1", "A2")
+    ]
 
 
 def test_what_the_editor_corrected_is_a_section_of_its_own() -> None:
