@@ -36,6 +36,8 @@ CLIPPED = 3
 """Letters of a name clipped to its beginning."""
 SHORT_NAME = 4
 """Letters of the longest short form of a first name."""
+LONG_WORD = 8
+"""Letters of a word that may have one slip more beside a first name that is the same: Haversedge, Haversage."""
 SPELLING_SLACK = 1
 """Typing slips in a name's word of five letters or more that a reader would take for the same name spelt otherwise."""
 
@@ -83,7 +85,13 @@ class Name:
         if len(self.parts) != len(other.parts) or self.parts == other.parts:
             return False
         pairs = [(mine, theirs) for mine, theirs in zip(self.parts, other.parts, strict=True) if mine != theirs]
-        return all(min(map(len, pair)) >= 4 and OSA.distance(*pair) <= SPELLING_SLACK for pair in pairs)
+        beside = len(pairs) < len(self.parts)
+        return all(min(map(len, pair)) >= 4 and OSA.distance(*pair) <= _slack(*pair, beside) for pair in pairs)
+
+
+def _slack(word: str, other: str, beside: bool) -> int:
+    """How many slips two words may be apart, `beside` telling whether other words of the names are the same."""
+    return SPELLING_SLACK + (beside and min(len(word), len(other)) >= LONG_WORD)
 
 
 def _within(keys: tuple[str, ...], others: tuple[str, ...]) -> bool:

@@ -175,6 +175,9 @@ def test_other_names_are_not_the_same_either_way(one: str, other: str) -> None:
         pytest.param("Strachan", "Strachan", False, id="same-spelling"),
         pytest.param("Lee", "Leo", False, id="too-short"),
         pytest.param("Kelvary", "Delmar", False, id="other-name"),
+        pytest.param("Ana Brackenridge", "Ana Brackendrige", True, id="two-slips-beside-the-same-first-name"),
+        pytest.param("Brackenridge", "Brackendrige", False, id="two-slips-alone"),
+        pytest.param("Ana Marsh", "Ana Mersk", False, id="two-slips-in-a-short-word"),
     ],
 )
 def test_one_slip_in_a_longer_word_is_another_spelling(one: str, other: str, expected: bool) -> None:
