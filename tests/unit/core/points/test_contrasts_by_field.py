@@ -34,6 +34,36 @@ from tests.unit.core.points.told import Told, swapped, told
             [("opposite", "over budget", "less than planned")],
             id="economy: the cost against the plan",
         ),
+        pytest.param(
+            "The valley road is passable since Friday morning.",
+            "The valley road is impassable since Friday morning.",
+            [("opposite", "passable", "impassable")],
+            id="accidents: the way through",
+        ),
+        pytest.param(
+            "A search of the wreck showed that the engine had iced up.",
+            "A search of the wreck showed that a bird strike had stopped the engine.",
+            [("opposite", "iced up", "bird strike")],
+            id="accidents: why the aircraft failed",
+        ),
+        pytest.param(
+            "People in Oster stayed in their homes on Monday as the storm came.",
+            "People in Oster left their homes on Monday as the storm came.",
+            [("opposite", "stayed in their homes", "left their homes")],
+            id="nature: what people in the path did",
+        ),
+        pytest.param(
+            "Doctors at the clinic say that the skier is out of danger.",
+            "Doctors at the clinic say that the skier is fighting for his life.",
+            [("opposite", "out of danger", "fighting for his life")],
+            id="medicine: how the patient is",
+        ),
+        pytest.param(
+            "The coins were found by chance near the village of Brede.",
+            "The coins were found by divers near the village of Brede.",
+            [("opposite", "by chance", "by divers")],
+            id="science: who found it",
+        ),
     ],
 )
 def test_contraries_of_a_field_are_pointed_at(left: str, right: str, expected: list[Told]) -> None:
@@ -63,6 +93,26 @@ def test_contraries_of_a_field_are_pointed_at(left: str, right: str, expected: l
             "The museum is free of charge on Thursdays.",
             "On Thursdays admission to the museum costs nothing.",
             id="economy: two ways to say that nobody pays",
+        ),
+        pytest.param(
+            "The valley road is impassable since Friday morning.",
+            "Since Friday morning the valley road has been cut off.",
+            id="accidents: two ways to say that nobody gets through",
+        ),
+        pytest.param(
+            "People in Oster left their homes on Monday as the storm came.",
+            "People in Oster were evacuated on Monday as the storm came.",
+            id="nature: two ways to say that they went",
+        ),
+        pytest.param(
+            "Doctors at the clinic say that the skier is fighting for his life.",
+            "Doctors at the clinic say that the skier is in critical condition.",
+            id="medicine: two ways to say how bad it is",
+        ),
+        pytest.param(
+            "The coins were found by chance near the village of Brede.",
+            "Someone stumbled upon the coins near the village of Brede.",
+            id="science: two ways to say that nobody searched",
         ),
     ],
 )

@@ -3,7 +3,18 @@
 from __future__ import annotations
 
 from tui.core.findings import PointKind
-from tui.core.lexicon.contrast import Strength, Table, en_conflict, en_courts, en_economy, en_politics
+from tui.core.lexicon.contrast import (
+    Strength,
+    Table,
+    en_accidents,
+    en_conflict,
+    en_courts,
+    en_economy,
+    en_medicine,
+    en_nature,
+    en_politics,
+    en_science,
+)
 from tui.core.lexicon.contrast.en_changes import STEPS, TELLING, TURNS
 from tui.core.lexicon.contrast.en_matters import ANY_BODY, ANYBODY, CONTRARIES, DENIED
 from tui.core.lexicon.contrast.en_matters import TELLING as TELLING_MATTERS
@@ -51,8 +62,12 @@ def tables() -> tuple[Table, ...]:
         Table(PointKind.OPPOSITE, Strength.SURE, COMPASS, nouns=True),
         Table(PointKind.OPPOSITE, Strength.LOOSE, THINGS, nouns=True),
         Table(PointKind.PLACE, Strength.LOOSE, PLACES, nouns=True),
+        *en_accidents.TABLES,
         *en_conflict.TABLES,
         *en_courts.TABLES,
         *en_economy.TABLES,
+        *en_medicine.TABLES,
+        *en_nature.TABLES,
         *en_politics.TABLES,
+        *en_science.TABLES,
     )
