@@ -276,6 +276,19 @@ async def test_sources_are_added_changed_and_removed() -> None:
         assert [source.title for source in only(reader).sources] == ["Logs", "Map"]
 
 
+async def test_a_source_is_kept_though_the_key_comes_before_the_news_of_its_last_letters() -> None:
+    async with reading(STORY) as reader:
+        await reader.press("s")
+        screen = reader.pilot.app.screen
+        assert isinstance(screen, SourceScreen)
+        screen.query_one("#title", Input).value = "Log"  # pasted: its `Changed` waits in the queue
+        screen.action_entry(1)
+        screen.query_one("#title", Input).value = "Map"
+        screen.action_keep()
+        await reader.pilot.pause()
+        assert [source.title for source in only(reader).sources] == ["Log", "Map"]
+
+
 @pytest.mark.parametrize("size", [(80, 24), (60, 16)])
 async def test_the_boxes_fit_into_small_windows(size: tuple[int, int]) -> None:
     async with reading(STORY, size=size) as reader:

@@ -140,6 +140,7 @@ class SourceScreen(WritingScreen[Sourced]):
     @property
     def result(self) -> Sourced | None:
         """The sources; None if they are what they were."""
+        self._take_form()
         found = tuple(source for source in self._sources if source != EMPTY)
         return None if found == self._before else Sourced(found, kept=True)
 
@@ -150,6 +151,7 @@ class SourceScreen(WritingScreen[Sourced]):
 
     def action_entry(self, direction: int) -> None:
         """Have the next source in the form, `direction` 1, or the one before, -1; a new one from its first field."""
+        self._take_form()
         self._show(max(0, min(self._at + direction, len(self._sources) - 1)))
         if self._sources[self._at] == EMPTY:
             self.set_focus(self.query_one("#title", Input))
@@ -172,15 +174,19 @@ class SourceScreen(WritingScreen[Sourced]):
     def take_field(self, event: Input.Changed) -> None:
         """Take over what is typed; an empty source is always at the end."""
         event.stop()
-        values = {name: self.query_one(f"#{name}", Input).value for name, _ in FIELDS}
-        self._sources[self._at] = Source(**values)
-        if self._sources[-1] != EMPTY:
-            self._sources.append(EMPTY)
+        self._take_form()
         self._list()
         self.draft()
 
+    def _take_form(self) -> None:
+        """Take over what is in the fields, also letters of which no `Changed` has come: keys typed fast overtake it."""
+        self._sources[self._at] = Source(**{name: self.query_one(f"#{name}", Input).value for name, _ in FIELDS})
+        if self._sources[-1] != EMPTY:
+            self._sources.append(EMPTY)
+
     def on_source_list_clicked(self, event: SourceList.Clicked) -> None:
         """A click takes it into the form."""
+        self._take_form()
         self._show(event.index)
 
     def _show(self, index: int) -> None:
