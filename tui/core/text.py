@@ -131,12 +131,8 @@ class Article:
         """The text of the block with this index, trailing line ends included."""
         return self.blocks[index].span.of(self.text)
 
-    def with_role(self, index: int, role: Role) -> Article:
-        """The article with one block's role changed by the editor, and its sentences split anew."""
-        return self.with_roles({index: role})
-
     def with_roles(self, roles: Mapping[int, Role]) -> Article:
-        """The article with the roles of these blocks (0-based index) changed; only their sentences are split anew."""
+        """The article with the roles that the editor gave these blocks (0-based index); only their sentences change."""
         if not roles:
             return self
         blocks = tuple(

@@ -62,13 +62,13 @@ def test_a_block_keeps_its_line_ends() -> None:
     ],
 )
 def test_a_block_given_a_compared_role_brings_its_sentences(index: int, role: Role, texts: str) -> None:
-    changed = REPORT.with_role(index, role)
+    changed = REPORT.with_roles({index: role})
     assert texts in [s.text for s in changed.sentences]
     assert len(changed.sentences) == len(REPORT.sentences) + 1
 
 
 def test_a_block_taken_out_loses_its_sentences_and_says_who_did_it() -> None:
-    changed = REPORT.with_role(3, Role.CHROME)
+    changed = REPORT.with_roles({3: Role.CHROME})
     assert [s.text for s in changed.sentences] == ["Who pays? The harbour asks"]
     assert changed.blocks[3] == Block(REPORT.blocks[3].span, Role.CHROME, "set by the editor")
 
@@ -132,13 +132,13 @@ def test_a_new_role_changes_no_character_and_can_be_taken_back(
     article: Article, data: st.DataObject, role: Role
 ) -> None:
     index = data.draw(st.integers(0, len(article.blocks) - 1))
-    changed = article.with_role(index, role)
+    changed = article.with_roles({index: role})
     assert changed.text == article.text
     assert [b.span for b in changed.blocks] == [b.span for b in article.blocks]
     assert (changed.title, changed.source) == (article.title, article.source)
     others = [s for s in article.sentences if s.block != index]
     assert [s for s in changed.sentences if s.block != index] == others
-    assert changed.with_role(index, article.blocks[index].role).sentences == article.sentences
+    assert changed.with_roles({index: article.blocks[index].role}).sentences == article.sentences
 
 
 @given(st.lists(ANYTHING, max_size=6))

@@ -89,7 +89,7 @@ def test_what_the_editor_corrected_is_found() -> None:
     assert corrected(replace(STORY, links=links)) == {3, 7}
     assert corrected(replace(STORY, unlinked=((2, 2),))) == {2, 4}
     block = STORY.articles.left.sentences[5].block
-    left = STORY.articles.left.with_role(block, STORY.articles.left.blocks[block].role)
+    left = STORY.articles.left.with_roles({block: STORY.articles.left.blocks[block].role})
     assert corrected(replace(STORY, articles=replace(STORY.articles, left=left))) == {6}
 
 
