@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from itertools import compress
 from typing import NamedTuple
 
+from tui.core.counted import counted
 from tui.core.sides import Side
 from tui.review.checklist import Checklist
 from tui.review.checks import Check, ClaimAt, Status
@@ -79,7 +80,7 @@ def _told(check: Check) -> str:
     named = (("note", check.note), ("wording instead", check.suggestion))
     parts += [f"{name}: {' '.join(text.split())}" for name, text in named if text.strip()]
     if check.sources:
-        parts.append(f"{len(check.sources)} source{'' if len(check.sources) == 1 else 's'}")
+        parts.append(counted(len(check.sources), "source"))
     return f"Check of “{' '.join(check.words.split())}”: {'; '.join(parts)}."
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tui.core.counted import counted
 from tui.core.sides import Side
 from tui.presentation.pieces import quoted
 from tui.review.checking import LABELS
@@ -26,15 +27,15 @@ def progress_words(progress: Progress | None) -> str:
     """How far the checking is and what needs somebody; empty while nothing was checked."""
     if progress is None or not (any(progress.statuses.values()) or progress.settled):
         return ""
-    queries, flagged = progress.queries, progress.flagged
+    statuses = progress.statuses
     rest = (
-        (progress.statuses[Status.WRONG], "wrong"),
-        (queries, "query" if queries == 1 else "queries"),
-        (progress.statuses[Status.RECHECK], "to check again"),
-        (flagged, "flagged"),
+        (statuses[Status.WRONG], f"{statuses[Status.WRONG]} wrong"),
+        (progress.queries, counted(progress.queries, "query", "queries")),
+        (statuses[Status.RECHECK], f"{statuses[Status.RECHECK]} to check again"),
+        (progress.flagged, f"{progress.flagged} flagged"),
     )
     settled = f"{progress.settled} of {progress.claims} claims settled"
-    return " · ".join((settled, *(f"{count} {word}" for count, word in rest if count)))
+    return " · ".join((settled, *(told for count, told in rest if count)))
 
 
 def news_words(comparison: Comparison, changes: tuple[Change, ...]) -> str:

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from tui.core.counted import counted
 from tui.core.findings import ClaimKind, Link, Origin, Point, Relation, Row
 from tui.core.navigation import Cursor, at_sentence, clamped, occupied_side, partner_of
 from tui.core.sides import Pair, Side
@@ -128,7 +129,7 @@ def _away_side(comparison: Comparison, cursor: Cursor, index: int) -> Side | Non
 def _whereabouts(comparison: Comparison, cursor: Cursor, link: Link, away: Side) -> str:
     partner = link.sentence(away)
     distance = comparison.row_of[away][partner] - cursor.row
-    rows = "1 row" if abs(distance) == 1 else f"{abs(distance)} rows"
+    rows = counted(abs(distance), "row")
     way = ", Enter goes there" if partner_of(comparison, cursor) == at_sentence(comparison, away, partner) else ""
     return f"; {away.sentence_id(partner)} is {rows} {'below' if distance > 0 else 'above'}{way}"
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from tui.core.counted import counted
 from tui.core.findings import ClaimKind, Counts
 from tui.core.sides import Pair, Side
 from tui.core.text import Article
@@ -67,7 +68,7 @@ def names(article: Article) -> tuple[str, str]:
 
 def count_pieces(counts: Counts, side: Side, form: Form) -> list[Piece]:
     """The counts with their signs: `23 sentences:  = 12 shared  ≠ 4 differing  ‹ 7 only A`, or only some of that."""
-    pieces = [Piece(f"{counts.total} {'sentence' if counts.total == 1 else 'sentences'}:", Tone.MUTED)]
+    pieces = [Piece(f"{counted(counts.total, 'sentence')}:", Tone.MUTED)]
     for kind in KINDS:
         word = f" {Verdict.of(kind, side).word}" if form.words else ""
         pieces += [Piece(form.gap), Piece(f"{glyph(kind, side)} {counts.of(kind)}{word}", Tone.of(kind, side))]

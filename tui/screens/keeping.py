@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tui.core.counted import counted
 from tui.errors import TwosourceError
 from tui.presentation.cells import cell_width
 from tui.review.work import Act, Work
@@ -55,7 +56,7 @@ class Keeping(Working):
         self._told_of_leaving = True
         export = key_shown(self, "export")
         self.tell(
-            f"Not kept: {count} check{'' if count == 1 else 's'} only in memory. "
+            f"Not kept: {counted(count, 'check')} only in memory. "
             f"{export} writes {'it' if count == 1 else 'them'} to a file; quit again to leave without."
         )
         return False
@@ -89,8 +90,7 @@ class Keeping(Working):
 
     def action_kept(self) -> None:
         """Say what is kept where."""
-        count = len(self.work.checks)
-        here = f"Nothing is kept when you leave: {count} check{'' if count == 1 else 's'} so far."
+        here = f"Nothing is kept when you leave: {counted(len(self.work.checks), 'check')} so far."
         self.tell(here if self.session is None else self.session.kept)
 
     def action_carried(self) -> None:

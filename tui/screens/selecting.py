@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tui.articles.typed_paths import typed_path
+from tui.core.counted import counted
 from tui.core.harmless import harmless
 from tui.core.selecting import sentences_between
 from tui.errors import TwosourceError
@@ -122,8 +123,7 @@ class Selecting(Finding):
 
 def counted_words(words: str) -> str:
     """`1 word`, `34 words`."""
-    count = len(words.split())
-    return f"{count} word{'' if count == 1 else 's'}"
+    return counted(len(words.split()), "word")
 
 
 def written(words: str, name: str, path: Path) -> str:

@@ -7,6 +7,7 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from tui.articles.dropped import is_address
+from tui.core.counted import counted
 from tui.core.sides import Pair, Side
 
 if TYPE_CHECKING:
@@ -60,8 +61,7 @@ class Filling:
 
 def pasted_filling(text: str) -> Filling:
     """A field with a pasted text in it."""
-    count = len(text.split())
-    return Filling(typed=f"pasted text, {count} {'word' if count == 1 else 'words'}", pasted=text)
+    return Filling(typed=f"pasted text, {counted(len(text.split()), 'word')}", pasted=text)
 
 
 def remark(sides: Pair[Filling], key: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import PurePath
 from urllib.parse import urlsplit
 
+from tui.core.counted import counted
 from tui.core.harmless import harmless
 from tui.core.text import Article
 from tui.presentation.headings import SEPARATOR, names
@@ -54,7 +55,7 @@ def sentences_told(count: int) -> str:
     """How many sentences there are to compare."""
     if not count:
         return "no sentence to compare"
-    return f"{count} {'sentence' if count == 1 else 'sentences'} to compare"
+    return f"{counted(count, 'sentence')} to compare"
 
 
 def _article(article: Article, width: int) -> tuple[Line, Line]:
