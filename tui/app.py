@@ -123,14 +123,17 @@ class TwosourceApp(Remembering, Releasing):
         self.push_screen(Palette(providers=[ThemeCommands], placeholder="Search for themes…"))
 
     def action_open_other(self) -> None:
-        """Ask for two articles, over the comparison."""
-        self.push_screen(self.open_screen())
+        """Ask for two articles, over the comparison, which is gone once they are read."""
+        from tui.screens.leaving import may_leave_all
+
+        if may_leave_all(self.screen_stack):
+            self.push_screen(self.open_screen())
 
     async def action_quit(self) -> None:
         """Leave, unless something would be lost of which the reader has not been told yet."""
-        from tui.screens.leaving import Leaving
+        from tui.screens.leaving import may_leave_all
 
-        if all(screen.may_leave() for screen in self.screen_stack if isinstance(screen, Leaving)):
+        if may_leave_all(self.screen_stack):
             self.exit()
 
     async def on_pair_opened(self, event: PairOpened) -> None:

@@ -24,6 +24,7 @@ from tui.review.checking import Stamp, Target, decide
 from tui.review.checks import ClaimAt, Status
 from tui.review.ledger import Session, open_session
 from tui.screens.choosing import ChoiceScreen
+from tui.screens.opening.screen import OpenScreen
 from tui.screens.telling import TellingScreen
 from tui.screens.writing import DRAFTED
 from tui.settings.drafts import Drafts
@@ -163,6 +164,25 @@ async def test_checks_that_are_in_memory_only_are_not_left_unasked(tmp_path: Pat
         assert reader.pilot.app.return_code is None
         await reader.press("q")
         assert reader.pilot.app.return_code == 0
+
+
+async def test_what_was_checked_since_the_warning_is_not_left_unasked_either(tmp_path: Path) -> None:
+    path = tmp_path / "ledger"
+    path.write_text("no database, and long enough to be looked at " * 50)
+    async with keeping(path) as reader:
+        await reader.press("x", "q", "a", "q")
+        assert "Not kept: 2 checks only in memory." in reader.screen.message
+        assert reader.pilot.app.return_code is None
+
+
+async def test_checks_that_are_in_memory_only_are_not_left_for_another_pair_unasked(tmp_path: Path) -> None:
+    path = tmp_path / "ledger"
+    path.write_text("no database, and long enough to be looked at " * 50)
+    async with keeping(path) as reader:
+        await reader.press("x", "O")
+        assert "Not kept: 1 check only in memory. E writes it to a file" in reader.screen.message
+        await reader.press("O")
+        assert isinstance(reader.pilot.app.screen, OpenScreen)
 
 
 async def test_what_another_app_does_is_seen_and_said(tmp_path: Path) -> None:

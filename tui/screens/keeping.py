@@ -31,7 +31,8 @@ class Keeping(Working):
     session: Session | None = None
     """The open ledger, with the sides as they are on the screen; None while nothing is kept."""
 
-    _told_of_leaving = False
+    _told_of: Work | None = None
+    """The work of which the reader was told that it would be lost."""
 
     def keep_in(self, session: Session) -> None:
         """Keep the work there, ask for news from now on, and show once what a changed text did to the checks."""
@@ -51,13 +52,13 @@ class Keeping(Working):
     def may_leave(self) -> bool:
         """Whether nothing is lost by leaving, or the reader was told what is."""
         count = len(self.work.checks)
-        if not (self.unkept and count) or self._told_of_leaving:
+        if not (self.unkept and count) or self.work == self._told_of:
             return True
-        self._told_of_leaving = True
+        self._told_of = self.work
         export = key_shown(self, "export")
         self.tell(
             f"Not kept: {counted(count, 'check')} only in memory. "
-            f"{export} writes {'it' if count == 1 else 'them'} to a file; quit again to leave without."
+            f"{export} writes {'it' if count == 1 else 'them'} to a file; the same key again leaves without."
         )
         return False
 

@@ -148,6 +148,40 @@ def test_what_another_app_has_changed_since_cannot_be_undone_or_redone(path: Pat
         one.redo()
 
 
+def test_what_is_done_again_after_another_apps_acts_is_the_first_to_be_taken_back(path: Path) -> None:
+    one, other = session(path), session(path)
+    put(one, 1)
+    one.undo()
+    other.poll()
+    put(other, 1, note="theirs")
+    other.do(setting(other.work, claim(1), None, "Removed 1"))
+    one.poll()
+    one.redo()
+    later = session(path)
+    assert [act and act.label for act in (later.undo(), later.undo(), later.undo())] == ["Act 1", "Removed 1", "Act 1"]
+    assert later.undo() is None
+    assert numbers(later.work) == []
+
+
+def test_acts_are_done_again_in_their_order_also_after_another_apps_act(path: Path) -> None:
+    one, other = session(path), session(path)
+    put(one, 1)
+    put(one, 1, note="more")
+    one.undo()
+    one.undo()
+    put(other, 2)
+    one.poll()
+    redone = [one.redo()]
+    taken_back = one.undo()
+    assert taken_back == redone[0]
+    redone += [one.redo(), one.redo(), one.redo()]
+    assert [act and len(act.changes) and act.changes[0].before is None for act in redone] == [True, True, False, None]
+    assert one.work.checks[claim(1)].note == "more"
+    assert one.undo() is not None
+    assert one.undo() is not None
+    assert one.undo() is None
+
+
 OTHER_APP = """
 import sys
 from tests.unit.review.keeping import put, session

@@ -55,10 +55,24 @@ def to_redo(connection: sqlite3.Connection, past: Past) -> tuple[int, Act] | Non
     return _act(connection, found[0]) if found else None
 
 
-def turn(connection: sqlite3.Connection, number: int, *, undone: bool, session: str) -> None:
-    """Mark an act as undone by a session, or as done again."""
-    connection.execute(
-        "UPDATE act SET undone = ?, undone_by = ? WHERE id = ?", (int(undone), session if undone else "", number)
+def mark_undone(connection: sqlite3.Connection, past: Past, number: int) -> None:
+    """Mark an act as undone by this session."""
+    connection.execute("UPDATE act SET undone = 1, undone_by = ? WHERE id = ?", (past.session, number))
+
+
+def mark_redone(connection: sqlite3.Connection, past: Past, number: int) -> None:
+    """Mark an act as done again.
+
+    Where other apps have acted meanwhile, it goes behind their acts, as it is done on top of them and must be taken
+    back before them; with it, in their order, go the acts that this session may redo after it.
+    """
+    later = "SELECT 1 FROM act WHERE pair = ? AND undone = 0 AND id > ?"
+    moving = _redoable(connection, past) if connection.execute(later, (past.pair, number)).fetchone() else []
+    connection.execute("UPDATE act SET undone = 0, undone_by = '' WHERE id = ?", (number,))
+    connection.executemany(
+        "UPDATE act SET id = (SELECT max(id) + 1 FROM act), session = ?, "
+        "undone_by = CASE undone WHEN 1 THEN ? ELSE '' END WHERE id = ?",
+        [(past.session, past.session, each) for each in moving],
     )
 
 

@@ -90,7 +90,8 @@ class KeptWork:
             met = self._met(step)
             if not met:
                 self._write(step)
-                history.turn(self.connection, number, undone=undone, session=self._past.session)
+                mark = history.mark_undone if undone else history.mark_redone
+                mark(self.connection, self._past, number)
         if met:
             self.refresh()
             raise refusal_of(act, met, again=not undone)
