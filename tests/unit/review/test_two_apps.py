@@ -8,15 +8,18 @@ import sqlite3
 import subprocess
 import sys
 import time
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from tests.unit.review.keeping import check, claim, numbers, pair, put, session, setting
 from tui.core.sides import Side
 from tui.review.checks import Status
 from tui.review.ledger import Clash, Ledger
+from tui.review.work import Work
 
 
 @pytest.fixture
@@ -163,6 +166,20 @@ def test_what_is_done_again_after_another_apps_acts_is_the_first_to_be_taken_bac
     assert numbers(later.work) == []
 
 
+def test_what_another_app_changed_and_changed_back_is_not_taken_back_from_below_its_acts(path: Path) -> None:
+    one, other = session(path), session(path)
+    put(one, 1)
+    one.do(setting(one.work, claim(1), None, "Removed 1"))
+    other.poll()
+    put(other, 1, note="theirs")
+    other.do(setting(other.work, claim(1), None, "Removed theirs"))
+    one.poll()
+    with pytest.raises(Clash, match="Another window removed this since; “Removed 1” cannot be taken back"):
+        one.undo()
+    later = session(path)
+    assert [act is None for act in (later.undo() for _ in range(5))] == [False, False, False, False, True]
+
+
 def test_acts_are_done_again_in_their_order_also_after_another_apps_act(path: Path) -> None:
     one, other = session(path), session(path)
     put(one, 1)
@@ -180,6 +197,34 @@ def test_acts_are_done_again_in_their_order_also_after_another_apps_act(path: Pa
     assert one.undo() is not None
     assert one.undo() is not None
     assert one.undo() is None
+
+
+STEPS = st.tuples(st.integers(0, 2), st.sampled_from(["put", "put", "remove", "undo", "undo", "redo", "redo"]))
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.lists(STEPS, max_size=30))
+def test_whatever_several_apps_do_a_later_one_can_take_all_of_it_back(
+    tmp_path_factory: pytest.TempPathFactory, steps: list[tuple[int, str]]
+) -> None:
+    path = tmp_path_factory.mktemp("ledger") / "ledger.sqlite3"
+    apps = [session(path) for _ in range(3)]
+    for app, step in steps:
+        on = apps[app]
+        on.poll()
+        with suppress(Clash):
+            if step == "put":
+                put(on, 1, note=str(app))
+            elif step == "remove":
+                on.do(setting(on.work, claim(1), None))
+            else:
+                on.undo() if step == "undo" else on.redo()
+    later = session(path)
+    while later.undo() is not None:
+        pass
+    assert later.work == Work()
+    for each in (*apps, later):
+        each.close()
 
 
 OTHER_APP = """

@@ -8,7 +8,7 @@ from secrets import token_hex
 
 from tui.review.encoding import changes_from_text, changes_text
 from tui.review.ledger.texts import restored, stored
-from tui.review.work import Act
+from tui.review.work import Act, Subject
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +53,13 @@ def to_redo(connection: sqlite3.Connection, past: Past) -> tuple[int, Act] | Non
     """The act that was undone last, with its number: acts are undone from the last on, so it is the first of them."""
     found = _redoable(connection, past)
     return _act(connection, found[0]) if found else None
+
+
+def touched_since(connection: sqlite3.Connection, past: Past, number: int) -> frozenset[Subject]:
+    """What acts that stand behind this one have changed, be it to and fro: they could not be taken back after it."""
+    query = "SELECT changes FROM act WHERE pair = ? AND undone = 0 AND id > ?"
+    rows = connection.execute(query, (past.pair, number))
+    return frozenset(change.subject for (changes,) in rows for change in changes_from_text(changes))
 
 
 def mark_undone(connection: sqlite3.Connection, past: Past, number: int) -> None:

@@ -87,7 +87,8 @@ class KeptWork:
                 return None
             number, act = found
             step = act.reversed if undone else act
-            met = self._met(step)
+            since = history.touched_since(self.connection, self._past, number) if undone else frozenset()
+            met = self._met(step, since)
             if not met:
                 self._write(step)
                 mark = history.mark_undone if undone else history.mark_redone
@@ -98,8 +99,8 @@ class KeptWork:
         self._take(step)
         return act
 
-    def _met(self, act: Act) -> tuple[Change, ...]:
-        """The entries that are not as an act expects them: as it does, and as they are."""
+    def _met(self, act: Act, since: frozenset[Subject] = frozenset()) -> tuple[Change, ...]:
+        """The entries that are not as an act expects them, or changed `since`: as it expects them and as they are."""
         expected: dict[Subject, Value | None] = {}
         for change in act.changes:
             expected.setdefault(change.subject, change.before)
@@ -107,7 +108,7 @@ class KeptWork:
         return tuple(
             Change(subject, value, there[subject])
             for subject, value in expected.items()
-            if _kept(subject, value) != there[subject]
+            if subject in since or _kept(subject, value) != there[subject]
         )
 
     def _value(self, subject: Subject) -> Value | None:
