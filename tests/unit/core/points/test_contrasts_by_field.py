@@ -64,6 +64,30 @@ from tests.unit.core.points.told import Told, swapped, told
             [("opposite", "by chance", "by divers")],
             id="science: who found it",
         ),
+        pytest.param(
+            "The duo sang live at the gala in Turku on Saturday.",
+            "The duo mimed at the gala in Turku on Saturday.",
+            [("opposite", "sang live", "mimed")],
+            id="culture: how the music was made",
+        ),
+        pytest.param(
+            "Lindqvist left the race with cramp after forty kilometres.",
+            "Lindqvist left the race after forty kilometres with a puncture.",
+            [("opposite", "cramp", "puncture")],
+            id="sport: what upset the race",
+        ),
+        pytest.param(
+            "Drivers on the coast road were told to slow down.",
+            "Drivers on the coast road were told to maintain speed.",
+            [("opposite", "slow down", "maintain speed")],
+            id="ways: the speed they were told",
+        ),
+        pytest.param(
+            "The owner gave the news of the closure in a letter.",
+            "The owner gave the news of the closure over the phone.",
+            [("opposite", "in a letter", "over the phone")],
+            id="ways: how they gave the news",
+        ),
     ],
 )
 def test_contraries_of_a_field_are_pointed_at(left: str, right: str, expected: list[Told]) -> None:
@@ -113,6 +137,21 @@ def test_contraries_of_a_field_are_pointed_at(left: str, right: str, expected: l
             "The coins were found by chance near the village of Brede.",
             "Someone stumbled upon the coins near the village of Brede.",
             id="science: two ways to say that nobody searched",
+        ),
+        pytest.param(
+            "The novel was panned when it came out in May.",
+            "When it came out in May the novel had scathing reviews.",
+            id="culture: two ways to say that critics disliked it",
+        ),
+        pytest.param(
+            "Lindqvist set a world record in the pool at Malmo.",
+            "Lindqvist broke the world record in the pool at Malmo.",
+            id="sport: two ways to tell of a record",
+        ),
+        pytest.param(
+            "The bridge was finished ahead of schedule.",
+            "The bridge was finished sooner than planned.",
+            id="ways: two ways to say that it was early",
         ),
     ],
 )

@@ -9,11 +9,14 @@ from tui.core.lexicon.contrast import (
     en_accidents,
     en_conflict,
     en_courts,
+    en_culture,
     en_economy,
     en_medicine,
     en_nature,
     en_politics,
     en_science,
+    en_sport,
+    en_ways,
 )
 from tui.core.lexicon.contrast.en_changes import STEPS, TELLING, TURNS
 from tui.core.lexicon.contrast.en_matters import ANY_BODY, ANYBODY, CONTRARIES, DENIED
@@ -65,9 +68,12 @@ def tables() -> tuple[Table, ...]:
         *en_accidents.TABLES,
         *en_conflict.TABLES,
         *en_courts.TABLES,
+        *en_culture.TABLES,
         *en_economy.TABLES,
         *en_medicine.TABLES,
         *en_nature.TABLES,
         *en_politics.TABLES,
         *en_science.TABLES,
+        *en_sport.TABLES,
+        *en_ways.TABLES,
     )

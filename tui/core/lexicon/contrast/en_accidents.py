@@ -6,24 +6,23 @@ from tui.core.findings import PointKind
 from tui.core.lexicon.contrast import Strength, Table
 
 _TELLING = """
-the way through: reopened_to_traffic road_has_reopened open_again reopened_the_road passable cleared_the_road
-    traffic_is_flowing / impassable blocked_the_road closed_to_traffic road_is_closed cut_off closed_the_road
-    closed_in_both still_closed remains_closed remains_blocked / one_lane single_lane alternating_traffic one_direction;
+the way through: reopened_to_traffic road_has_reopened reopened_the_road passable cleared_the_road traffic_is_flowing /
+    impassable blocked_the_road closed_to_traffic road_is_closed cut_off closed_the_road closed_in_both still_closed
+    remains_closed remains_blocked / one_lane single_lane alternating_traffic one_direction;
 how the aircraft came down: emergency_landing forced_landing belly-landed crash-landed crash-landing / landed_safely
-    landed_normally touched_down_safely / ditched ditched_in crashed_into_the_sea plunged_into_the / overran_the_runway
-    skidded_off_the_runway slid_off_the_runway / aborted_take-off aborted_takeoff / burst_into_flames broke_apart
-    broke_up_in;
-the fate of the ship: sank went_down capsized overturned / ran_aground aground stranded_on / refloated towed_to_port
-    towed_into_port reached_port made_port limped_into / adrift drifted drifting;
+    landed_normally touched_down_safely / ditched crashed_into_the_sea / overran_the_runway skidded_off_the_runway
+    slid_off_the_runway / aborted_take-off aborted_takeoff / burst_into_flames broke_apart broke_up_in;
+the fate of the ship: sank went_down capsized overturned / ran_aground aground / refloated towed_to_port towed_into_port
+    reached_port made_port limped_into / adrift drifted drifting;
 what became of those aboard: all_rescued all_were_rescued everyone_was_rescued all_aboard_survived
     everyone_on_board_survived all_passengers_survived / no_survivors all_aboard_died everyone_on_board_died
     all_on_board_were_killed killed_everyone_on_board / some_survived few_survivors lone_survivor sole_survivor
     only_survivor;
 how the trapped got out: freed_themselves got_out_by_themselves climbed_out_unaided crawled_out unaided / cut_free
-    cut_out_of_the freed_by_firefighters pulled_from winched hauled_out dug_out rescued_by lifted_to_safety /
-    still_trapped remain_trapped still_underground;
-how they left the building: jumped_from leapt_from / by_ladder down_a_ladder turntable_ladder / down_the_stairs
-    by_the_stairs / through_a_window climbed_out_of_a_window / carried_out;
+    cut_out_of_the freed_by_firefighters pulled_from winched hauled_out dug_out lifted_to_safety / still_trapped
+    remain_trapped still_underground;
+how they left the building: leapt_from / by_ladder down_a_ladder turntable_ladder / down_the_stairs by_the_stairs /
+    through_a_window climbed_out_of_a_window / carried_out;
 the signal: ran_a_red went_through_a_red jumped_the_lights passed_a_red passed_a_signal_at_danger / green_light on_green
     lights_were_green / signal_failure lights_were_out;
 the barrier at the crossing: barriers_were_down barrier_was_down lowered_barriers barriers_were_lowered /
@@ -34,7 +33,7 @@ how fast it went: over_the_limit above_the_limit too_fast speeding excessive_spe
 what the driver may do: learner_driver learner / experienced_driver / without_a_licence unlicensed disqualified /
     driverless self-driving autonomous no_driver / holds_a_licence valid_licence;
 the driver after the crash: stayed_at_the_scene remained_at_the_scene stopped_to_help called_an_ambulance / hit-and-run
-    drove_off fled_the_scene failed_to_stop did_not_stop left_the_scene ran_away;
+    fled_the_scene failed_to_stop did_not_stop left_the_scene ran_away;
 the state of the mine or tunnel: flooded_mine flooded / collapsed cave-in roof_fall rockfall / gas_explosion firedamp
     methane / fire_underground;
 whether the alarm worked: alarm_sounded alarm_went_off alarms_sounded smoke_alarm_woke alarm_worked / no_alarm
@@ -61,7 +60,7 @@ whether the line runs again: trains_are_running_again services_resumed resumed_s
     service_restored / trains_are_suspended services_suspended no_trains replacement_buses rail_replacement /
     limited_service reduced_service reduced_timetable;
 whether the flight went: took_off_as departed_on_time left_on_time / delayed late_departure hours_late / cancelled
-    grounded scrubbed / turned_back returned_to_the_airport / diverted_to rerouted;
+    grounded scrubbed / turned_back returned_to_the_airport / rerouted;
 the state of the bridge: deemed_safe found_to_be_safe structurally_sound declared_safe judged_safe / unsafe
     at_risk_of_collapse in_danger_of_collapse weakened condemned_as / weight_limit weight_restriction;
 whether they wore lifejackets: wearing_life_jackets wearing_a_lifejacket wearing_lifejackets in_lifejackets
@@ -74,16 +73,16 @@ the black box: found_the_black_box recovered_the_black_box black_box_was_found f
 _SURE = """
 whether the crew saw it: saw_it_coming spotted noticed / did_not_see never_saw unnoticed failed_to_see overlooked;
 the sight ahead: thick_fog dense_fog fog poor_visibility / clear_visibility good_visibility clear_weather / smoke /
-    blinded_by dazzled;
+    dazzled;
 whether the doors were open: =unlocked unbolted / =locked bolted padlocked / jammed stuck;
 which way it turned: swerved_left veered_left turned_left / swerved_right veered_right turned_right / straight_on
     straight_ahead;
 how they left it: evacuated evacuate / stayed_inside stayed_put remained_inside remained_indoors refused_to_leave;
 how full it was: fully_loaded laden full_load / unladen empty_lorry running_empty / half-full half_full;
-whether help was near: quickly_on within_minutes promptly / took_hours hours_passed slow_to too_late;
+whether help was near: within_minutes promptly / took_hours hours_passed too_late;
 the light: =dark darkness unlit / =daylight lit floodlit;
 the maintenance: well_maintained regularly_serviced recently_serviced newly_inspected / poorly_maintained neglected
-    overdue_for never_serviced;
+    never_serviced;
 whether the brakes worked: brakes_worked brakes_held / brakes_failed brake_failure faulty_brakes;
 on which side of the road: wrong_side wrong_way oncoming / own_lane correct_side;
 the spill: leaked leaking spilled spilt leak / sealed plugged watertight no_leak;

@@ -14,9 +14,8 @@ whether a ransom was paid: paid_a_ransom ransom_was_paid paid_the_ransom for_a_r
 how the ceasefire fares: truce_held ceasefire_held truce_is_holding ceasefire_is_holding respected_the_ceasefire
     observed_the_ceasefire / broke_the_ceasefire violated_the_ceasefire truce_collapsed ceasefire_collapsed
     broke_the_truce violated_the_truce breach_of_the_ceasefire breach_of_the_truce;
-how the town changed hands: captured_the seized_control took_control overran fell_to seized_the retook recaptured /
-    repelled_the drove_back beaten_back beat_back held_the_town still_held_by pushed_back / surrounded besieged
-    encircled;
+how the town changed hands: seized_control took_control overran fell_to retook recaptured / drove_back beaten_back
+    beat_back held_the_town still_held_by pushed_back / surrounded besieged encircled;
 what became of the aircraft shot at: shot_down brought_down downed / intercepted / missed_its_target missed_their_target
     fell_short / got_through hit_its_target hit_their_target reached_its_target struck_its_target;
 who claimed it: claimed_responsibility said_it_was_behind took_responsibility admitted_responsibility / no_group_claimed
@@ -41,8 +40,8 @@ the draft: volunteers volunteered enlisted / conscripts conscripted drafted call
     hired_fighters;
 whether aid came through: aid_arrived aid_got_through let_aid_through reached_the_town reached_the_camp / blocked_aid
     aid_was_blocked turned_back turned_away aid_convoy_was_stopped held_up_at looted;
-how the soldier was lost: killed_in_action died_in_combat / friendly_fire own_side / taken_prisoner captured_by
-    prisoner_of_war / deserted deserter defected / missing_in_action;
+how the soldier was lost: killed_in_action died_in_combat / friendly_fire own_side / taken_prisoner prisoner_of_war /
+    deserted deserter defected / missing_in_action;
 the reply to the attack: retaliated hit_back retaliation struck_back / showed_restraint restraint held_back
     refrained_from refrained;
 the mines: cleared_the_mines demined cleared_of_mines / laid_mines mined planted_mines minefield;
@@ -55,9 +54,6 @@ the papers: with_papers with_documents valid_visa valid_passport documented / wi
 the frontier: opened_the_border opened_its_border reopened_the_border reopened_its_border / closed_the_border
     closed_its_border sealed_the_border sealed_its_border shut_the_border shut_its_border;
 who began it: fired_first started_the_fighting unprovoked / provoked came_under_fire returned_fire fired_back;
-the spy: double_agent / diplomat_by / journalist_by;
-whether it is recognised: recognised_the recognises_the recognise_the / refused_to_recognise does_not_recognise
-    did_not_recognise withdrew_recognition;
 """
 _SURE = """
 the tension: escalated escalate escalation flared heightened mounting_tension / de-escalate de-escalation defused calmed

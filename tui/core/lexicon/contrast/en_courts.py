@@ -26,7 +26,7 @@ how the defendant came to court: appeared_in_person was_in_court sat_in_the_dock
     via_video_link by_videolink by_video remotely / in_his_absence in_her_absence in_absentia failed_to_appear
     did_not_appear not_in_court;
 who defended: represented_himself represented_herself defended_himself defended_herself without_a_lawyer /
-    represented_by defended_by through_his_lawyer through_her_lawyer through_his_solicitor court-appointed;
+    represented_by through_his_lawyer through_her_lawyer through_his_solicitor court-appointed;
 whether the deal holds: plea_deal plea_bargain plea_agreement / full_trial stood_trial stand_trial go_on_trial
     went_on_trial;
 the state of mind: of_sound_mind fit_to_stand_trial fit_to_plead sane criminally_responsible / insane unfit_to_plead
@@ -41,8 +41,8 @@ what was done with the haul: recovered_the_loot was_recovered were_recovered ret
 how the thief came in: forced_the_door broke_the_lock smashed_a_window broke_a_window jemmied prised_open kicked_in
     kicked_down / no_sign_of_forced without_force used_a_key with_a_key unlocked_door open_window picked_the_lock
     left_unlocked;
-how the thief went: on_foot ran_off ran_away / by_car in_a_car drove_off drove_away getaway_car / on_a_motorcycle
-    on_a_motorbike on_a_scooter / on_a_bicycle by_bicycle cycled_off;
+how the thief went: on_foot ran_off ran_away / by_car in_a_car drove_away getaway_car / on_a_motorcycle on_a_motorbike
+    on_a_scooter / on_a_bicycle by_bicycle cycled_off;
 whether shots were fired: opened_fire shots_were_fired fired_shots fired_a_shot pulled_the_trigger / no_shots
     without_a_shot without_firing did_not_fire held_their_fire never_fired;
 whether the victim knew: knew_his_attacker knew_her_attacker known_to_each_other knew_each_other acquainted / stranger
@@ -51,7 +51,7 @@ whether force was used: without_a_struggle without_resistance no_resistance peac
     came_quietly / resisted_arrest violently_resisted put_up_a_struggle struggled_with;
 where they were arrested: at_home at_his_home at_her_home at_his_house / at_the_airport / at_the_border at_a_border /
     at_work at_his_office at_her_office at_his_workplace / in_the_street on_the_street / at_a_hotel in_a_hotel;
-who called the police: gave_the_tip anonymous_tip tip-off tipped_off / turned_himself_in turned_herself_in walked_into
+who called the police: gave_the_tip anonymous_tip tip-off tipped_off / turned_himself_in turned_herself_in
     gave_himself_up gave_herself_up handed_himself_in;
 how they got out of prison: dug_a_tunnel tunnelled through_a_tunnel / climbed_over over_the_wall scaled_the_wall
     over_the_fence / in_a_laundry hidden_in / walked_out_of through_the_front_gate / sawed sawn sawing bars_of /
@@ -60,7 +60,7 @@ how the inmate was kept: solitary_confinement in_isolation in_solitary / shared_
     general_population / open_prison / house_arrest under_house_arrest;
 how the time in jail ended: served_his_full served_her_full served_the_full full_sentence / released_early early_release
     good_behaviour freed_early / pardoned pardon amnesty / commuted;
-how the body was left: buried shallow_grave / burned burnt set_alight / dismembered / thrown_into dumped_in;
+how the body was left: buried shallow_grave / burned burnt set_alight / dismembered / thrown_into;
 """
 _SURE = """
 what happened to the sentence: increased_the_sentence longer_sentence stiffer_sentence harsher_sentence /

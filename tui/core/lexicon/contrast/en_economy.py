@@ -7,14 +7,14 @@ from tui.core.lexicon.contrast import Strength, Table
 
 _TELLING = """
 what became of the bid: accepted_the_offer accepted_the_bid agreed_to_the_offer recommended_the_offer backed_the_offer
-    welcomed_the_offer / rejected_the_offer rejected_the_bid turned_down_the_offer spurned rebuffed refused_the_offer
-    undervalued_the / withdrew_the_offer withdrew_the_bid withdrew_its_offer withdrew_its_bid walked_away
-    dropped_its_bid dropped_the_bid / raised_its_offer improved_offer raised_its_bid sweetened;
+    welcomed_the_offer / rejected_the_offer rejected_the_bid turned_down_the_offer spurned rebuffed refused_the_offer /
+    withdrew_the_offer withdrew_the_bid withdrew_its_offer withdrew_its_bid walked_away dropped_its_bid dropped_the_bid
+    / raised_its_offer improved_offer raised_its_bid sweetened;
 what the regulator did with the merger: cleared_the_merger approved_the_merger cleared_the_takeover
     approved_the_takeover waved_through / blocked_the_merger blocked_the_takeover rejected_the_merger
     prohibited_the_merger prohibited_the_takeover barred_the_merger / with_conditions on_condition;
 the fate of the works: keep_the_plant_open save_the_plant plant_will_stay_open kept_open remain_open / close_the_plant
-    shut_the_plant plant_will_close close_the_factory shut_the_factory factory_will_close shut_down / sell_the_plant
+    shut_the_plant plant_will_close close_the_factory shut_the_factory factory_will_close / sell_the_plant
     sold_the_plant sell_the_factory sold_the_factory / move_production relocate moved_production;
 the jobs: creating_jobs create_jobs new_jobs jobs_will_be_created taking_on hiring / cutting_jobs cut_jobs job_cuts
     shed_jobs job_losses axe_jobs jobs_will_go lay_off / no_job_losses no_jobs_will no_redundancies without_redundancies
@@ -25,9 +25,8 @@ how the strike stands: called_off_the_strike strike_was_called_off suspended_the
 what the union said to the offer: accepted_the_pay voted_to_accept accepted_the_deal / rejected_the_pay voted_to_reject
     rejected_the_deal turned_down_the_pay;
 who pays for it: taxpayer taxpayers public_money from_taxes public_purse state-funded government-funded publicly_funded
-    / private_donors donations private_money privately_funded sponsors sponsored_by / lottery lottery_money /
-    ticket_sales admission_charge / own_pocket self-funded / european_funds european_union_funds / loan borrowed_money
-    bank_loan;
+    / private_donors donations private_money privately_funded sponsors / lottery lottery_money / ticket_sales
+    admission_charge / own_pocket self-funded / european_funds european_union_funds / loan borrowed_money bank_loan;
 the cost against the plan: over_budget overran ran_over more_than_planned cost_overrun higher_than_planned
     dearer_than_planned exceeded_the_budget / under_budget less_than_planned below_budget cheaper_than_planned /
     within_budget on_budget as_budgeted to_budget;
@@ -36,16 +35,16 @@ the price to get in: free_of_charge at_no_cost no_charge free_admission admissio
     charges_for;
 the books: balanced_budget balanced_the_books broke_even break_even / budget_deficit in_the_red ran_a_deficit
     into_the_red in_deficit / budget_surplus in_the_black ran_a_surplus in_surplus into_the_black back_in_the_black;
-the bank's move: raised_interest_rates raised_its_key raised_the_rate increased_rates put_up_rates hiked
-    tightened_policy / cut_interest_rates cut_its_key lowered_interest_rates reduced_rates cut_the_rate eased_policy
-    lowered_the_rate / held_interest_rates left_interest_rates kept_interest_rates left_its_key kept_its_key on_hold
-    left_unchanged kept_unchanged;
+the bank's move: raised_rates raise_rates rate_rise rate_increase raised_interest_rates raised_its_key raised_the_rate
+    increased_rates put_up_rates hiked tightened_policy / cut_rates lowered_rates rate_cut cut_interest_rates
+    cut_its_key lowered_interest_rates reduced_rates cut_the_rate eased_policy lowered_the_rate / left_rates held_rates
+    kept_rates rates_unchanged held_interest_rates left_interest_rates kept_interest_rates left_its_key kept_its_key
+    on_hold left_unchanged kept_unchanged;
 the economy: recession in_recession contracted contraction shrank / growth expanded expansion growing grew / stagnated
     stagnation flat no_growth zero_growth;
 the firm's fate: went_bankrupt filed_for_bankruptcy bankrupt into_administration collapsed went_under insolvent
-    into_liquidation went_bust folded / taken_over bought_out rescued_by bailed_out saved_from / survived stayed_afloat
-    kept_afloat;
-the shares: float listed_on went_public flotation stock_market_listing / taken_private delisted / suspended_trading
+    into_liquidation went_bust folded / taken_over bought_out bailed_out / survived stayed_afloat kept_afloat;
+the shares: float went_public flotation stock_market_listing / taken_private delisted / suspended_trading
     suspended_from_trading;
 the dividend: raised_its_dividend increased_its_dividend higher_dividend raised_the_dividend increased_the_dividend /
     cut_its_dividend lower_dividend cut_the_dividend reduced_its_dividend / scrapped_its_dividend suspended_its_dividend

@@ -7,14 +7,13 @@ from tui.core.lexicon.contrast import Strength, Table
 
 _TELLING = """
 how the patient is: out_of_danger recovering_well making_a_recovery stable_condition in_a_stable on_the_mend
-    recovered_fully full_recovery condition_is_stable recovering_in / fighting_for_life fighting_for_his_life
-    fighting_for_her_life critical_condition critically_ill critically_injured in_a_critical life-threatening_condition
-    condition_is_critical / died_in_hospital died_of_his died_of_her succumbed did_not_survive pronounced_dead /
-    serious_but_stable;
+    recovered_fully full_recovery condition_is_stable / fighting_for_life fighting_for_his_life fighting_for_her_life
+    critical_condition critically_ill critically_injured in_a_critical life-threatening_condition condition_is_critical
+    / died_in_hospital succumbed did_not_survive pronounced_dead / serious_but_stable;
 where the patient is: discharged left_hospital allowed_home sent_home released_from_hospital went_home back_home /
-    in_hospital still_in_hospital remains_in_hospital kept_in kept_overnight admitted_to taken_to_hospital hospitalised
-    / intensive_care in_a_coma on_a_ventilator life_support / treated_at_the_scene refused_treatment
-    no_hospital_treatment treated_on_the_spot;
+    in_hospital still_in_hospital remains_in_hospital kept_in kept_overnight taken_to_hospital hospitalised /
+    intensive_care in_a_coma on_a_ventilator life_support / treated_at_the_scene refused_treatment no_hospital_treatment
+    treated_on_the_spot;
 what the drug trial showed: proved_effective works_well trial_succeeded met_its_goal shown_to_work met_its_main
     significant_improvement / no_better_than no_effect trial_failed failed_to_show no_benefit ineffective
     missed_its_main did_not_work / stopped_early halted_the_trial paused_the_trial;

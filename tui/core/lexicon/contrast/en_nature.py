@@ -10,8 +10,8 @@ what people in the path did: evacuated_their_homes left_their_homes fled_their_h
     moved_to_higher / stayed_in_their_homes stayed_at_home remained_in_their_homes refused_to_leave stayed_put
     stayed_behind ignored_the_warning ignored_the_order / returned_home returned_to_their_homes allowed_to_return
     allowed_back went_home;
-the strength of the storm: strengthened_into gained_strength intensified picked_up_strength upgraded_to / weakened_to
-    lost_strength downgraded weakened_into lost_its_force blew_itself_out petered_out;
+the strength of the storm: strengthened_into gained_strength intensified picked_up_strength / lost_strength downgraded
+    weakened_into lost_its_force blew_itself_out petered_out;
 the landfall: made_landfall came_ashore hit_the_coast struck_the_coast / stayed_offshore out_at_sea missed_the_coast
     veered_away passed_by_the changed_course bypassed;
 the warning of the wave: tsunami_warning_was_issued issued_a_tsunami tsunami_alert / no_tsunami lifted_the_tsunami
@@ -43,7 +43,7 @@ the water to drink: safe_to_drink drinkable potable fit_to_drink / unsafe_to_dri
 the bathing: safe_to_swim bathing_is_allowed reopened_the_beach / bathing_ban banned_bathing closed_the_beach too_dirty;
 the emissions: cut_emissions lower_emissions reduced_emissions emissions_fell emissions_dropped / higher_emissions
     emissions_rose increased_emissions emissions_grew / carbon-neutral net_zero net-zero climate-neutral;
-the reactor: restarted brought_back_on_line back_on_line went_back_on_line switched_back_on / shut_down taken_off_line
+the reactor: restarted brought_back_on_line back_on_line went_back_on_line switched_back_on / taken_off_line
     switched_off decommissioned / meltdown;
 the drilling: granted_a_licence approved_drilling allowed_to_drill permitted_drilling / banned_drilling
     refused_a_licence blocked_drilling drilling_ban / struck_oil found_oil / dry_well found_no_oil no_oil;
@@ -53,7 +53,7 @@ whether the fish may be caught: fishing_ban banned_fishing closed_season / highe
     reopened_fishing / lower_quota cut_the_quota;
 how the crop was grown: organically organic pesticide-free / sprayed pesticides pesticide / genetically_modified
     gene-edited / conventionally_grown;
-the trees: felled cut_down chopped_down logged / planted replanted saplings / spared saved_from;
+the trees: felled chopped_down logged / planted replanted saplings / spared;
 the hunt: hunting_ban banned_hunting protected_species / licence_to_hunt open_season hunting_season cull;
 the disease among animals: outbreak_confirmed confirmed_outbreak tested_positive / disease-free no_sign_of_disease
     all_clear tested_negative / suspected_outbreak suspected_case;

@@ -6,16 +6,16 @@ from tui.core.findings import PointKind
 from tui.core.lexicon.contrast import Strength, Table
 
 _TELLING = """
-whether the holder stays: staying_on stay_in_post remain_in_post remained_in_post keep_his_job keep_her_job kept_his_job
+whether the holder stays: stay_in_post remain_in_post remained_in_post keep_his_job keep_her_job kept_his_job
     kept_her_job stay_in_his_post stay_in_her_post remain_in_office refused_to_resign will_not_resign
     refused_to_step_down refused_to_go / resigned handed_in_his_resignation handed_in_her_resignation tendered
-    stood_down stepped_down quit_his quit_her gave_up_his_post gave_up_her_post / forced_out ousted toppled deposed
-    removed_from dismissed sacked fired;
+    stood_down stepped_down gave_up_his_post gave_up_her_post / forced_out ousted toppled deposed removed_from dismissed
+    sacked fired;
 how the leader lost power: voted_out lost_the_election defeated_at_the_polls / coup putsch seized_power overthrown
     toppled / impeached impeachment / assassinated assassination / abdicated abdication / term_limit term_limits
     term_ended / died_in_office;
 how the coup ended: coup_failed failed_coup foiled_coup attempted_coup coup_attempt put_down_the / seized_power
-    took_power successful_coup overthrew_the bloodless_coup;
+    took_power successful_coup bloodless_coup;
 whether they run: run_for stand_for stand_again seek_re-election run_again seek_another_term seek_a_second_term
     announced_his_candidacy announced_her_candidacy throw_his_hat throw_her_hat / not_run will_not_stand not_stand
     not_seek rule_out_running ruled_out_running pulled_out_of_the_race dropped_out_of_the_race withdrew_his_candidacy
@@ -43,18 +43,18 @@ when the vote is held: early_election snap_election snap_poll / on_schedule as_p
     postponed_the_election delayed_the_election election_was_postponed;
 how the ballot was cast: secret_ballot by_secret_ballot / show_of_hands by_a_show open_vote / by_acclamation acclamation
     / postal_vote by_post online_vote electronic_voting;
-how the post was filled: elected_by was_elected / appointed_by was_appointed named_by / inherited succeeded_his_father
-    succeeded_his_mother / co-opted;
+how the post was filled: elected_by was_elected / was_appointed / inherited succeeded_his_father succeeded_his_mother /
+    co-opted;
 what the march was: banned_march unauthorised_march illegal_demonstration without_a_permit / authorised_march
     permitted_march with_a_permit approved_march;
 how the march passed off: passed_off_peacefully peaceful_march without_incident ended_peacefully no_arrests no_incidents
-    / turned_violent clashed_with scuffles clashes_broke_out riot_broke_out threw_stones hurled_stones threw_bottles;
+    / turned_violent scuffles clashes_broke_out riot_broke_out threw_stones hurled_stones threw_bottles;
 how the police cleared it: tear_gas / water_cannon / batons baton_charge / dragged_away carried_away carried_off /
     talked_them_down left_of_their_own_accord dispersed_peacefully;
 the emergency: declared_a_state_of_emergency imposed_a_state_of_emergency declared_martial_law imposed_a_curfew
     imposed_martial_law extended_the_state_of_emergency / lifted_the_state_of_emergency lifted_martial_law
     lifted_the_curfew ended_the_state_of_emergency;
-the referendum's question: remain_in stay_in / withdraw_from leave_the_union;
+the referendum's question: remain_in / leave_the_union;
 how the minister saw it: u-turn about-turn climbdown backed_down reversed_course changed_his_mind changed_her_mind
     backtracked / stood_firm stuck_to held_firm would_not_budge refused_to_budge no_change_of_course;
 how the crown passed: acceded ascended crowned coronation / abdicated gave_up_the_throne renounced_the_throne;
@@ -74,11 +74,11 @@ the promise to voters: kept_a_promise fulfilled_a_pledge honoured_a_pledge / bro
 the ministers: reshuffled / left_unchanged / dissolved dissolution;
 whether the session went on: adjourned suspended / convened recalled_parliament resumed_sitting;
 how they sat: seated sat_down sit-in / marched marching / stood standing;
-the share: more_than_half majority_of over_half / less_than_half minority_of fewer_than_half under_half;
-who won more: ahead_of lead_over / neck-and-neck level_with tied_with / behind_in trailed;
+the share: more_than_half over_half / less_than_half fewer_than_half under_half;
+who won more: lead_over / neck-and-neck level_with / trailed;
 the expenses: claimed_expenses / repaid_the_expenses paid_back / no_expenses;
-loyal or rebel: loyalist loyal_to / rebel rebelled defied_the_whip broke_ranks / expelled_from_the_party;
-the petition: handed_in delivered_the_petition / rejected_the_petition refused_the_petition;
+loyal or rebel: loyalist / rebel rebelled defied_the_whip broke_ranks / expelled_from_the_party;
+the petition: delivered_the_petition / rejected_the_petition refused_the_petition;
 the flag: half-mast lowered flew_at_half / raised hoisted;
 the statue: toppled tore_down pulled_down / unveiled put_up / vandalised defaced daubed;
 how large the crowd was: large_crowd huge_crowd thousands packed_square / handful small_group dozens sparse;

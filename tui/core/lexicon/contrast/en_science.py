@@ -10,8 +10,8 @@ how the launch went: lifted_off_successfully launched_successfully successful_la
     lifted_off blasted_off / launch_failed exploded_after failed_to_reach failed_launch lost_contact blew_up /
     scrubbed_the_launch postponed_the_launch launch_was_scrubbed launch_was_postponed delayed_the_launch
     called_off_the_launch aborted_the_launch launch_was_delayed launch_was_called_off;
-how the probe landed: soft_landing landed_safely touched_down upright / crashed_into crash-landed tipped_over
-    smashed_into / missed_the_planet flew_past flyby / orbits orbiting entered_orbit;
+how the probe landed: soft_landing landed_safely touched_down upright / crash-landed tipped_over smashed_into /
+    missed_the_planet flew_past flyby / orbits orbiting entered_orbit;
 whether contact was made: made_contact re-established_contact regained_contact sent_a_signal sent_pictures /
     lost_contact no_contact no_signal fell_silent gone_silent went_silent out_of_contact;
 who the crew was: astronauts cosmonauts manned_mission crewed_mission / unmanned_mission uncrewed_mission
