@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property, lru_cache
 from importlib import import_module
-from itertools import islice
+from itertools import groupby, islice
 from typing import NamedTuple
 
 from tui.core.facts.sheets import MOST_FACTS, Sheet
@@ -127,18 +127,15 @@ class Heads(dict[str, "Head | None"]):
             self._normals[folded] = self._forms(folded)[-1]
         return self._normals[folded]
 
-    def longest(self, longer: Longer, folded: tuple[str, ...], at: int) -> list[Entry]:
-        """Those of the entries of several words that stand in a sentence from a word on; the longest."""
+    def found(self, longer: Longer, folded: tuple[str, ...], at: int) -> list[Entry]:
+        """Those of the entries of several words that stand in a sentence from a word on, the longest first."""
         found: list[Entry] = []
         for entry in longer[folded[at + 1]] if at + 1 < len(folded) else ():
             words = entry.words
             rest = folded[at + 2 : at + len(words)]
             if len(rest) == len(words) - 2 and all(map(self.matches, words[2:], rest)):
                 found.append(entry)
-        if len(found) > 1:
-            length = max(len(entry.words) for entry in found)
-            return [entry for entry in found if len(entry.words) == length]
-        return found
+        return sorted(found, key=lambda entry: -len(entry.words)) if len(found) > 1 else found
 
 
 def cells_of(entries: Iterable[Entry]) -> dict[Group, int]:
@@ -160,17 +157,37 @@ def _heads(lexicon: Lexicon) -> Heads:
 
 
 def occurrences(wording: Wording, lexicon: Lexicon) -> Iterator[Occurrence]:
-    """The entries of contrast groups in a sentence, in order; of those that begin at one word the longest ones."""
+    """The entries of contrast groups in a sentence, by their first words.
+
+    An entry of several words hides those within it that are of its groups ("not guilty" is not guilty), and all of them
+    if it is a noun: no mayor is in "deputy mayor".
+    """
     heads, folded = _heads(lexicon), wording.all_folded
-    behind = 0
+    behind, hidden, noun = 0, set[Group](), False
     for at, head in enumerate(map(heads.__getitem__, folded)):
-        if head is None or at < behind:
+        if head is None:
             continue
-        if head.longer is not None and (longest := heads.longest(head.longer, folded, at)):
-            behind = at + len(longest[0].words)
-            yield Occurrence(at, behind, cells_of(longest))
-        elif head.alone:
-            yield Occurrence(at, at + 1, head.alone)
+        if at >= behind:
+            hidden, noun = set(), False
+        elif noun:
+            continue
+        several = heads.found(head.longer, folded, at) if head.longer is not None else None
+        for size, entries in groupby(several, _size) if several else ():
+            level = list(entries)
+            cells = cells_of(entry for entry in level if entry.group not in hidden)
+            if cells:
+                yield Occurrence(at, at + size, cells)
+            hidden |= cells.keys()
+            behind = max(behind, at + size)
+            noun = noun or any(entry.words[0][0] == EXACT for entry in level)
+        if head.alone and not noun:
+            alone = {group: cell for group, cell in head.alone.items() if group not in hidden} if hidden else head.alone
+            if alone:
+                yield Occurrence(at, at + 1, alone)
+
+
+def _size(entry: Entry) -> int:
+    return len(entry.words)
 
 
 class Contrasts:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -14,7 +15,6 @@ from tui.core.lexicon import Lexicon
 from tui.core.points.aliases import Aliases
 from tui.core.points.contrasts import Contrasts
 from tui.core.sides import BOTH, LEFT, RIGHT, Pair, Side
-from tui.core.spans import Span
 from tui.core.words import Word
 
 WINDOW = 5
@@ -77,13 +77,27 @@ class Meeting:
 
     def told(self, side: Side, word: Word) -> float:
         """0..1, share of the words of this word's clause that the other sentence has, function words left out."""
-        clause = next(span for span in self._clauses[side] if span.overlaps(word.span))
-        keys = [w.key for w in self.words(side) if not w.glue and w is not word and clause.contains(w.span)]
-        return sum(key in self.keys[side.other] for key in keys) / len(keys) if keys else 1.0
+        starts, tallies = self._clauses[side]
+        told, words = tallies[bisect_right(starts, word.start) - 1]
+        if not word.glue:
+            told, words = told - (word.key in self.keys[side.other]), words - 1
+        return told / words if words else 1.0
 
     @cached_property
-    def _clauses(self) -> Pair[list[Span]]:
-        return self.sheets.map(lambda sheet: clauses_of(sheet.wording, self.lexicon))
+    def _clauses(self) -> Pair[tuple[list[int], list[tuple[int, int]]]]:
+        """Where each clause starts, and how many of its words the other sentence has, of how many."""
+        return Pair(*(self._tallied(side) for side in BOTH))
+
+    def _tallied(self, side: Side) -> tuple[list[int], list[tuple[int, int]]]:
+        clauses = clauses_of(self.sheets[side].wording, self.lexicon)
+        starts = [clause.start for clause in clauses]
+        tallies = [[0, 0] for _ in clauses]
+        for word in self.words(side):
+            if not word.glue:
+                tally = tallies[bisect_right(starts, word.start) - 1]
+                tally[0] += word.key in self.keys[side.other]
+                tally[1] += 1
+        return starts, [(told, words) for told, words in tallies]
 
     def alike(self, left: WordRange, right: WordRange) -> float:
         """0..1, how alike the words around two places are: whether two facts play one role."""

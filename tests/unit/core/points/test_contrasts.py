@@ -83,6 +83,12 @@ from tests.unit.core.points.told import Told, swapped, told
             id="one word and the same with un before it",
         ),
         pytest.param(
+            "All six miners had been released without charge by noon.",
+            "By noon the six miners were still behind bars.",
+            [("opposite", "released without charge", "behind bars")],
+            id="words on end that belong to two matters",
+        ),
+        pytest.param(
             "The trawler captain declined to comment on the collision.",
             "The trawler captain denied the collision.",
             [("opposite", "declined to comment", "denied")],

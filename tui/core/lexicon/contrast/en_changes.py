@@ -26,7 +26,7 @@ the reply: answer reply respond response act_on heed / ignore unanswered disrega
     fell_on_deaf_ears;
 whether it was found again: recover come_back came_back given_back handed_back retrieve =found turned_up /
     never_recovered never_found never_returned not_recovered unrecovered still_missing never_seen_again vanished;
-the state of the fire: under_control contained extinguish put_out brought_under_control / out_of_control
+the state of the fire: under_control =contained extinguish put_out brought_under_control / out_of_control
     still_burning raging still_battling still_fighting still_trying uncontained uncontrolled;
 whether they are held: released released_without_charge released_on_bail freed set_free let_go =bailed at_liberty /
     in_custody remained_in_custody behind_bars remanded still_detained still_held under_arrest on_remand;
@@ -107,7 +107,7 @@ profit or loss: profit profitable / =loss loss-making lossmaking;
 surplus or deficit: surplus / deficit shortfall;
 lending or borrowing: lend lent lender / borrow borrowed borrower;
 tax or subsidy: =tax =taxes =levy / subsidy subsidise subsidised tax_break;
-paid or free: =free free_of_charge at_no_cost without_charge / priced paid_for =cost =costs paying;
+paid or free: =free free_of_charge cost_nothing at_no_cost without_charge / priced paid_for =cost =costs paying;
 safe or not: safe harmless / unsafe dangerous hazardous;
 better or worse: better improve improved improvement / worse worsen worsened deteriorate deteriorated;
 best or worst: best highest record_high / worst lowest record_low;
