@@ -173,6 +173,7 @@ async def test_swapping_keeps_the_reader_on_the_same_sentence() -> None:
         pytest.param("backspace", "There is no jump to go back from.", id="no way back"),
         pytest.param("ctrl+n", "There is no jump to go forward to.", id="no way forward"),
         pytest.param("i", "i does nothing here; ? shows all keys.", id="a key without a meaning"),
+        pytest.param("L", "L is for aligning; press = first.", id="a key of aligning"),
         pytest.param(
             "equals_sign v", "While aligning nothing is checked; leave that first.", id="checking while aligning"
         ),

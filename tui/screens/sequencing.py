@@ -64,10 +64,15 @@ class Sequencing(CompareState):
             await self._do(step)
 
     def _tell_idle(self, event: events.Key) -> None:
-        """Say of a letter or sign without a meaning that it has none, and where the keys are told."""
-        if (sign := event.character) is not None and sign.isprintable() and not sign.isspace():
-            key = key_shown(self, "help")
-            self.message = f"{sign} does nothing here" + (f"; {key} shows all keys." if key else ".")
+        """Say of a letter or sign without a meaning here that it has none, and where it has one."""
+        if (sign := event.character) is None or not sign.isprintable() or sign.isspace():
+            return
+        elsewhere = self.aligning_sequences.after(Pending(), pressed(event))
+        if isinstance(elsewhere, Chosen) and (align := key_shown(self, "align")):
+            self.message = f"{sign} is for aligning; press {align} first."
+            return
+        key = key_shown(self, "help")
+        self.message = f"{sign} does nothing here" + (f"; {key} shows all keys." if key else ".")
 
     async def _do(self, chosen: Chosen) -> None:
         key = chosen.key
