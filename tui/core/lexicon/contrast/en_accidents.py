@@ -28,22 +28,21 @@ the signal: ran_a_red went_through_a_red jumped_the_lights passed_a_red passed_a
 the barrier at the crossing: barriers_were_down barrier_was_down lowered_barriers barriers_were_lowered /
     barriers_were_up barrier_was_up raised_barriers failed_to_close unguarded_crossing barriers_failed;
 how fast it went: over_the_limit above_the_limit too_fast speeding excessive_speed at_high_speed / within_the_limit
-    under_the_limit below_the_limit walking_pace at_low_speed low_speed slowly_moving / stationary parked
-    standing_still;
-what the driver may do: learner_driver learner / experienced_driver / without_a_licence unlicensed disqualified /
-    driverless self-driving autonomous no_driver / holds_a_licence valid_licence;
+    under_the_limit below_the_limit walking_pace at_low_speed low_speed slowly_moving / standing_still;
+what the driver may do: learner_driver / experienced_driver / without_a_licence unlicensed disqualified / driverless
+    self-driving autonomous no_driver / holds_a_licence valid_licence;
 the driver after the crash: stayed_at_the_scene remained_at_the_scene stopped_to_help called_an_ambulance / hit-and-run
     fled_the_scene failed_to_stop did_not_stop left_the_scene ran_away;
-the state of the mine or tunnel: flooded_mine flooded / collapsed cave-in roof_fall rockfall / gas_explosion firedamp
-    methane / fire_underground;
+the state of the mine or tunnel: flooded_mine flooded / cave-in roof_fall rockfall / gas_explosion firedamp methane /
+    fire_underground;
 whether the alarm worked: alarm_sounded alarm_went_off alarms_sounded smoke_alarm_woke alarm_worked / no_alarm
     alarm_failed alarm_did_not alarms_failed alarm_was_switched_off without_an_alarm did_not_go_off;
 whether there were sprinklers: sprinklers_came_on sprinkler_system_worked sprinklers_put / no_sprinklers
     without_sprinklers sprinklers_failed;
 how the fire began: electrical_fault short_circuit faulty_wiring wiring / cigarette cigarette_end / candle candles /
     gas_leak gas_cylinder gas_bottle gas_explosion / arson deliberately_lit set_on_fire started_deliberately
-    fire-raising petrol_bomb / lightning struck_by_lightning / chip_pan cooking frying_pan stove / spark sparks welding
-    welder / heater boiler chimney / battery_pack lithium charger / firework fireworks / overheated overheating;
+    fire-raising petrol_bomb / lightning struck_by_lightning / chip_pan frying_pan / welding welder / heater boiler
+    chimney / battery_pack lithium charger / firework fireworks / overheated overheating;
 where the fire began: in_the_kitchen / in_the_basement in_the_cellar / in_the_attic in_the_loft in_the_roof /
     on_the_ground_floor / in_a_bedroom / in_the_garage / in_the_engine_room in_the_engine / in_the_boiler_room /
     in_the_storeroom in_a_storeroom in_the_warehouse;
@@ -53,16 +52,16 @@ why the aircraft failed: bird_strike birds_were_sucked / out_of_fuel ran_out_of_
     iced_up icing ice_on / engine_failure engine_failed engine_trouble / lightning_strike struck_by_lightning /
     pilot_error / wind_shear gust_of_wind turbulence / software_fault software_error / tyre_burst burst_tyre /
     cracked_window cracked_windscreen;
-why the train stopped or left the rails: broken_rail buckled_rail cracked_rail / points_failure faulty_points points /
-    landslip landslide mudslide / fallen_tree tree_on / signal_fault signalling_fault / overhead_line power_line
-    power_failure / derailed derailment / cow_on cattle_on;
+why the train stopped or left the rails: broken_rail buckled_rail cracked_rail / points_failure faulty_points / landslip
+    landslide mudslide / fallen_tree tree_on / signal_fault signalling_fault / overhead_line power_line power_failure /
+    derailed derailment / cow_on cattle_on;
 whether the line runs again: trains_are_running_again services_resumed resumed_service running_normally back_to_normal
     service_restored / trains_are_suspended services_suspended no_trains replacement_buses rail_replacement /
     limited_service reduced_service reduced_timetable;
 whether the flight went: took_off_as departed_on_time left_on_time / delayed late_departure hours_late / cancelled
-    grounded scrubbed / turned_back returned_to_the_airport / rerouted;
+    scrubbed / turned_back returned_to_the_airport / rerouted;
 the state of the bridge: deemed_safe found_to_be_safe structurally_sound declared_safe judged_safe / unsafe
-    at_risk_of_collapse in_danger_of_collapse weakened condemned_as / weight_limit weight_restriction;
+    at_risk_of_collapse in_danger_of_collapse condemned_as / weight_limit weight_restriction;
 whether they wore lifejackets: wearing_life_jackets wearing_a_lifejacket wearing_lifejackets in_lifejackets
     wearing_a_life_jacket / without_life_jackets without_lifejackets without_a_lifejacket no_life_jackets no_lifejackets
     without_a_life_jacket;

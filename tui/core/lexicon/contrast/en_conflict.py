@@ -22,7 +22,7 @@ who claimed it: claimed_responsibility said_it_was_behind took_responsibility ad
     nobody_claimed no_one_claimed no_claim_of_responsibility denied_responsibility denied_involvement;
 whether civilians were hit: civilian_casualties civilians_were_killed civilians_died killed_civilians / only_fighters
     no_civilians no_civilian_casualties military_targets_only;
-how talks were held: face_to_face face-to-face in_person direct_talks directly / through_mediators through_a_mediator
+how talks were held: face_to_face face-to-face in_person direct_talks / through_mediators through_a_mediator
     indirect_talks through_intermediaries via_mediators / by_telephone by_phone over_the_phone on_the_telephone /
     by_video_link by_videoconference video_conference virtual_meeting;
 whether they will talk: agreed_to_talks agreed_to_talk ready_to_negotiate willing_to_negotiate open_to_talks /
@@ -49,8 +49,8 @@ the asylum: granted_asylum given_asylum received_asylum asylum_was_granted refug
     rejected_asylum asylum_was_refused asylum_was_denied;
 what the coastguard did with them: brought_ashore taken_ashore allowed_to_land allowed_ashore / towed_back pushed_back
     turned_back sent_back refused_permission_to_land / transferred_to_another;
-the papers: with_papers with_documents valid_visa valid_passport documented / without_papers without_documents
-    undocumented false_passport forged_passport no_papers expired_visa without_a_visa;
+the papers: with_papers with_documents valid_visa valid_passport / without_papers without_documents undocumented
+    false_passport forged_passport no_papers expired_visa without_a_visa;
 the frontier: opened_the_border opened_its_border reopened_the_border reopened_its_border / closed_the_border
     closed_its_border sealed_the_border sealed_its_border shut_the_border shut_its_border;
 who began it: fired_first started_the_fighting unprovoked / provoked came_under_fire returned_fire fired_back;

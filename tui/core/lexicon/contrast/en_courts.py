@@ -46,7 +46,7 @@ how the thief went: on_foot ran_off ran_away / by_car in_a_car drove_away getawa
 whether shots were fired: opened_fire shots_were_fired fired_shots fired_a_shot pulled_the_trigger / no_shots
     without_a_shot without_firing did_not_fire held_their_fire never_fired;
 whether the victim knew: knew_his_attacker knew_her_attacker known_to_each_other knew_each_other acquainted / stranger
-    strangers did_not_know_each_other never_met complete_stranger chosen_at_random random_attack;
+    did_not_know_each_other never_met complete_stranger chosen_at_random random_attack;
 whether force was used: without_a_struggle without_resistance no_resistance peacefully_arrested went_quietly
     came_quietly / resisted_arrest violently_resisted put_up_a_struggle struggled_with;
 where they were arrested: at_home at_his_home at_her_home at_his_house / at_the_airport / at_the_border at_a_border /
@@ -60,7 +60,7 @@ how the inmate was kept: solitary_confinement in_isolation in_solitary / shared_
     general_population / open_prison / house_arrest under_house_arrest;
 how the time in jail ended: served_his_full served_her_full served_the_full full_sentence / released_early early_release
     good_behaviour freed_early / pardoned pardon amnesty / commuted;
-how the body was left: buried shallow_grave / burned burnt set_alight / dismembered / thrown_into;
+how the body was left: shallow_grave / set_alight / dismembered / thrown_into;
 """
 _SURE = """
 what happened to the sentence: increased_the_sentence longer_sentence stiffer_sentence harsher_sentence /

@@ -14,19 +14,19 @@ the box office: box-office_hit box_office_hit smash_hit blockbuster packed_house
 the language of it: in_english spoke_english speaking_english / through_an_interpreter through_a_translator
     in_translation translated_by / in_french spoke_french / in_german spoke_german / in_spanish spoke_spanish /
     in_arabic spoke_arabic / in_russian spoke_russian / in_latin / in_sign_language;
-the work's true maker: genuine authenticated by_the_master original_work / forgery forged fake / copy replica
-    reproduction / pupil workshop_of follower_of school_of;
+the work's true maker: genuine authenticated by_the_master original_work / forgery forged fake / replica reproduction /
+    workshop_of follower_of school_of;
 what became of the stolen work: recovered_undamaged found_undamaged recovered_intact unharmed / recovered_damaged
-    badly_damaged slashed / never_recovered still_missing never_found / destroyed burned;
-how the museum came by it: bought_by_the_museum acquired_at_auction bought_at_auction purchased / bequeathed
-    left_in_a_will bequest / donated gift / on_loan borrowed lent / looted plundered;
+    badly_damaged slashed / never_recovered still_missing never_found;
+how the museum came by it: bought_by_the_museum acquired_at_auction bought_at_auction / bequeathed left_in_a_will
+    bequest / on_loan / looted plundered;
 whether it goes back: will_be_returned agreed_to_return restitution handed_over_to_the_heirs gave_back /
     refused_to_return will_not_return keep_the_painting stay_in_the_museum;
-how it was painted: oil_on_canvas oils / watercolour / charcoal / fresco / acrylic / pencil / pastel;
+how it was painted: oil_on_canvas / watercolour / charcoal / fresco / acrylic / pencil / pastel;
 the lot at auction: sold_for_more exceeded_its_estimate above_its_estimate beat_its_estimate / failed_to_sell unsold
     went_unsold no_bids no_buyer withdrawn_from_sale / sold_for_less below_its_estimate / to_an_anonymous
     anonymous_bidder anonymous_buyer;
-what the show is: world_premiere first_performance premiere / revival revived / farewell_concert farewell_performance
+what the show is: world_premiere first_performance premiere / revival / farewell_concert farewell_performance
     last_performance final_performance;
 whether the concert went on: concert_was_cancelled cancelled_the_concert called_off_the_concert cancelled_the_tour /
     concert_went_ahead played_on went_on_with show_went_on / postponed_the_concert rescheduled_the_concert
@@ -36,20 +36,20 @@ how the music was made: sang_live played_live live_performance / playback lip-sy
 the author's name: pseudonym under_a_pen pen_name / own_name real_name / anonymously;
 the book's fate: banned_the_book book_was_banned removed_from_libraries withdrawn_from_libraries / book_may_be_sold
     lifted_the_ban / pulped withdrawn_from_sale;
-the life in the story: autobiography memoir true_story based_on_real / fiction invented fictional novel_is_invented /
+the life in the story: autobiography memoir true_story based_on_real / fiction fictional novel_is_invented /
     authorised_biography unauthorised_biography;
 the school's choice: will_stay_open saved_from_closure school_stays / will_close close_the_school school_closes
     school_will_close;
-how lessons were held: in_the_classroom in_person face-to-face in_class / online remotely distance_learning from_home;
-the exam's result: passed_the_exam top_marks highest_marks / failed_the_exam / cheated cheating / resat_the_exam retake;
+how lessons were held: in_the_classroom in_person face-to-face in_class / remotely distance_learning from_home;
+the exam's result: passed_the_exam top_marks highest_marks / failed_the_exam / cheated cheating / resat_the_exam;
 how pupils are taken: by_lottery drawn_by_lot / by_entrance_exam entrance_test / by_catchment nearest_school /
     first_come first-come;
 the fees: tuition_fees raise_fees higher_fees raised_fees / scrap_fees abolished_fees no_fees free_tuition / cut_fees
     lower_fees frozen_fees froze_fees;
-the punishment of the pupil: expelled permanently_excluded / suspended temporarily_excluded / detention given_detention
-    / no_punishment let_off warned reprimanded;
+the punishment of the pupil: expelled permanently_excluded / suspended temporarily_excluded / given_detention /
+    no_punishment let_off reprimanded;
 the priest's fate: defrocked / ordained ordination / excommunicated / transferred_to_another moved_to_another;
-the church's building: deconsecrated sold_off / consecrated / restored reopened_after_restoration / demolished;
+the church's building: deconsecrated sold_off / consecrated / reopened_after_restoration;
 how the pope spoke: from_the_balcony / from_a_wheelchair / in_a_letter written_message read_by_an_aide
     read_on_his_behalf / recorded_message;
 """

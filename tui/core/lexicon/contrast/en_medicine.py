@@ -10,9 +10,9 @@ how the patient is: out_of_danger recovering_well making_a_recovery stable_condi
     recovered_fully full_recovery condition_is_stable / fighting_for_life fighting_for_his_life fighting_for_her_life
     critical_condition critically_ill critically_injured in_a_critical life-threatening_condition condition_is_critical
     / died_in_hospital succumbed did_not_survive pronounced_dead / serious_but_stable;
-where the patient is: discharged left_hospital allowed_home sent_home released_from_hospital went_home back_home /
-    in_hospital still_in_hospital remains_in_hospital kept_in kept_overnight taken_to_hospital hospitalised /
-    intensive_care in_a_coma on_a_ventilator life_support / treated_at_the_scene refused_treatment no_hospital_treatment
+where the patient is: left_hospital allowed_home sent_home released_from_hospital went_home back_home / in_hospital
+    still_in_hospital remains_in_hospital kept_in kept_overnight taken_to_hospital hospitalised / intensive_care
+    in_a_coma on_a_ventilator life_support / treated_at_the_scene refused_treatment no_hospital_treatment
     treated_on_the_spot;
 what the drug trial showed: proved_effective works_well trial_succeeded met_its_goal shown_to_work met_its_main
     significant_improvement / no_better_than no_effect trial_failed failed_to_show no_benefit ineffective
@@ -22,7 +22,7 @@ the drug's approval: approved_the_drug licensed_the_drug authorised_the_drug cle
     refused_to_license rejected_the_vaccine / withdrawn_from_the_market withdrew_the_drug taken_off_the_market /
     awaiting_approval not_yet_approved under_review;
 the side effects: no_side_effects without_side_effects well_tolerated no_serious_side / serious_side_effects
-    severe_side_effects severe_reaction adverse / mild_side_effects minor_side_effects;
+    severe_side_effects severe_reaction / mild_side_effects minor_side_effects;
 how the epidemic goes: epidemic_is_over outbreak_is_over end_of_the_outbreak declared_over under_control
     contained_the_outbreak outbreak_was_contained / spreading_fast still_spreading out_of_control cases_are_rising
     spread_to new_cases / no_new_cases cases_are_falling on_the_decline;
@@ -35,9 +35,9 @@ the operation: operation_succeeded successful_operation operation_went_well surg
     postponed_the_operation cancelled_the_operation operation_was_postponed;
 the anaesthetic: general_anaesthetic under_general fully_anaesthetised / local_anaesthetic under_local /
     without_anaesthetic no_anaesthetic;
-how it is caught: airborne through_the_air droplets / contaminated_water drinking_water / mosquito mosquitoes / tick
-    ticks / undercooked raw contaminated_food tainted_food / sexually_transmitted sexual_contact / contaminated_blood
-    infected_blood / by_touch;
+how it is caught: airborne through_the_air droplets / contaminated_water drinking_water / mosquito mosquitoes /
+    undercooked contaminated_food tainted_food / sexually_transmitted sexual_contact / contaminated_blood infected_blood
+    / by_touch;
 the sense lost: =blind blinded lost_his_sight lost_her_sight blindness / =deaf deafened lost_his_hearing
     lost_her_hearing deafness / =paralysed paralysis wheelchair / lost_his_voice lost_her_voice mute / lost_his_memory
     lost_her_memory amnesia;
@@ -54,11 +54,11 @@ what the post-mortem showed: natural_causes died_naturally died_of_natural / fou
 the donor: living_donor / deceased_donor dead_donor / anonymous_donor / related_donor;
 the price of the medicine: free_on_prescription / full_price out_of_pocket / reimbursed covered_by_insurance
     covered_by_health;
-the quarantine: in_quarantine quarantined isolated self-isolating in_isolation / released_from_quarantine
-    left_quarantine out_of_quarantine;
+the quarantine: in_quarantine quarantined self-isolating in_isolation / released_from_quarantine left_quarantine
+    out_of_quarantine;
 what the scan showed: benign harmless_tumour / malignant cancerous;
 how the cancer stands: in_remission cancer-free free_of_cancer / relapsed relapse has_spread cancer_returned / incurable
-    terminal inoperable / curable operable treatable;
+    terminal inoperable / curable treatable;
 the limb: amputated amputation lost_his_leg lost_her_leg lost_his_arm lost_her_arm / saved_the_leg saved_the_arm
     reattached saved_his_leg saved_her_leg;
 """

@@ -13,11 +13,11 @@ what people in the path did: evacuated_their_homes left_their_homes fled_their_h
 the strength of the storm: strengthened_into gained_strength intensified picked_up_strength / lost_strength downgraded
     weakened_into lost_its_force blew_itself_out petered_out;
 the landfall: made_landfall came_ashore hit_the_coast struck_the_coast / stayed_offshore out_at_sea missed_the_coast
-    veered_away passed_by_the changed_course bypassed;
+    veered_away passed_by_the changed_course;
 the warning of the wave: tsunami_warning_was_issued issued_a_tsunami tsunami_alert / no_tsunami lifted_the_tsunami
     cancelled_the_tsunami tsunami_warning_was_lifted;
 how the water stands: waters_are_rising still_rising water_rose river_rose levels_rose burst_its_banks broke_its_banks
-    overflowed / receding receded waters_fell subsided water_fell water_levels_dropped / peaked crested;
+    overflowed / receding receded waters_fell subsided water_fell water_levels_dropped / crested;
 the dyke: held_back dyke_held dam_held levee_held flood_defences_held barrier_held / dyke_broke dyke_burst dam_burst
     levee_broke levee_failed breached_the_dyke dam_broke breached_the_levee defences_failed overtopped;
 the power after it: power_was_restored electricity_was_restored reconnected power_is_back lights_came_back_on
@@ -32,7 +32,7 @@ whether the species lasts: extinct died_out wiped_out extinction / thriving reco
 what became of the animal: shot_dead was_shot / put_down put_to_sleep euthanised culled slaughtered / tranquillised
     tranquilliser stunned sedated / recaptured caught_alive captured_alive lured / still_at_large still_on_the_loose
     on_the_loose still_free / returned_to_its_owner reunited_with_its / released_into_the_wild returned_to_the_wild /
-    rehomed adopted;
+    rehomed;
 what became of the whale: refloated swam_free returned_to_the_sea / died_on_the_beach stranded_and_died found_dead /
     beached stranded;
 the animal's place: in_captivity bred_in_captivity zoo-bred born_in_a_zoo / in_the_wild wild-born;
@@ -43,17 +43,17 @@ the water to drink: safe_to_drink drinkable potable fit_to_drink / unsafe_to_dri
 the bathing: safe_to_swim bathing_is_allowed reopened_the_beach / bathing_ban banned_bathing closed_the_beach too_dirty;
 the emissions: cut_emissions lower_emissions reduced_emissions emissions_fell emissions_dropped / higher_emissions
     emissions_rose increased_emissions emissions_grew / carbon-neutral net_zero net-zero climate-neutral;
-the reactor: restarted brought_back_on_line back_on_line went_back_on_line switched_back_on / taken_off_line
-    switched_off decommissioned / meltdown;
+the reactor: brought_back_on_line back_on_line went_back_on_line switched_back_on / taken_off_line switched_off
+    decommissioned / meltdown;
 the drilling: granted_a_licence approved_drilling allowed_to_drill permitted_drilling / banned_drilling
     refused_a_licence blocked_drilling drilling_ban / struck_oil found_oil / dry_well found_no_oil no_oil;
-what is done with the waste: recycled recycling / incinerated burned incineration / landfill buried dumped /
-    exported_abroad shipped_abroad / composted;
+what is done with the waste: recycled recycling / incinerated incineration / landfill dumped / exported_abroad
+    shipped_abroad / composted;
 whether the fish may be caught: fishing_ban banned_fishing closed_season / higher_quota raised_the_quota
     reopened_fishing / lower_quota cut_the_quota;
-how the crop was grown: organically organic pesticide-free / sprayed pesticides pesticide / genetically_modified
-    gene-edited / conventionally_grown;
-the trees: felled chopped_down logged / planted replanted saplings / spared;
+how the crop was grown: organically pesticide-free / sprayed pesticides pesticide / genetically_modified gene-edited /
+    conventionally_grown;
+the trees: felled chopped_down / replanted saplings;
 the hunt: hunting_ban banned_hunting protected_species / licence_to_hunt open_season hunting_season cull;
 the disease among animals: outbreak_confirmed confirmed_outbreak tested_positive / disease-free no_sign_of_disease
     all_clear tested_negative / suspected_outbreak suspected_case;

@@ -21,7 +21,7 @@ whether they run: run_for stand_for stand_again seek_re-election run_again seek_
     not_seek rule_out_running ruled_out_running pulled_out_of_the_race dropped_out_of_the_race withdrew_his_candidacy
     withdrew_her_candidacy bowed_out;
 how the election ended: won_outright outright_winner first-round_victory / run-off runoff second_round /
-    too_close_to_call dead_heat tie / annulled declared_void;
+    too_close_to_call dead_heat / annulled declared_void;
 the loser's reply: conceded conceded_defeat congratulated_the_winner accepted_the_result accepted_defeat /
     refused_to_concede refused_to_accept contested_the_result challenged_the_result disputed_the_result alleged_fraud
     demanded_a_recount cried_foul;
@@ -43,8 +43,7 @@ when the vote is held: early_election snap_election snap_poll / on_schedule as_p
     postponed_the_election delayed_the_election election_was_postponed;
 how the ballot was cast: secret_ballot by_secret_ballot / show_of_hands by_a_show open_vote / by_acclamation acclamation
     / postal_vote by_post online_vote electronic_voting;
-how the post was filled: elected_by was_elected / was_appointed / inherited succeeded_his_father succeeded_his_mother /
-    co-opted;
+how the post was filled: elected_by was_elected / was_appointed / succeeded_his_father succeeded_his_mother / co-opted;
 what the march was: banned_march unauthorised_march illegal_demonstration without_a_permit / authorised_march
     permitted_march with_a_permit approved_march;
 how the march passed off: passed_off_peacefully peaceful_march without_incident ended_peacefully no_arrests no_incidents
@@ -58,11 +57,11 @@ the referendum's question: remain_in / leave_the_union;
 how the minister saw it: u-turn about-turn climbdown backed_down reversed_course changed_his_mind changed_her_mind
     backtracked / stood_firm stuck_to held_firm would_not_budge refused_to_budge no_change_of_course;
 how the crown passed: acceded ascended crowned coronation / abdicated gave_up_the_throne renounced_the_throne;
-the wedding of royals: engaged engagement betrothed / called_off_the_wedding broke_off_the_engagement
-    called_off_the_engagement / separated separation divorced;
+the wedding of royals: engagement betrothed / called_off_the_wedding broke_off_the_engagement called_off_the_engagement
+    / separation divorced;
 the speech: from_notes read_from_a_script read_out / off_the_cuff without_notes ad-libbed improvised;
 the reception of the speech: standing_ovation loud_applause cheered / heckled booed walked_out_during jeered /
-    in_silence silence muted;
+    in_silence;
 """
 _SURE = """
 the powers: expanded_powers wider_powers strengthen_the_powers / curbed_powers curbed_the limited_the_powers

@@ -10,18 +10,18 @@ how the launch went: lifted_off_successfully launched_successfully successful_la
     lifted_off blasted_off / launch_failed exploded_after failed_to_reach failed_launch lost_contact blew_up /
     scrubbed_the_launch postponed_the_launch launch_was_scrubbed launch_was_postponed delayed_the_launch
     called_off_the_launch aborted_the_launch launch_was_delayed launch_was_called_off;
-how the probe landed: soft_landing landed_safely touched_down upright / crash-landed tipped_over smashed_into /
+how the probe landed: soft_landing landed_safely touched_down / crash-landed tipped_over smashed_into /
     missed_the_planet flew_past flyby / orbits orbiting entered_orbit;
 whether contact was made: made_contact re-established_contact regained_contact sent_a_signal sent_pictures /
     lost_contact no_contact no_signal fell_silent gone_silent went_silent out_of_contact;
 who the crew was: astronauts cosmonauts manned_mission crewed_mission / unmanned_mission uncrewed_mission
     robotic_mission no_crew without_a_crew;
-what the find is: genuine authentic real / fake forged forgery hoax copy / disputed contested doubtful_origin;
-who found it: by_chance by_accident accidentally stumbled stumbled_upon stumbled_across / excavation systematic_search
+what the find is: genuine authentic / fake forged forgery hoax / doubtful_origin;
+who found it: by_chance by_accident accidentally stumbled_upon stumbled_across / excavation systematic_search
     deliberately_sought dig_led / metal_detector detectorist / workers_digging construction_workers building_workers /
     by_a_farmer ploughing / by_divers / by_children;
-the state of the find: well_preserved well-preserved intact perfectly_preserved in_good_condition undisturbed untouched
-    / badly_damaged fragments fragmentary broken looted in_pieces poor_condition shattered / restored reassembled;
+the state of the find: well_preserved well-preserved intact perfectly_preserved in_good_condition undisturbed /
+    badly_damaged fragmentary looted in_pieces poor_condition shattered / reassembled;
 what becomes of the find: on_display put_on_display exhibited put_on_show / reburied left_in_place covered_over /
     in_storage locked_away / returned_to_its sent_back / sold_at_auction;
 what the study says: found_a_link linked_to increases_the_risk raises_the_risk / no_link found_no_link no_evidence_of
@@ -31,14 +31,14 @@ how the study stands: peer-reviewed published_in_the_journal / not_yet_published
 whether the result was repeated: replicated confirmed_by_other reproduced / could_not_be_reproduced failed_to_replicate
     not_been_replicated not_confirmed;
 what happened to the data: leaked stolen_data data_was_stolen stole_data copied_data published_online / no_data_was
-    no_data_were data_were_safe data_is_safe not_been_compromised no_customer_data / deleted erased wiped lost_data /
-    encrypted scrambled locked_files;
+    no_data_were data_were_safe data_is_safe not_been_compromised no_customer_data / deleted wiped lost_data / encrypted
+    scrambled locked_files;
 how the hackers came in: phishing phishing_email infected_email / stolen_password weak_password guessed_the_password /
     software_hole security_hole unpatched vulnerability / insider disgruntled_employee former_employee / usb_stick
-    memory_stick / supplier contractor;
+    memory_stick;
 what brought the network down: cyberattack cyber-attack hackers hacker hacked / software_update faulty_update
-    software_error software_bug bug / power_failure power_cut / severed_cable cut_cable damaged_cable / human_error
-    misconfigured misconfiguration / overload overloaded / hardware_failure;
+    software_error software_bug / power_failure power_cut / severed_cable cut_cable damaged_cable / human_error
+    misconfigured misconfiguration / overloaded / hardware_failure;
 whether service is back: back_online restored_service service_was_restored up_and_running working_again
     services_are_back / still_offline still_down remains_offline remained_offline remain_offline not_working
     out_of_order / partially_restored partly_restored;

@@ -21,19 +21,18 @@ what became of the penalty: converted_the_penalty scored_from_the_spot scored_th
 what the referee said of the goal: goal_stood allowed_the_goal awarded_the_goal goal_was_given / disallowed
     ruled_out_for offside chalked_off ruled_offside;
 what the team did in the table: relegated relegation went_down / promoted promotion went_up / avoided_relegation
-    stayed_up escaped_relegation survived_the_drop / qualified / missed_out failed_to_qualify;
+    stayed_up escaped_relegation survived_the_drop / missed_out failed_to_qualify;
 the player's contract: signed_a_new extended_his_contract extended_her_contract new_contract stay_at_the_club
     renewed_his_contract / left_the_club leaving_the_club transferred_to released_by_the_club joined_rivals / on_loan
     loaned_out loan_spell / free_transfer;
-why the player missed it: injured injury hamstring / suspended suspension banned / ill illness fever flu / rested rest /
-    dropped left_out_by / personal_reasons family_reasons / visa;
+why the player missed it: injured hamstring / suspended suspension banned / illness fever flu / left_out /
+    personal_reasons family_reasons / visa;
 the player's return: fit_again returned_to_training back_in_training passed_fit recovered_from_injury declared_fit /
     ruled_out_for sidelined out_for_the still_injured miss_the_rest season_is_over;
 the career: hung_up announced_his_retirement announced_her_retirement ends_his_career ends_her_career /
     returned_from_retirement came_out_of_retirement comeback made_a_comeback / carry_on keep_playing one_more_season
     continue_playing;
-the coach's future: sacked fired dismissed / resigned quit stepped_down / stays contract_extended given_more_time /
-    hired appointed new_coach;
+the coach's future: sacked fired dismissed / resigned quit stepped_down / contract_extended given_more_time / new_coach;
 the doping test: tested_positive failed_a_drug failed_a_doping positive_test failed_a_test / tested_negative
     passed_a_drug negative_test clean_test passed_the_test / missed_a_test missed_three_tests refused_a_test /
     contaminated_supplement;
@@ -50,9 +49,9 @@ the escape in cycling: breakaway broke_away solo_attack / bunch_sprint mass_spri
 the tie in the series: first_leg / second_leg return_leg;
 where they played: home_match at_home home_game home_win / away_match away_game away_from_home on_the_road /
     neutral_venue neutral_ground / behind_closed_doors empty_stadium without_spectators without_fans;
-the crowd's answer: cheered applauded standing_ovation / booed jeered whistled heckled / silence fell_silent stunned;
-the state of the pitch: waterlogged flooded_pitch / frozen_pitch frozen / playable passed_fit_for in_good_condition /
-    bone-dry rock-hard;
+the crowd's answer: cheered applauded standing_ovation / booed jeered whistled heckled / fell_silent;
+the state of the pitch: waterlogged flooded_pitch / frozen_pitch / playable passed_fit_for in_good_condition / bone-dry
+    rock-hard;
 how many they were: down_to_ten ten_men ten-man a_man_short / eleven_men full_strength full-strength at_full_strength /
     weakened_side reserve_team second_string without_key;
 the last kick: last-minute stoppage-time injury-time dying_seconds last_minute in_the_final_minute / early_goal
@@ -61,7 +60,7 @@ the last kick: last-minute stoppage-time injury-time dying_seconds last_minute i
 the toss in cricket: won_the_toss / lost_the_toss;
 the bid for the games: won_the_bid awarded_the_games chosen_to_host will_host / lost_the_bid beaten_to withdrew_its_bid
     dropped_its_bid failed_bid;
-the foot: left-footed left_foot / right-footed right_foot / header headed with_his_head with_her_head;
+the foot: left-footed left_foot / right-footed right_foot / with_his_head with_her_head;
 """
 _SURE = """
 the seed: top_seed seeded top-seeded favourite / unseeded outsider underdog wild_card qualifier;

@@ -10,9 +10,8 @@ the reaction: welcomed praised hailed applauded called_it_a_success called_it_a_
     called_it_a_mistake denounced called_it_a_scandal called_it_a_disgrace deplored called_it_a_betrayal /
     has_yet_to_comment not_yet_commented declined_to_comment made_no_comment has_not_commented gave_no_comment
     could_not_be_reached no_immediate_comment did_not_respond;
-how they took the news: shrugged took_it_calmly calmly reacted_calmly / burst_into_tears broke_down_in_tears wept /
-    reacted_angrily in_anger furiously lost_his_temper lost_her_temper / with_a_smile laughed_it_off / with_relief
-    relieved;
+how they took the news: shrugged took_it_calmly reacted_calmly / burst_into_tears broke_down_in_tears wept /
+    reacted_angrily in_anger furiously lost_his_temper lost_her_temper / with_a_smile laughed_it_off / with_relief;
 when they knew: knew_beforehand knew_in_advance informed_beforehand told_in_advance advance_notice given_notice
     forewarned notified_in_advance / found_out_afterwards learned_from_the_newspaper learned_from_the_press
     not_been_told not_informed without_notice were_not_told no_notice without_warning;
@@ -29,10 +28,9 @@ for how long: for_good permanently indefinitely for_ever forever / temporarily f
     provisionally until_further_notice for_now short-term;
 who paid: at_his_own_expense at_her_own_expense at_their_own_expense out_of_his_own out_of_her_own / at_public_expense
     at_taxpayers at_the_taxpayer's public_funds / paid_by_the_company expense_account;
-whose it is: freehold freeholder bought_the_house / rented leasehold leaseholder on_a_lease / squatting squatter
-    squatters;
+whose it is: freehold freeholder bought_the_house / leasehold leaseholder on_a_lease / squatting squatter squatters;
 the condition it is in: good_condition in_perfect mint_condition immaculate in_working_order well_kept / poor_condition
-    bad_condition dilapidated in_disrepair run-down ruined derelict / renovated refurbished restored;
+    bad_condition dilapidated in_disrepair run-down ruined derelict / renovated refurbished;
 the speed they were told: slow_down reduce_speed reduce_their_speed lower_speed / keep_speed maintain_speed
     maintain_their_speed keep_their_speed / speed_up increase_speed go_faster;
 how the wish was met: granted_the_request agreed_to_the_request request_was_granted met_the_request /
@@ -45,7 +43,7 @@ the building to come: will_be_demolished be_torn_down be_pulled_down demolition_
     will_be_renovated be_preserved listed_building be_refurbished be_kept / be_rebuilt rebuild_it rebuilding_of /
     be_converted converted_into turned_into / stand_empty left_empty;
 who knows of it: kept_secret in_secret secretly confidential hushed_up behind_closed_doors / made_public
-    publicly_announced in_public openly published;
+    publicly_announced in_public;
 the will to tell the name: gave_his_name gave_her_name named_as identified_as / asked_not_to_be spoke_anonymously
     on_condition_of_anonymity remain_anonymous wished_to_remain anonymous_source did_not_give;
 how they are together: by_himself by_herself by_themselves on_his_own on_her_own on_their_own all_alone single-handed
@@ -56,8 +54,8 @@ how many times: for_the_first_time never_before first_ever first-ever debut / fo
 what brought them there: by_invitation at_the_invitation / uninvited without_an_invitation gatecrashed unannounced
     surprise_visit / summoned ordered_to_appear;
 when it happened: in_the_morning at_dawn at_daybreak early_morning before_breakfast / at_midday at_noon at_lunchtime /
-    in_the_afternoon mid-afternoon / in_the_evening at_dusk after_sunset / at_night during_the_night overnight
-    in_the_dark after_midnight at_midnight;
+    in_the_afternoon mid-afternoon / in_the_evening at_dusk after_sunset / at_night during_the_night in_the_dark
+    after_midnight at_midnight;
 before or after: the_day_before the_night_before on_the_eve_of hours_before days_before a_week_before minutes_before /
     the_day_after the_next_day the_following_day hours_after days_after a_week_after minutes_after the_morning_after;
 by whose hand: by_machine by_robot automatically mechanically / by_hand manually hand-made handmade;
