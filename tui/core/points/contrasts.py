@@ -127,15 +127,18 @@ class Heads(dict[str, "Head | None"]):
             self._normals[folded] = self._forms(folded)[-1]
         return self._normals[folded]
 
-    def found(self, longer: Longer, folded: tuple[str, ...], at: int) -> list[Entry]:
-        """Those of the entries of several words that stand in a sentence from a word on, the longest first."""
+    def found(self, entries: Iterable[Entry], folded: tuple[str, ...], at: int) -> list[Entry]:
+        """Those of entries of several words that stand in a sentence from a word on, the longest first.
+
+        The first two words are known to do so.
+        """
         found: list[Entry] = []
-        for entry in longer[folded[at + 1]] if at + 1 < len(folded) else ():
+        for entry in entries:
             words = entry.words
             rest = folded[at + 2 : at + len(words)]
             if len(rest) == len(words) - 2 and all(map(self.matches, words[2:], rest)):
                 found.append(entry)
-        return sorted(found, key=lambda entry: -len(entry.words)) if len(found) > 1 else found
+        return sorted(found, key=lambda entry: -len(entry.words))
 
 
 def cells_of(entries: Iterable[Entry]) -> dict[Group, int]:
@@ -164,6 +167,7 @@ def occurrences(wording: Wording, lexicon: Lexicon) -> Iterator[Occurrence]:
     """
     heads, folded = _heads(lexicon), wording.all_folded
     behind, hidden, noun = 0, set[Group](), False
+    last = len(folded) - 1
     for at, head in enumerate(map(heads.__getitem__, folded)):
         if head is None:
             continue
@@ -171,8 +175,8 @@ def occurrences(wording: Wording, lexicon: Lexicon) -> Iterator[Occurrence]:
             hidden, noun = set(), False
         elif noun:
             continue
-        several = heads.found(head.longer, folded, at) if head.longer is not None else None
-        for size, entries in groupby(several, _size) if several else ():
+        begun = head.longer[folded[at + 1]] if head.longer is not None and at < last else None
+        for size, entries in groupby(heads.found(begun, folded, at), _size) if begun else ():
             level = list(entries)
             cells = cells_of(entry for entry in level if entry.group not in hidden)
             if cells:
