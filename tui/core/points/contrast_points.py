@@ -19,7 +19,7 @@ DOUBTFUL = 0.5
 SURE_PLACE = 0.4
 """Alikeness of the words around two words that is a sign of one role whatever the words and the link."""
 SAME_PLACE = 0.15
-"""The same for contraries, and for words of which the other article never has the one that this one has."""
+"""The same for contraries, and for steps and roles of which neither article has the other's."""
 SAME_SORT = 0.5
 """Alikeness of the words around two sorts of a thing from which they are told of one thing."""
 SURE_LINK = 0.8
@@ -121,12 +121,16 @@ def _contradict(meeting: Meeting, a: Occurrence, b: Occurrence, group: Group) ->
         return alike >= SAME_PLACE or meeting.score >= SURE_LINK or _told(meeting, a, b) >= TOLD
     if group.strength is Strength.SURE:
         return alike >= SAME_PLACE or meeting.same_neighbour(*places)
-    if meeting.contrasts.may_have_both(group, a.cells[group], b.cells[group]):
-        return alike >= SURE_PLACE and slot(meeting, *places) >= SURE_SLOT
+    fit = slot(meeting, *places)
     if group.strength is Strength.USUAL:
         doer = group.kind is PointKind.NAME and (_by(meeting, LEFT, a) or _by(meeting, RIGHT, b))
-        return alike >= SAME_PLACE or doer
-    return alike >= SAME_SORT or slot(meeting, *places) >= SAME_SLOT
+        in_place = alike >= SAME_PLACE or doer
+    else:
+        in_place = alike >= SAME_SORT or fit >= SAME_SLOT
+    if not in_place:
+        return False
+    sure = alike >= SURE_PLACE and fit >= SURE_SLOT
+    return sure or not meeting.contrasts.may_have_both(group, a.cells[group], b.cells[group])
 
 
 def _by(meeting: Meeting, side: Side, word: Occurrence) -> bool:

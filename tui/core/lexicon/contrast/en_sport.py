@@ -68,8 +68,8 @@ the defending side: defending_champion title-holder reigning_champion holders / 
 the debut: first_appearance debut / farewell final_appearance last_match last_game;
 how wide the margin was: comfortably easily thrashed routed crushed cruised landslide hammered / narrowly edged
     scraped_through squeezed hard-fought;
-the place at the end: =first gold_medallist / =second runner-up silver_medallist / =third bronze_medallist / =last /
-    =fourth;
+the place at the end: came_first finished_first gold_medallist / came_second finished_second runner-up
+    silver_medallist / came_third finished_third bronze_medallist / came_last finished_last;
 the standing of the player: amateur / professional / semi-professional;
 the form: winning_streak winning_run unbeaten / losing_streak losing_run winless;
 the age group: junior youth under-21 / senior / veteran masters;
