@@ -25,7 +25,7 @@ Answer = Act | Refused
 
 def link(comparison: Comparison, work: Work, a: int, b: int) -> Answer:
     """Link two sentences."""
-    if any((each.a, each.b) == (a, b) for each in comparison.links):
+    if _are_linked(comparison, a, b):
         return Refused(f"{names(a, b)} are linked already.")
     tie = tie_of(comparison, a, b)
     return act_of(work, f"Linked {names(a, b)}", {tie: _linked(ruling_of(work, tie))})
@@ -62,6 +62,8 @@ def merge(comparison: Comparison, work: Work, side: Side, sentence: int) -> Answ
     if following >= len(comparison.articles[side].sentences):
         return Refused(f"{side.sentence_id(following - 1)} is the last sentence of {side.letter}.")
     ends = _ends(side, following, partners[0])
+    if _are_linked(comparison, *ends):  # the sentence stands with another partner of its own
+        return Refused(f"{names(*ends)} are linked already.")
     tie = tie_of(comparison, *ends)
     label = f"Merged {side.sentence_id(following)} into the row of {side.sentence_id(sentence)}"
     return act_of(work, label, {tie: _linked(ruling_of(work, tie))})
@@ -153,6 +155,10 @@ def names(a: int, b: int) -> str:
 def listed(links: Iterable[Link]) -> str:
     """Links as they are called: `A4 and B5, A4 and B6`."""
     return ", ".join(names(each.a, each.b) for each in links)
+
+
+def _are_linked(comparison: Comparison, a: int, b: int) -> bool:
+    return any((each.a, each.b) == (a, b) for each in comparison.links)
 
 
 def _row(comparison: Comparison, side: Side, sentence: int) -> Pair[tuple[int, ...]]:

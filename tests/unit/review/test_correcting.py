@@ -137,6 +137,14 @@ def chosen(data: st.DataObject, comparison: Comparison, work: Work) -> Answer:
     return acts[data.draw(st.sampled_from(sorted(acts)))]()
 
 
+def test_a_sentence_that_stands_with_another_partner_is_not_merged_again() -> None:
+    work = done(Work(), accept(COMPARER.compare(), Work(), A, 4))
+    for _ in range(2):
+        work = done(work, merge(COMPARER.compare(work.corrections), work, B, 2))
+    again = merge(COMPARER.compare(work.corrections), work, B, 2)
+    assert again == Refused("A2 and B5 are linked already.")
+
+
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.data())
 def test_a_walk_of_acts_undone_gives_back_every_comparison_on_the_way(data: st.DataObject) -> None:
