@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from typing import Generic, TypeVar
 
 from rich.segment import Segment
 from textual.strip import Strip
@@ -10,9 +11,12 @@ from textual.strip import Strip
 from tui.core.sides import Side
 from tui.core.spans import Span
 from tui.presentation.cells import cell_width
+from tui.presentation.linear_layout import LinearLayout
 from tui.presentation.marks import Marks
 from tui.presentation.roles import css_role
 from tui.presentation.row_content import RowContent
+from tui.presentation.row_layout import RowLayout
+from tui.presentation.screen_lines import LineKey
 from tui.presentation.sentence_runs import Ink, Run, runs_of, runs_within
 from tui.widgets.style_table import StyleTable
 
@@ -84,6 +88,24 @@ class LinePainter:
             return Strip(line, used).crop(0, width)
         line.append(Segment(" " * (width - used), self.styles.of()))
         return Strip(line, width)
+
+
+L = TypeVar("L", RowLayout, LinearLayout)
+
+
+class LayoutPainter(LinePainter, Generic[L]):
+    """Paints the lines of one layout that has a line by its key."""
+
+    def __init__(self, layout: L, styles: StyleTable, marks: Marks, runs: dict[tuple[Side, int], list[Run]]) -> None:
+        super().__init__(layout.content, styles, marks, runs)
+        self.layout: L = layout
+
+    def paint(self, key: LineKey | None) -> Strip:
+        """The line, exactly as wide as the layout; a blank one for None."""
+        return self.line(self._segments(key), self.layout.width)
+
+    def _segments(self, key: LineKey | None) -> Iterator[Segment]:
+        raise NotImplementedError
 
 
 def ink_roles(ink: Ink, side: Side) -> tuple[str, ...]:

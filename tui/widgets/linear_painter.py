@@ -5,34 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from rich.segment import Segment
-from textual.strip import Strip
 
 from tui.core.navigation import Cursor
-from tui.core.sides import Side
 from tui.presentation.linear_layout import MARK, LinearLayout, PassageLine
-from tui.presentation.marks import Marks
 from tui.presentation.screen_lines import LineKey, Part
-from tui.presentation.sentence_runs import Run, runs_within
-from tui.widgets.line_painter import Ground, LinePainter
+from tui.presentation.sentence_runs import runs_within
+from tui.widgets.line_painter import Ground, LayoutPainter
 from tui.widgets.row_painter import away_words
-from tui.widgets.style_table import StyleTable
 
 CURSOR_SIGN = ">"
 """Before the cursor's sentence. A letter-like sign that screen readers speak and every printer has."""
 
 
-class LinearPainter(LinePainter):
+class LinearPainter(LayoutPainter[LinearLayout]):
     """Paints the lines of one linear layout."""
-
-    def __init__(
-        self, layout: LinearLayout, styles: StyleTable, marks: Marks, runs: dict[tuple[Side, int], list[Run]]
-    ) -> None:
-        super().__init__(layout.content, styles, marks, runs)
-        self.layout = layout
-
-    def paint(self, key: LineKey | None) -> Strip:
-        """The line, exactly as wide as the layout; a blank one for None."""
-        return self.line(self._segments(key), self.layout.width)
 
     def _segments(self, key: LineKey | None) -> Iterator[Segment]:
         if key is None:

@@ -5,35 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from rich.segment import Segment
-from textual.strip import Strip
 
 from tui.core.navigation import Cursor
 from tui.core.sides import Side
 from tui.presentation.columns import GAP
-from tui.presentation.marks import Marks
 from tui.presentation.roles import FOLDED, NOTHING, css_role, glyph
 from tui.presentation.row_layout import CellLine, RowLayout
 from tui.presentation.screen_lines import LineKey, Part
-from tui.presentation.sentence_runs import Run
-from tui.widgets.line_painter import CURSOR_BAR, PARTNER_BAR, Ground, LinePainter
-from tui.widgets.style_table import StyleTable
+from tui.widgets.line_painter import CURSOR_BAR, PARTNER_BAR, Ground, LayoutPainter
 
 AWAY_WORDS = {Part.FOLD: "shared rows", Part.HIDDEN: "rows not shown"}
 """What a line says that stands for rows."""
 
 
-class RowPainter(LinePainter):
+class RowPainter(LayoutPainter[RowLayout]):
     """Paints the lines of one layout of rows."""
-
-    def __init__(
-        self, layout: RowLayout, styles: StyleTable, marks: Marks, runs: dict[tuple[Side, int], list[Run]]
-    ) -> None:
-        super().__init__(layout.content, styles, marks, runs)
-        self.layout = layout
-
-    def paint(self, key: LineKey | None) -> Strip:
-        """The line, exactly as wide as the layout; a blank one for None."""
-        return self.line(self._segments(key), self.layout.width)
 
     def _segments(self, key: LineKey | None) -> Iterator[Segment]:
         yield Segment(" " * self.layout.columns.margin, self.styles.of())
