@@ -13,7 +13,7 @@ from textual.widgets import Input, Label, TextArea
 
 from tui.bindings import Key, Place
 from tui.presentation.pieces import quoted
-from tui.screens.writing import DRAFTED, WritingScreen
+from tui.screens.writing import DRAFTED, Writing, WritingScreen
 from tui.widgets.key_hints import KeyHints
 
 if TYPE_CHECKING:
@@ -21,14 +21,12 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Written:
-    """What is in the box."""
+class Written(Writing):
+    """The note and the wording in the box."""
 
     note: str
     wording: str
     """That should stand in place of the claim."""
-    kept: bool = False
-    """Whether the editor wants it kept; otherwise it is a draft."""
 
 
 class NoteScreen(WritingScreen[Written]):
@@ -91,11 +89,6 @@ class NoteScreen(WritingScreen[Written]):
         """What is written; None if it is what is kept already."""
         written = Written(self.query_exactly_one(TextArea).text, self.query_exactly_one(Input).value)
         return None if written == self._before else replace(written, kept=True)
-
-    def leave(self) -> None:
-        """Close; what was changed stays as a draft."""
-        result = self.result
-        self.dismiss(None if result is None else replace(result, kept=False))
 
     def action_editor(self) -> None:
         """Go on with the note in the user's own editor."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from textual import events, on
@@ -20,7 +20,7 @@ from tui.presentation.check_details import source_words
 from tui.presentation.pieces import Line, Piece, Tone, quoted, shortened
 from tui.review.checks import Source
 from tui.screens.choosing import CHOSEN
-from tui.screens.writing import DRAFTED, WritingScreen
+from tui.screens.writing import DRAFTED, Writing, WritingScreen
 from tui.widgets.key_hints import KeyHints
 from tui.widgets.tones import stacked
 
@@ -89,13 +89,11 @@ class SourceList(Widget):
 
 
 @dataclass(frozen=True, slots=True)
-class Sourced:
-    """What is in the box."""
+class Sourced(Writing):
+    """The list in the box."""
 
     sources: tuple[Source, ...]
     """All sources of the claim."""
-    kept: bool = False
-    """Whether the editor wants them kept; otherwise they are a draft."""
 
 
 class SourceScreen(WritingScreen[Sourced]):
@@ -143,11 +141,6 @@ class SourceScreen(WritingScreen[Sourced]):
         self._take_form()
         found = tuple(source for source in self._sources if source != EMPTY)
         return None if found == self._before else Sourced(found, kept=True)
-
-    def leave(self) -> None:
-        """Close; what was changed stays as a draft."""
-        result = self.result
-        self.dismiss(None if result is None else replace(result, kept=False))
 
     def action_entry(self, direction: int) -> None:
         """Have the next source in the form, `direction` 1, or the one before, -1; a new one from its first field."""

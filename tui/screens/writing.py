@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass, replace
 from typing import ClassVar, Generic, TypeVar
 
 from textual import on
@@ -17,7 +18,16 @@ from tui.bindings import Key, Place
 from tui.presentation.pieces import quoted
 from tui.widgets.bound_keys import key_shown, rebind
 
-R = TypeVar("R")
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Writing:
+    """What is in a box."""
+
+    kept: bool = False
+    """Whether the editor wants it kept; otherwise it is a draft."""
+
+
+R = TypeVar("R", bound=Writing)
 
 DRAFT_SECONDS = 0.4
 """After so long a pause in typing the draft is kept: a killed app loses no more than the last words."""
@@ -141,4 +151,5 @@ class WritingScreen(ModalScreen[R], Generic[R]):
 
     def leave(self) -> None:
         """Close without keeping; what was changed stays as a draft."""
-        raise NotImplementedError
+        result = self.result
+        self.dismiss(None if result is None else replace(result, kept=False))
