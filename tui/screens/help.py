@@ -9,12 +9,12 @@ from textual.binding import BindingType
 from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
 from textual.reactive import reactive
-from textual.screen import ModalScreen
 from textual.widget import Widget
 
 from tui.bindings import KEYS, Group, Key, Place
 from tui.presentation.asking import Purpose
 from tui.screens.help_text import help_lines
+from tui.screens.scrolling import ScrollingScreen
 from tui.widgets.bound_keys import bound, rebind
 from tui.widgets.key_hints import KeyHints
 from tui.widgets.prompt import Prompt
@@ -43,14 +43,11 @@ class HelpText(Widget):
         return stacked(help_lines(max(1, self.content_size.width), self._rows, self.words, self._first))
 
 
-class HelpScreen(ModalScreen[None]):
+class HelpScreen(ScrollingScreen):
     """A page over the comparison; it closes with the key that opened it, and knows nothing of who asked."""
 
     DEFAULT_CSS = """
     HelpScreen {
-        align: center middle;
-        background: $background 70%;
-
         & > Vertical {
             width: 84;
             max-width: 100%;
@@ -60,23 +57,10 @@ class HelpScreen(ModalScreen[None]):
             border: solid $rule;
             padding: 1 1 0 2;
         }
-
-        VerticalScroll {
-            scrollbar-size-vertical: 1;
-            scrollbar-color: $rule;
-            scrollbar-background: $panel;
-            margin-bottom: 1;
-        }
-
-        KeyHints {
-            padding: 0;
-        }
     }
     """
 
     BINDINGS: ClassVar[list[BindingType]] = bound(Place.HELP)
-
-    AUTO_FOCUS = ""
 
     def __init__(self, rows: tuple[Key, ...] = KEYS, first: Group | None = None) -> None:
         super().__init__()
@@ -111,16 +95,3 @@ class HelpScreen(ModalScreen[None]):
     def _filter(self, words: str) -> None:
         self.query_exactly_one(HelpText).words = words
         self.query_exactly_one(VerticalScroll).scroll_home(animate=False)
-
-    def action_close(self) -> None:
-        """Back to the comparison."""
-        self.dismiss()
-
-    def action_scroll(self, lines: int) -> None:
-        """That many lines down, or up if negative."""
-        self.query_exactly_one(VerticalScroll).scroll_relative(y=lines, animate=False)
-
-    def action_page(self, direction: int) -> None:
-        """A page down, `direction` 1, or up, -1."""
-        page = self.query_exactly_one(VerticalScroll)
-        page.scroll_relative(y=direction * max(1, page.size.height - 2), animate=False)
