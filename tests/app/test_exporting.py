@@ -8,6 +8,7 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 
 import pytest
+from textual.widgets import Input
 
 from screenshots.driving import opened, settled
 from tests.app.reading import SIZE, Reader
@@ -98,6 +99,15 @@ async def test_a_file_in_the_home_of_nobody_is_told_to_be_nowhere(
     async with at_the_desk(tmp_path, monkeypatch) as reader:
         await write(reader, Paper.MEMO, "~nobody.of.that.name/m.md")
         assert "its folder does not exist" in reader.screen.message
+
+
+async def test_a_name_that_the_system_does_not_take_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    async with at_the_desk(tmp_path, monkeypatch) as reader:
+        await reader.press("E", "1")
+        reader.pilot.app.screen.query_one("Prompt Input", Input).value = f"{'n' * 300}.md"
+        await reader.press("enter")
+        assert "n.md could not be written (" in reader.screen.message
+        assert list(tmp_path.iterdir()) == []
 
 
 async def test_an_article_is_never_overwritten(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -86,7 +86,7 @@ class Exporting(Working):
         from tui.report import format_for_path
         from tui.report.handover import Desk
         from tui.report.papers import format_of
-        from tui.report.writing import refuse_ledger, refuse_overwriting
+        from tui.report.writing import refuse_ledger, refuse_overwriting, told_plainly
         from tui.review.checking import Stamp
         from tui.review.ledger_path import place_of
 
@@ -97,11 +97,13 @@ class Exporting(Working):
             refuse_overwriting(path, (Path(source) for source in (*self.read_from, *named) if source))
             if self.ledger is not None:
                 refuse_ledger(path, place_of(self.ledger.file))
+            with told_plainly(path):  # a name too long for the system, a folder that may not be looked into
+                stands_there = path.exists()
         except TwosourceError as error:
             self.ask(Purpose.EXPORT, str(path))
             self.message = error.message
             return
-        if path.exists() and path != self.to_replace:
+        if stands_there and path != self.to_replace:
             self.to_replace = path
             self.ask(Purpose.EXPORT, str(path))
             self.message = f"There is a file {path.name} already: Enter replaces it, Esc leaves it."
