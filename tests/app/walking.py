@@ -46,6 +46,10 @@ ALL_KEYS = [key for row in KEYS if row.id not in OUTSIDE for key in row.keys]
 WAYS = ("f d enter", "f s d enter", "f b enter", "f 0 enter", "/ t h e enter", "/ a enter &", "z", "t", "= a", "= j X")
 SCROLLING = ("ctrl+up", "ctrl+down", "wheel", "drag")
 """What may leave the cursor out of sight."""
+PAGING = frozenset(
+    key for row in KEYS if row.place is Place.COMPARING and row.action.startswith("page(") for key in row.keys
+)
+"""Keys that may leave it for the lines beside its row that are not compared."""
 CLOSING = ("escape", "escape", "enter", "q", "ctrl+s")
 
 
@@ -171,7 +175,7 @@ class Walker:
         top, end = sight.lines.top(sight.row), sight.lines.end(sight.row)
         seen = top < sight.scroll + view.size.height and end > sight.scroll
         place = screen.cursor, screen.fitted
-        scrolled = self.done[-1] in SCROLLING
+        scrolled = self.done[-1] in PAGING.union(SCROLLING)
         if (place != self._place or self._was_in_sight) and not scrolled:
             assert seen, (
                 f"row {sight.row}, lines {top} to {end}, is not among the {view.size.height} from {sight.scroll}"
