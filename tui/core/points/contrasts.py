@@ -65,7 +65,18 @@ class Longer(dict[str, tuple[Entry, ...]]):
     def __missing__(self, second: str) -> tuple[Entry, ...]:
         if len(self) >= MOST_SECONDS:
             self.clear()
-        self[second] = found = tuple(entry for entry in self._entries if self._heads.matches(entry.words[1], second))
+        numbers = self._by_second.get(NUMBER, ()) if second[:1].isdigit() else ()
+        forms = EXACT + second, self._heads.normal(second)
+        self[second] = found = (*numbers, *(entry for form in forms for entry in self._by_second.get(form, ())))
+        return found
+
+    @cached_property
+    def _by_second(self) -> dict[str, list[Entry]]:
+        """The entries by their second words: as written where only that form counts, else by stem."""
+        found = defaultdict(list)
+        for entry in self._entries:
+            second = entry.words[1]
+            found[second if second[0] in EXACT + NUMBER else self._heads.normal(second)].append(entry)
         return found
 
 
@@ -120,9 +131,10 @@ class Heads(dict[str, "Head | None"]):
         """Whether a word of a sentence is the word of an entry."""
         if wanted[0] == EXACT:
             return folded == wanted[1:]
-        return folded[:1].isdigit() if wanted == NUMBER else self._normal(folded) == self._normal(wanted)
+        return folded[:1].isdigit() if wanted == NUMBER else self.normal(folded) == self.normal(wanted)
 
-    def _normal(self, folded: str) -> str:
+    def normal(self, folded: str) -> str:
+        """The one form that stands for all forms of a word."""
         if folded not in self._normals:
             self._normals[folded] = self._forms(folded)[-1]
         return self._normals[folded]
