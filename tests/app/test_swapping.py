@@ -70,3 +70,18 @@ async def test_a_search_begun_during_a_swap_is_cancelled_back_to_the_same_senten
         assert reader.screen.query_words == "fog"
         await reader.press("escape")
         assert (reader.screen.query_words, reader.place) == ("", "1A")
+
+
+async def test_what_is_written_during_a_swap_is_about_the_claim_that_the_box_was_opened_on() -> None:
+    async with reading(STORY) as reader:
+        assert reader.screen.at_hand is not None
+        item = reader.screen.at_hand.item
+        with held_up() as go_on:
+            await reader.pilot.press("backslash", "c", *"why")
+            go_on.set()
+            await reader.pilot.pause(0.2)
+        await reader.press("ctrl+s")
+        ((at, check),) = reader.screen.work.checks.items()
+        assert reader.screen.articles == STORY.articles.swapped
+        assert (at.side, at.span, check.words, check.note) == (item.side.other, item.at.span, item.words, "why")
+        assert reader.screen.swap_waiting is None

@@ -87,6 +87,8 @@ class Comparing(CompareState):
     asked_mirrored = False
     """The same of what is being compared now."""
     comparer: Comparer | None = None
+    swap_waiting: ComparisonReady | None = None
+    """The other sides, while a box is open over the page: what is written in it is about the sides as they are."""
 
     def compare_anew(self) -> None:
         """Compare the articles as asked for, under the corrections as they are."""
@@ -124,6 +126,10 @@ class Comparing(CompareState):
         """Show it; the reader stays on the same sentence, also after a swap."""
         before, after = self.comparison, event.comparison
         swapped = event.mirrored != self.mirrored
+        below = self.app.screen is not self  # `is_current` is true below a box, too
+        self.swap_waiting = event if swapped and below and before is not None else None
+        if self.swap_waiting is not None:
+            return
         self.comparer, self.mirrored = event.comparer, event.mirrored
         if before is None:
             if event.session is not None:
@@ -146,6 +152,11 @@ class Comparing(CompareState):
         if self.message == SWAPPING:
             self.message = ""
         self._take_over(before, after, event.checklist, swapped)
+
+    def on_screen_resume(self) -> None:
+        """Show the other sides that waited for a box to be closed; what the box ended with comes first."""
+        if self.swap_waiting is not None:
+            self.post_message(self.swap_waiting)
 
     @property
     def checker(self) -> str:
