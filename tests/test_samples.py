@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from tests.benchmarks.cases import occurrences
 from tui import Comparison, compare, read_article
 from tui.core.findings import Link, Point, PointKind, Relation
 from tui.core.sides import Pair, Side
@@ -95,12 +96,6 @@ def load(name: str) -> Sample:
 @pytest.fixture(params=NAMES)
 def sample(request: pytest.FixtureRequest) -> Sample:
     return load(request.param)
-
-
-def occurrences(words: str, text: str) -> list[Span]:
-    """Every place of the words in the text."""
-    starts = [i for i in range(len(text)) if text.startswith(words, i)]
-    return [Span(i, i + len(words)) for i in starts]
 
 
 def touches(span: Span | None, words: str | None, text: str) -> bool:

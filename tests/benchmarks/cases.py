@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
+from itertools import product
 
 from tui.core.findings import Relation
 from tui.core.sides import Pair, Side
@@ -88,3 +89,24 @@ class DataSet:
     cases: tuple[Case, ...]
     listed: bool
     """Whether they come from a list in one file; else each is the whole of its own file."""
+
+
+def equal_places(articles: Pair[Article], words: Pair[str]) -> Mapping[Place, Pair[tuple[Span, ...]]]:
+    """The places of two equal values, by the sentence pairs that hold both."""
+    holders = Pair(
+        *(
+            {
+                index: tuple(places)
+                for index, sentence in enumerate(articles[side].sentences)
+                if (places := occurrences(words[side], sentence.text))
+            }
+            for side in Side
+        )
+    )
+    return {(a, b): Pair(holders.left[a], holders.right[b]) for a, b in product(*holders)}
+
+
+def occurrences(words: str, text: str) -> list[Span]:
+    """Every place of the words in the text."""
+    starts = [i for i in range(len(text)) if text.startswith(words, i)]
+    return [Span(i, i + len(words)) for i in starts]

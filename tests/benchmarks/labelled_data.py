@@ -1,8 +1,9 @@
 """Article pairs labelled by people, read from JSON files. Two shapes are known; each stands alone or in a list.
 
 A labelled pair: {"a": [sentences], "b": [sentences], "links": [{"a": 0, "b": 3, "relation": "differing", "points":
-[{"kind": "number", "a": "12", "b": "twenty"}]}], "optional": [{"a": 1, "b": 2}]}. `relation`, `points` and `optional`
-may be left out; pairs marked optional count neither way. The words of a point are meant at their first place in the
+[{"kind": "number", "a": "12", "b": "twenty"}]}], "optional": [{"a": 1, "b": 2}], "never": [["12", "a dozen"]]}.
+`relation`, `points`, `optional` and `never` may be left out; pairs marked optional count neither way, words under
+`never` say the same. The words of a point are meant at their first place in the
 sentence; [start, end] says the place itself, null that a side says nothing.
 
 A planted block: {"a": …, "b": …, "pairs": [{"a": 0, "b": 7, "label": "planted", "kind": "name", "span": [117, 126]}]},
@@ -17,7 +18,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
-from tests.benchmarks.cases import Case, Change, DataSet, Label, Place, WantedLink, WantedPoint
+from tests.benchmarks.cases import Case, Change, DataSet, Label, Place, WantedLink, WantedPoint, equal_places
 from tui.core.findings import Relation
 from tui.core.sides import Pair, Side
 from tui.core.spans import Span
@@ -62,7 +63,8 @@ def _case(content: Any, where: str) -> Case:
         raise ValueError(f"{where}: a field is missing or of the wrong kind: {error!r}") from error
     except ValueError as error:
         raise ValueError(f"{where}: {error}") from error
-    return Case(articles, links, optional - {link.at for link in links})
+    equal = tuple(equal_places(articles, Pair(*words)) for words in content.get("never", ()))
+    return Case(articles, links, optional - {link.at for link in links}, equal=equal)
 
 
 def _place(entry: Mapping[str, Any], sentences: Pair[list[str]]) -> Place:

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from itertools import product
 from typing import Any
 
-from tests.benchmarks.cases import Case, DataSet, Place, WantedLink, WantedPoint
-from tests.test_samples import NAMES, Sample, load, occurrences
+from tests.benchmarks.cases import Case, DataSet, Place, WantedLink, WantedPoint, equal_places, occurrences
+from tests.test_samples import NAMES, Sample, load
 from tui.core.findings import Relation
 from tui.core.sides import Pair, Side
 from tui.core.spans import Span
@@ -33,7 +33,7 @@ def _case(sample: Sample) -> Case:
         for a, b in product(*(range(len(article.sentences)) for article in articles))
         if (a, b) not in wanted and not alone & {(Side.LEFT, a), (Side.RIGHT, b)}
     )
-    equal = tuple(_equal(sample, Pair(*words)) for words in sample.expected["never_points"])
+    equal = tuple(equal_places(articles, Pair(*words)) for words in sample.expected["never_points"])
     return Case(articles, links, undecided, complete=False, alone=frozenset(alone), equal=equal)
 
 
@@ -49,18 +49,3 @@ def _link(sample: Sample, entry: Mapping[str, Any]) -> WantedLink:
 def _place(sample: Sample, side: Side, at: Place, point: Mapping[str, Any]) -> Span | None:
     words = point[side.letter.lower()]
     return None if words is None else occurrences(words, sample.text(side, Pair(*at)[side]))[0]
-
-
-def _equal(sample: Sample, words: Pair[str]) -> Mapping[Place, Pair[tuple[Span, ...]]]:
-    """The places of two equal values, by the sentence pairs that hold both."""
-    holders = Pair(
-        *(
-            {
-                index: tuple(places)
-                for index, sentence in enumerate(sample.comparison.articles[side].sentences)
-                if (places := occurrences(words[side], sentence.text))
-            }
-            for side in Side
-        )
-    )
-    return {(a, b): Pair(holders.left[a], holders.right[b]) for a, b in product(*holders)}

@@ -168,3 +168,22 @@ def test_the_baselines_find_what_shares_words_and_take_empty_pairs(write: Write)
     for run in run_all(data):
         assert run.found[1] == ()
         assert [(link.a, link.b) for link in run.found[2]] == [(0, 0)]
+
+
+def test_words_that_never_disagree_are_found_in_every_pair_that_holds_them(write: Write) -> None:
+    """And nowhere else."""
+    content = PAIR | {"never": [["goats", "got"], ["left the pen", "vet"]]}
+    (case,) = read_data([write("pair.json", content)])[0].cases
+    assert case.equal == (
+        {(0, 0): Pair((Span(5, 10),), (Span(12, 15),))},
+        {(0, 2): Pair((Span(11, 23),), (Span(4, 7),))},
+    )
+
+
+@pytest.mark.parametrize("name", ["seen", "unseen"])
+def test_the_invented_pairs_are_labelled_data(name: str) -> None:
+    """Every word that they mark stands where they say."""
+    (data,) = read_data([str(Path(__file__).parents[1] / "benchmarks" / "invented" / f"{name}.json")])
+    assert len(data.cases) == 20
+    assert all(case.links and case.equal for case in data.cases)
+    assert all(any(each) for case in data.cases for each in case.equal)
