@@ -51,6 +51,26 @@ async def test_each_press_swaps_even_before_the_last_swap_is_done(times: int) ->
         assert reader.screen.message == ""
 
 
+async def test_of_many_swaps_in_turn_only_the_first_and_the_last_are_compared() -> None:
+    async with reading(STORY) as reader:
+        begun: list[Pair[Article]] = []
+        go_on = Event()
+        make = comparer.Comparer
+
+        def make_later(articles: Pair[Article], language: str | None) -> Comparer:
+            begun.append(articles)
+            go_on.wait()
+            return make(articles, language)
+
+        with patch("tui.core.comparer.Comparer", make_later):
+            await reader.pilot.press(*["backslash"] * 5)
+            assert len(begun) == 1
+            go_on.set()
+            await reader.press()
+        assert begun == [STORY.articles.swapped] * 2
+        assert reader.screen.articles == STORY.articles.swapped
+
+
 async def test_a_swap_after_a_failed_one_swaps() -> None:
     async with reading(STORY) as reader:
         with patch("tui.core.comparer.Comparer", side_effect=TwosourceError("No memory left; close something.")):

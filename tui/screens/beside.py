@@ -20,3 +20,30 @@ async def beside(compute: Callable[[], T]) -> T:
     future.set_running_or_notify_cancel()  # from here on a cancelled wait leaves the future alone, and nobody hears it
     Thread(target=lambda: future.set_result(compute()), daemon=True).start()
     return await asyncio.wrap_future(future)
+
+
+class Turns:
+    """Computes beside the screen one thing at a time: what nobody waits for any more ends, and what follows begins then.
+
+    A thread cannot be stopped. Without turns each press of a held key would begin another one, all of them alive.
+    """
+
+    def __init__(self) -> None:
+        """Nothing is being computed."""
+        self._running: asyncio.Task[None] | None = None
+
+    async def beside(self, compute: Callable[[], T]) -> T:
+        """As the function; when this is cancelled before its turn has come, `compute` is never called."""
+        while self._running is not None:
+            await asyncio.wait((self._running,))
+        found: list[T] = []
+
+        async def run() -> None:
+            try:
+                found.append(await beside(compute))
+            finally:
+                self._running = None
+
+        self._running = asyncio.create_task(run())
+        await asyncio.shield(self._running)
+        return found.pop()

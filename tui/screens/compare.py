@@ -16,6 +16,7 @@ from tui.review.ledger_path import place_of
 from tui.review.store import MemoryStore
 from tui.screens.aligning import Aligning
 from tui.screens.annotating import Annotating
+from tui.screens.beside import Turns
 from tui.screens.exporting import UNKNOWN, Exporting
 from tui.screens.fitting import Fitting
 from tui.screens.listing import Listing
@@ -66,6 +67,7 @@ class CompareScreen(Sequencing, Fitting, Selecting, Annotating, Aligning, Export
         self.opened, self.store, self.ledger = articles, MemoryStore(), ledger
         self.drafts = Drafts() if ledger is None else Drafts.beside(place_of(ledger.file))
         self.read_from, self.language = read_from, language
+        self.comparisons, self.searches = Turns(), Turns()
         self.habits = habits or Habits()
         self.use_keys(self.habits.rows)
         self.set_reactive(CompareScreen.page_layout, self.habits.layout)

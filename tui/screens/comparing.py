@@ -15,7 +15,7 @@ from tui.core.sides import Pair, Side
 from tui.core.text import Article
 from tui.errors import TwosourceError
 from tui.review.store import Store, turned
-from tui.screens.beside import beside
+from tui.screens.beside import Turns
 from tui.screens.compare_state import CompareState, Mark
 from tui.settings.remembered import TIP
 from tui.widgets.bound_keys import key_shown
@@ -89,6 +89,8 @@ class Comparing(CompareState):
     comparer: Comparer | None = None
     swap_waiting: ComparisonReady | None = None
     """The other sides, while a box is open over the page: what is written in it is about the sides as they are."""
+    comparisons: Turns
+    """Of the comparisons of this screen: one at a time, and after it only the last that was asked for."""
 
     def compare_anew(self) -> None:
         """Compare the articles as asked for, under the corrections as they are."""
@@ -110,7 +112,7 @@ class Comparing(CompareState):
     @work(exclusive=True, exit_on_error=False, group="compare", description="compares the articles")
     async def compare_articles(self, asked: Asked) -> None:
         """Compare, and post ComparisonReady or ComparisonFailed unless another comparison has begun meanwhile."""
-        self.post_message(await beside(lambda: outcome(asked)))
+        self.post_message(await self.comparisons.beside(lambda: outcome(asked)))
 
     def look_for_claims(self) -> object:
         """Look for all claims of the checklist, once the page is painted: the first check does not wait then."""

@@ -11,7 +11,7 @@ from textual.message import Message
 
 from tui.core.navigation import Cursor, clamped, occupied_side
 from tui.review.checks import ClaimAt
-from tui.screens.beside import beside
+from tui.screens.beside import Turns
 from tui.screens.compare_state import CompareState
 
 if TYPE_CHECKING:
@@ -40,6 +40,8 @@ class Following(CompareState):
 
     _told: tuple[int, int] | None = None
     """How many claims need nothing more, and how many there are, as it was told last."""
+    searches: Turns
+    """Of the searches for all claims of this screen."""
 
     def watch_cursor(self) -> None:
         """Another row has other claims."""
@@ -93,7 +95,7 @@ class Following(CompareState):
     async def look_for_claims(self) -> None:
         """Have all claims to check looked for; until somebody checks one, those of the cursor's row are enough."""
         if self.checklist is not None and not self.checklist.is_complete:
-            await beside(self.checklist.complete)
+            await self.searches.beside(self.checklist.complete)
             self.post_message(ClaimsFound())
 
     def on_claims_found(self) -> None:
