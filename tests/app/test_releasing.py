@@ -21,7 +21,7 @@ SIZE = (100, 30)
 
 async def until(pilot: Pilot[int], done: Callable[[], bool]) -> None:
     """Wait until it is so; TimeoutError if that never comes."""
-    async with asyncio.timeout(60):
+    async with asyncio.timeout(15):
         while not done():
             await pilot.pause(0.01)
 
@@ -41,6 +41,23 @@ async def test_the_painted_lines_of_a_closed_dialog_are_forgotten(key: str) -> N
         # A text area is let go of with the next dialog.
         await pilot.press("escape", "escape", "?", "escape")
         await until(pilot, lambda: gc.collect() >= 0 and not any(kept() for kept in lines))
+
+
+@pytest.mark.parametrize("times", [pytest.param(1, id="one swap"), pytest.param(2, id="there and back")])
+async def test_a_comparison_is_let_go_of_when_the_sides_are_swapped(times: int) -> None:
+    async with opened(ferry().articles, SIZE) as pilot:
+        await until(pilot, lambda: getattr(pilot.app.screen, "comparison", None) is not None)
+        screen = pilot.app.screen
+        assert isinstance(screen, CompareScreen)
+        kept: list[ReferenceType[object]] = []
+        for _ in range(times):
+            await until(pilot, lambda: screen.checklist is not None and screen.checklist.is_complete)
+            kept += [ref(screen.comparison), ref(screen.comparer)]
+            last = kept[-1]
+            await pilot.press("backslash")
+            await until(pilot, lambda last=last: last() is not screen.comparer)
+            await settled(pilot)
+        await until(pilot, lambda: gc.collect() >= 0 and not any(each() for each in kept))
 
 
 async def test_the_pairs_compared_before_are_let_go_of() -> None:

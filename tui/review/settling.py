@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping
 from enum import Enum
 from typing import TYPE_CHECKING
+from weakref import proxy
 
 from tui.core.findings import ClaimKind
 from tui.core.sides import Pair, Side
@@ -33,7 +34,9 @@ class Settling:
 
     def __init__(self, checklist: Checklist) -> None:
         count = len(checklist.items)
-        self._checklist = checklist
+        # It keeps this one. Kept in turn, neither would go with the comparison: the cycle is out of the collector's sight
+        # where the checklist was there when the app had the collector leave out what stays.
+        self._checklist: Checklist = proxy(checklist)
         self._checks: dict[ClaimAt, Check] = {}
         self._marks: Pair[bytearray] = Pair(bytearray(), bytearray())
         """For each character of a side's text the value of what the checks make of it; none before the first check."""
