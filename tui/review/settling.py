@@ -34,8 +34,8 @@ class Settling:
 
     def __init__(self, checklist: Checklist) -> None:
         count = len(checklist.items)
-        # It keeps this one. Kept in turn, neither would go with the comparison: the cycle is out of the collector's sight
-        # where the checklist was there when the app had the collector leave out what stays.
+        # It keeps this one; a cycle would keep both, and the comparison, for good: the collector leaves out the first
+        # checklist, for it was there when the app froze what stays.
         self._checklist: Checklist = proxy(checklist)
         self._checks: dict[ClaimAt, Check] = {}
         self._marks: Pair[bytearray] = Pair(bytearray(), bytearray())

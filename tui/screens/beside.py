@@ -23,9 +23,10 @@ async def beside(compute: Callable[[], T]) -> T:
 
 
 class Turns:
-    """Computes beside the screen one thing at a time: what nobody waits for any more ends, and what follows begins then.
+    """Computes beside the screen, one thing at a time.
 
-    A thread cannot be stopped. Without turns each press of a held key would begin another one, all of them alive.
+    A thread cannot be stopped: what nobody waits for any more ends, and what follows begins then. Without turns each
+    press of a held key would begin another one, all of them alive.
     """
 
     def __init__(self) -> None:
