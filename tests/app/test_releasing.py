@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import gc
 from collections.abc import Callable
+from unittest.mock import patch
 from weakref import ReferenceType, ref
 
 import pytest
@@ -12,7 +13,9 @@ from textual.pilot import Pilot
 
 from screenshots.driving import opened, settled
 from tests.made import ferry
+from tui.core.comparer import Comparer
 from tui.core.sides import Pair
+from tui.core.text import Article
 from tui.screens.compare import CompareScreen
 from tui.screens.pair_opened import PairOpened
 
@@ -63,6 +66,25 @@ async def test_a_comparison_is_let_go_of_when_the_sides_are_swapped(times: int) 
             kept += [ref(screen.comparison), ref(screen.comparer)]
             await swap(pilot, screen)
         await until(pilot, lambda: gc.collect() >= 0 and not any(each() for each in kept))
+
+
+async def test_what_made_a_comparison_is_let_go_of_before_the_swapped_one_is_made() -> None:
+    async with opened(ferry().articles, SIZE) as pilot:
+        await until(pilot, lambda: getattr(pilot.app.screen, "comparison", None) is not None)
+        screen = pilot.app.screen
+        assert isinstance(screen, CompareScreen)
+        await until(pilot, lambda: screen.checklist is not None and screen.checklist.is_complete)
+        before = ref(screen.comparer)
+        found: list[bool] = []
+        make = Comparer
+
+        def make_now(articles: Pair[Article], language: str | None) -> Comparer:
+            found.append(before() is None)
+            return make(articles, language)
+
+        with patch("tui.core.comparer.Comparer", make_now):
+            await swap(pilot, screen)
+        assert found == [True]
 
 
 async def test_the_pairs_compared_before_are_let_go_of() -> None:

@@ -96,13 +96,15 @@ class Comparing(CompareState):
         """Compare the articles as asked for, under the corrections as they are."""
         corrections = self.work.corrections
         other = self.asked_mirrored != self.mirrored
+        if other:  # it would be of no use any more: what it takes is given back before as much is taken again
+            self.comparer = None
         self.compare_articles(
             Asked(
                 self.opened.swapped if self.asked_mirrored else self.opened,
                 self.language,
                 corrections.swapped if other else corrections,
                 self.asked_mirrored,
-                None if other else self.comparer,
+                self.comparer,
                 self.ledger if self.comparison is None else None,
                 bool(self.work.checks),
             )
