@@ -6,9 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from tui.core.comparison import Comparison
-from tui.review.checklist import Checklist
 from tui.review.checks import Check, ClaimAt, Source, Status
-from tui.review.whereabouts import reading_order, sentence_holding
+from tui.review.whereabouts import reading_order, row_at, sentence_holding
 from tui.review.work import Work
 
 VERDICTS = {
@@ -39,9 +38,8 @@ def checked_claims(comparison: Comparison, work: Work) -> tuple[Checked, ...]:
     """All checks in reading order: by row, those on words that are not compared last."""
     if not work.checks:
         return ()
-    checklist = Checklist.of(comparison)
     found = [
-        Checked(at, sentence_name(comparison, at) or at.side.letter, checklist.row_of(at), check)
+        Checked(at, sentence_name(comparison, at) or at.side.letter, row_at(comparison, at), check)
         for at, check in work.checks.items()
     ]
     return tuple(sorted(found, key=lambda checked: reading_order(checked.row, checked.at)))

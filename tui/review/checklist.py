@@ -16,7 +16,6 @@ from tui.core.spans import Span
 from tui.core.words import wording_of
 from tui.review.checks import Check, ClaimAt
 from tui.review.settling import Settling
-from tui.review.whereabouts import row_at
 
 FEWEST_TELLING = 2
 """Words of meaning from which what is left of a clause beside a disagreement is a claim of its own; fewer ("at least",
@@ -175,10 +174,6 @@ class Checklist:
             claim for sentence in comparison.rows[row].sentences[side] for claim in _offered(comparison, side, sentence)
         ]
         return [_item(comparison, side, claim, row, number) for number, claim in enumerate(claims)]
-
-    def row_of(self, at: ClaimAt) -> int | None:
-        """The row of the sentence in which a place begins; None if that sentence is not compared any more."""
-        return row_at(self.comparison, at)
 
 
 def _place_of(item: Item) -> Place:

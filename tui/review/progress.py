@@ -11,7 +11,7 @@ from tui.core.spans import Span
 from tui.review.checklist import Checklist
 from tui.review.checks import Check, ClaimAt, Status
 from tui.review.filtering import YOUR_WORK, Filter, Trace
-from tui.review.whereabouts import reading_order
+from tui.review.whereabouts import reading_order, row_at
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +73,7 @@ def remarks(
     `statuses` keeps only those; None keeps all.
     """
     found = [
-        Remark(at, check, checklist.row_of(at))
+        Remark(at, check, row_at(checklist.comparison, at))
         for at, check in checks.items()
         if is_remark(check) and (statuses is None or check.status in statuses)
     ]

@@ -14,6 +14,7 @@ from tui.presentation.pages import Page
 from tui.presentation.printed import selected_cells
 from tui.presentation.reference_places import references_on
 from tui.widgets.pointed_page import PointedPage
+from tui.widgets.scrolled_page import marks_of
 
 if TYPE_CHECKING:
     from tui.presentation.check_signs import Shown
@@ -135,13 +136,13 @@ class ComparisonView(PointedPage):
 
     def watch_hits(self) -> None:
         """Mark the words searched for."""
-        self._marks = self._marked()
+        self._marks = marks_of(self)
         self._painted.clear()
         self.refresh()
 
     def watch_current_hit(self) -> None:
         """Mark the place that the search is at; only the sentences that it leaves and comes to look different."""
-        before, self._marks = self._marks, self._marked()
+        before, self._marks = self._marks, marks_of(self)
         places = {(hit.side, hit.sentence) for hit in (before.current, self._marks.current) if hit is not None}
         if self._lines is not None and places:
             self._painted.forget_words(self._lines, places)
@@ -161,7 +162,7 @@ class ComparisonView(PointedPage):
 
     def watch_signs(self, before: Mapping[tuple[Side, int], Shown], after: Mapping[tuple[Side, int], Shown]) -> None:
         """Show what the checks say; only the sentences of which they say something else look different."""
-        self._marks = self._marked()
+        self._marks = marks_of(self)
         if self._typesetter is not None:
             self._typesetter.tell(after)
             self._fit()
@@ -171,7 +172,7 @@ class ComparisonView(PointedPage):
         self.refresh()
 
     def _light_up(self) -> None:
-        before, self._marks = self._marks, self._marked()
+        before, self._marks = self._marks, marks_of(self)
         if self._lines is not None:
             self._painted.forget(self._lines, before.rows | self._marks.rows)
             self.refresh()

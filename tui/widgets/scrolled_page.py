@@ -96,14 +96,14 @@ class ScrolledPage(BarlessScroll, can_focus=True, inherit_bindings=False):
             self._typesetter = Typesetter(RowContent(comparison, plain_emoji=self.plain_emoji))
             self._typesetter.tell(self.signs)
         self._lines = self._laid = None
-        self._marks = self._marked()
+        self._marks = marks_of(self)
         self._painted.clear()
         self._fit(again=again)
         self.refresh()
 
     def watch_cursor(self) -> None:
         """Move the marks, repaint only the rows they touch, and bring the cursor's row into sight."""
-        before, self._marks = self._marks, self._marked()
+        before, self._marks = self._marks, marks_of(self)
         lines = self._lines
         if lines is None or not lines.rows:
             return
@@ -137,14 +137,6 @@ class ScrolledPage(BarlessScroll, can_focus=True, inherit_bindings=False):
         if isinstance(self._lines, ReadingLines) and not self.tied:
             self._lines.shift -= round(new_value) - round(old_value)
         self._tell_viewport()
-
-    def _marked(self) -> Marks:
-        at = self.current_hit
-        current = self.hits[at] if at is not None and at < len(self.hits) else None
-        claim = self.at_hand.place if self.at_hand else None
-        return marks_on(
-            self.comparison, self.cursor, self.hits, self.hovered, self.worked_on, current, claim, self.signs
-        )
 
     def _fit(self, *, again: bool = False) -> None:
         """Lay out for the present size, if that is not done; what the reader looks at keeps its line on the screen.
@@ -250,3 +242,11 @@ def point_out(page: ScrolledPage, lines: Page, row: int) -> None:
     """
     if page.screen.focused is None:
         page.app.cursor_position = page.region.offset + Offset(0, lines.top(row) - page.scroll_offset.y)
+
+
+def marks_of(page: ScrolledPage) -> Marks:
+    """What is to be marked on the page as its state is now."""
+    at = page.current_hit
+    current = page.hits[at] if at is not None and at < len(page.hits) else None
+    claim = page.at_hand.place if page.at_hand else None
+    return marks_on(page.comparison, page.cursor, page.hits, page.hovered, page.worked_on, current, claim, page.signs)

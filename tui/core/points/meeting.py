@@ -86,18 +86,7 @@ class Meeting:
     @cached_property
     def _clauses(self) -> Pair[tuple[list[int], list[tuple[int, int]]]]:
         """Where each clause starts, and how many of its words the other sentence has, of how many."""
-        return Pair(*(self._tallied(side) for side in BOTH))
-
-    def _tallied(self, side: Side) -> tuple[list[int], list[tuple[int, int]]]:
-        clauses = clauses_of(self.sheets[side].wording, self.lexicon)
-        starts = [clause.start for clause in clauses]
-        tallies = [[0, 0] for _ in clauses]
-        for word in self.words(side):
-            if not word.glue:
-                tally = tallies[bisect_right(starts, word.start) - 1]
-                tally[0] += word.key in self.keys[side.other]
-                tally[1] += 1
-        return starts, [(told, words) for told, words in tallies]
+        return Pair(*(_tallied(self, side) for side in BOTH))
 
     def alike(self, left: WordRange, right: WordRange) -> float:
         """0..1, how alike the words around two places are: whether two facts play one role."""
@@ -165,6 +154,18 @@ class Meeting:
     def text(self, side: Side) -> str:
         """That side's sentence."""
         return self.sheets[side].wording.text
+
+
+def _tallied(meeting: Meeting, side: Side) -> tuple[list[int], list[tuple[int, int]]]:
+    clauses = clauses_of(meeting.sheets[side].wording, meeting.lexicon)
+    starts = [clause.start for clause in clauses]
+    tallies = [[0, 0] for _ in clauses]
+    for word in meeting.words(side):
+        if not word.glue:
+            tally = tallies[bisect_right(starts, word.start) - 1]
+            tally[0] += word.key in meeting.keys[side.other]
+            tally[1] += 1
+    return starts, [(told, words) for told, words in tallies]
 
 
 def _holds(place: WordRange, index: int) -> bool:
