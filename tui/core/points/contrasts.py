@@ -17,8 +17,6 @@ from tui.core.words import MOST_FORMS, Wording, even_spelling
 
 BUCKET = 3
 """First letters by which entries wait to be stemmed: a text needs few of them."""
-MOST_SECONDS = 1 << 10
-"""Words behind a word that are kept."""
 
 
 class Occurrence(NamedTuple):
@@ -50,34 +48,51 @@ class Head:
         self.alone = cells_of(entry for entry in entries if len(entry.words) == 1)
         """The cells that it belongs to by itself."""
         several = [entry for entry in entries if len(entry.words) > 1]
-        self.longer = Longer(heads, several) if several else None
+        self.longer = Longer(heads.normals, several) if several else None
         """The entries of several words that it begins."""
 
 
-class Longer(dict[str, tuple[Entry, ...]]):
-    """By second word, folded, the entries of several words that begin with one word; filled as words are met."""
+class Normals(dict[str, str]):
+    """The one form that stands for all forms of a word, by folded word; filled as words are met, emptied when full."""
 
-    def __init__(self, heads: Heads, entries: list[Entry]) -> None:
+    def __init__(self, lexicon: Lexicon) -> None:
         super().__init__()
-        self._heads = heads
-        self._entries = entries
+        self._lexicon = lexicon
 
-    def __missing__(self, second: str) -> tuple[Entry, ...]:
-        if len(self) >= MOST_SECONDS:
+    def __missing__(self, folded: str) -> str:
+        if len(self) >= MOST_FORMS:
             self.clear()
-        numbers = self._by_second.get(NUMBER, ()) if second[:1].isdigit() else ()
-        forms = EXACT + second, self._heads.normal(second)
-        self[second] = found = (*numbers, *(entry for form in forms for entry in self._by_second.get(form, ())))
-        return found
+        self[folded] = normal = forms_of(folded, self._lexicon)[-1]
+        return normal
 
-    @cached_property
-    def _by_second(self) -> dict[str, list[Entry]]:
-        """The entries by their second words: as written where only that form counts, else by stem."""
-        found = defaultdict(list)
-        for entry in self._entries:
+
+def forms_of(folded: str, lexicon: Lexicon) -> tuple[str, ...]:
+    """The stem as written, and in the evened spelling where that is another: "called" is evened to "caled"."""
+    plain = lexicon.irregular.get(folded, folded)
+    evened = even_spelling(plain, lexicon)
+    stem = lexicon.stem
+    return (stem(plain),) if evened == plain else (stem(plain), stem(evened))
+
+
+class Longer:
+    """The entries of several words that begin with one word."""
+
+    __slots__ = ("_by_second", "_normals")
+
+    def __init__(self, normals: Normals, entries: list[Entry]) -> None:
+        self._normals = normals
+        self._by_second: dict[str, list[Entry]] = defaultdict(list)
+        for entry in entries:
             second = entry.words[1]
-            found[second if second[0] in EXACT + NUMBER else self._heads.normal(second)].append(entry)
-        return found
+            self._by_second[second if second[0] in EXACT + NUMBER else normals[second]].append(entry)
+
+    def going_on(self, second: str) -> list[Entry]:
+        """Those that may go on with a word: whose second word it is, as written or in any form."""
+        by_second = self._by_second
+        found = by_second.get(self._normals[second], [])
+        exact = by_second.get(EXACT + second)
+        numbers = by_second.get(NUMBER) if second[:1].isdigit() else None
+        return [*(numbers or ()), *(exact or ()), *found] if exact or numbers else found
 
 
 class Heads(dict[str, "Head | None"]):
@@ -86,7 +101,7 @@ class Heads(dict[str, "Head | None"]):
     def __init__(self, lexicon: Lexicon) -> None:
         super().__init__()
         self._lexicon = lexicon
-        self._normals: dict[str, str] = {}
+        self.normals = Normals(lexicon)
         self._exact: dict[str, list[Entry]] = defaultdict(list)
         self._stemmed: dict[str, list[Entry]] = defaultdict(list)
         self._waiting: dict[str, list[Written]] = defaultdict(list)
@@ -97,14 +112,13 @@ class Heads(dict[str, "Head | None"]):
     def __missing__(self, folded: str) -> Head | None:
         if len(self) >= MOST_FORMS:
             self.clear()
-            self._normals.clear()
         plain = self._lexicon.irregular.get(folded)
         self._open(_bucket(folded))
         found = [*self._exact.get(folded, ())]
         if plain is not None:
             self._open(_bucket(plain))
             found += self._exact.get(plain, ())
-        for form in self._forms(folded):
+        for form in forms_of(folded, self._lexicon):
             found += self._stemmed.get(form, ())
         self[folded] = head = Head(self, found) if found else None
         return head
@@ -117,27 +131,14 @@ class Heads(dict[str, "Head | None"]):
                 if first[0] == EXACT:
                     self._exact[first[1:]].append(entry)
                     continue
-                for form in self._forms(first):
+                for form in forms_of(first, self._lexicon):
                     self._stemmed[form].append(entry)
-
-    def _forms(self, folded: str) -> tuple[str, ...]:
-        """The stem as written, and in the evened spelling where that is another: "called" is evened to "caled"."""
-        plain = self._lexicon.irregular.get(folded, folded)
-        evened = even_spelling(plain, self._lexicon)
-        stem = self._lexicon.stem
-        return (stem(plain),) if evened == plain else (stem(plain), stem(evened))
 
     def matches(self, wanted: str, folded: str) -> bool:
         """Whether a word of a sentence is the word of an entry."""
         if wanted[0] == EXACT:
             return folded == wanted[1:]
-        return folded[:1].isdigit() if wanted == NUMBER else self.normal(folded) == self.normal(wanted)
-
-    def normal(self, folded: str) -> str:
-        """The one form that stands for all forms of a word."""
-        if folded not in self._normals:
-            self._normals[folded] = self._forms(folded)[-1]
-        return self._normals[folded]
+        return folded[:1].isdigit() if wanted == NUMBER else self.normals[folded] == self.normals[wanted]
 
     def found(self, entries: Iterable[Entry], folded: tuple[str, ...], at: int) -> list[Entry]:
         """Those of entries of several words that stand in a sentence from a word on, the longest first.
@@ -187,7 +188,7 @@ def occurrences(wording: Wording, lexicon: Lexicon) -> Iterator[Occurrence]:
             hidden, noun = set(), False
         elif noun:
             continue
-        begun = head.longer[folded[at + 1]] if head.longer is not None and at < last else None
+        begun = head.longer.going_on(folded[at + 1]) if head.longer is not None and at < last else None
         for size, entries in groupby(heads.found(begun, folded, at), _size) if begun else ():
             level = list(entries)
             cells = cells_of(entry for entry in level if entry.group not in hidden)
