@@ -46,7 +46,7 @@ OF_START = (
     "it is Python's own start and the loading of modules, then one comparison of words that nobody has met before"
 )
 OF_ARTICLES = "words and facts of each sentence are read in Python before any pair is looked at, the baseline is all C"
-OF_PAIRS = "a quarter reads the sentences, four tenths look for pairs, the rest examines what is linked; all in Python"
+OF_PAIRS = "a quarter reads the sentences, a third looks for pairs, a third examines what is linked; all in Python"
 OF_MEMORY = "the words of all sentences are kept until their claims are found"
 
 
