@@ -23,6 +23,8 @@ from tui.batch.results import JOURNAL
 SAMPLES = Path(__file__).parents[2] / "samples"
 MEGABYTE = 1024
 """In the units of /proc, which counts kilobytes."""
+REACH = 1.7
+"""The least throughput of two processes, as a multiple of one's, on two cores."""
 EVERY = 0.25
 """Seconds between two looks at memory."""
 
@@ -56,7 +58,8 @@ def main() -> None:
     print(
         f"pairs {figures.pairs}   one process {figures.one_process:.1f}/s   two {figures.two_processes:.1f}/s "
         f"(x{figures.gain:.2f})   memory {figures.memory_early:.0f} MB early, {figures.memory_late:.0f} MB late "
-        f"(x{figures.memory_late / figures.memory_early:.2f})"
+        f"(x{figures.memory_late / figures.memory_early:.2f})   reach x{REACH}, "
+        f"{'met' if figures.gain >= REACH else 'NOT met'}"
     )
     if given.json:
         given.json.write_text(json.dumps(asdict(figures), indent=1) + "\n")
