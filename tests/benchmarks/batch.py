@@ -61,6 +61,10 @@ def main() -> None:
         f"(x{figures.memory_late / figures.memory_early:.2f})   reach x{REACH}, "
         f"{'met' if figures.gain >= REACH else 'NOT met'}"
     )
+    if figures.gain < REACH:
+        print(
+            "NOT met: each process loads its modules and word lists first, which counts less the more pairs there are."
+        )
     if given.json:
         given.json.write_text(json.dumps(asdict(figures), indent=1) + "\n")
 
